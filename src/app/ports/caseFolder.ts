@@ -1,0 +1,28 @@
+import type { CaseFile, CaseReference } from '../../domain/case/caseFile.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Refusal, Versioned } from './refusal.ts';
+
+/** The case's folder in the library CIN Records: `case.json` and the papers. */
+export interface CaseFolder {
+  readCase(reference: CaseReference): Promise<Result<Versioned<CaseFile>, Refusal>>;
+  /** Refuses with `changed elsewhere` when someone has saved since `etag` was read. */
+  writeCase(file: CaseFile, etag: string): Promise<Result<Versioned<CaseFile>, Refusal>>;
+  /**
+   * Puts a paper beside its meeting, once. A name that is there already is left as it is, and its bytes are what
+   * comes back: a version that went out never changes.
+   */
+  keepPaper(
+    reference: CaseReference,
+    meeting: string,
+    name: string,
+    bytes: Uint8Array,
+  ): Promise<Result<KeptPaper, Refusal>>;
+  readPaper(reference: CaseReference, meeting: string, name: string): Promise<Result<KeptPaper, Refusal>>;
+}
+
+export interface KeptPaper {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Where a person with access opens it. */
+  readonly webUrl: string;
+}

@@ -1,0 +1,29 @@
+import type { CaseRow } from '../../domain/case/caseRow.ts';
+import type { MeetingEvent } from '../../domain/meeting/event.ts';
+import type { MeetingId } from '../../domain/meeting/meeting.ts';
+import type { Versioned } from './refusal.ts';
+
+/**
+ * What this browser keeps for one person of one tenant; another account never reads it.
+ * Every promise resolves only once the write is on disk. Rejects when the browser refuses storage or the disk is full:
+ * callers say so on screen.
+ */
+export interface Device {
+  caseRows(): Promise<{ readonly rows: readonly Versioned<CaseRow>[]; readonly cursor: string | undefined }>;
+  keepCaseRows(change: {
+    readonly rows: readonly Versioned<CaseRow>[];
+    readonly removed: readonly string[];
+    readonly whole: boolean;
+    readonly cursor: string | undefined;
+  }): Promise<void>;
+  /** Events written here and not yet known to be in SharePoint, oldest first. */
+  unsent(meeting: MeetingId): Promise<readonly MeetingEvent[]>;
+  keepUnsent(meeting: MeetingId, events: readonly MeetingEvent[]): Promise<void>;
+  /** Forgets events that SharePoint has acknowledged. */
+  acknowledge(meeting: MeetingId, eventIds: readonly string[]): Promise<void>;
+  /** Text being typed and not yet added, by the box it is typed in. */
+  draft(box: string): Promise<string>;
+  keepDraft(box: string, text: string): Promise<void>;
+  /** Drops everything kept here for this person. */
+  forget(): Promise<void>;
+}

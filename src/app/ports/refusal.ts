@@ -1,0 +1,22 @@
+/** Why the outside world said no, in terms a user can act on. No exception crosses a port. */
+export type Refusal =
+  | { readonly kind: 'signed out' }
+  /** `needs` says in words which permission is missing. */
+  | { readonly kind: 'not allowed'; readonly needs: string }
+  | { readonly kind: 'not found'; readonly what: string }
+  /** Someone saved since we read. Read again, merge, then try again. */
+  | { readonly kind: 'changed elsewhere' }
+  /** Throttled or down after our own retries. */
+  | { readonly kind: 'busy' }
+  /** No answer: the request may or may not have been carried out. */
+  | { readonly kind: 'no answer' }
+  /** What came back is not what we wrote. Never carries the content. */
+  | { readonly kind: 'unreadable'; readonly where: string }
+  /** Microsoft refused the request as wrong: our bug, or a setting. `code` is Graph's error code. */
+  | { readonly kind: 'refused'; readonly code: string };
+
+/** A value with the eTag that a later write must carry. */
+export interface Versioned<T> {
+  readonly value: T;
+  readonly etag: string;
+}

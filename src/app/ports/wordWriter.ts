@@ -1,0 +1,6 @@
+import type { Paper } from '../../domain/papers/paper.ts';
+
+/** Turns a paper into a Word file: headings with outline levels, header rows, language and title set. */
+export interface WordWriter {
+  write(paper: Paper): Promise<Uint8Array>;
+}

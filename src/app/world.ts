@@ -1,0 +1,28 @@
+import type { Calendar } from './ports/calendar.ts';
+import type { CaseFolder } from './ports/caseFolder.ts';
+import type { CaseList } from './ports/caseList.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Device } from './ports/device.ts';
+import type { Identity } from './ports/identity.ts';
+import type { Mailbox } from './ports/mailbox.ts';
+import type { MeetingChat } from './ports/meetingChat.ts';
+import type { MeetingList } from './ports/meetingList.ts';
+import type { MeetingLog } from './ports/meetingLog.ts';
+import type { SendList } from './ports/sendList.ts';
+import type { WordWriter } from './ports/wordWriter.ts';
+
+/** Everything a verb of this folder may ask of the outside. A verb names the parts it needs with `Pick`. */
+export interface World {
+  readonly clock: Clock;
+  readonly identity: Identity;
+  readonly device: Device;
+  readonly cases: CaseList;
+  readonly folder: CaseFolder;
+  readonly meetings: MeetingList;
+  readonly log: MeetingLog;
+  readonly sends: SendList;
+  readonly mailbox: Mailbox;
+  readonly calendar: Calendar;
+  readonly chat: MeetingChat;
+  readonly word: WordWriter;
+}

@@ -1,0 +1,32 @@
+import type { Meeting } from '../meeting/meeting.ts';
+import type { PlainDate } from '../time/plainDate.ts';
+import type { CaseReference, DatedFact } from './caseFile.ts';
+
+/** What Today needs to know of a meeting, kept in the case's row so that Today opens from the cache. */
+export interface MeetingGlance
+  extends Pick<Meeting, 'id' | 'kind' | 'number' | 'stage' | 'time' | 'mode' | 'chair' | 'originalDue' | 'minutesDue'> {
+  readonly chairName: string;
+  /** People due the papers, and how many have them. Absent until sending was planned. */
+  readonly papers?: { readonly due: number; readonly sent: number };
+}
+
+/**
+ * One row of CIN Cases. Derived from `case.json` and the meetings: written after them, repaired whenever the case
+ * is opened. Holds dates and initials, no names of the family.
+ */
+export interface CaseRow {
+  readonly reference: CaseReference;
+  readonly initials: string;
+  readonly procedure: string;
+  readonly ledBy: 'key worker' | 'social worker';
+  /** Council staff. */
+  readonly leadWorkerName: string;
+  readonly leadWorkerAccount: string;
+  readonly nextDue?: PlainDate;
+  readonly nextWhat?: string;
+  readonly attention?: string;
+  readonly restricted: boolean;
+  /** Inputs of the clocks, so that a device can work out and explain every date without opening the case. */
+  readonly facts: readonly Pick<DatedFact, 'fact' | 'on' | 'meeting'>[];
+  readonly meetings: readonly MeetingGlance[];
+}

@@ -1,0 +1,66 @@
+import type { PersonId } from '../case/caseFile.ts';
+import type { Instant } from '../time/instant.ts';
+import type { PlainDate } from '../time/plainDate.ts';
+
+/** Total order over all devices of one meeting; nothing else may be read from it. See `hybridClock.ts`. */
+export type Hlc = string;
+
+export type NoteTag = 'worry' | 'working well' | 'needs to happen' | 'view' | 'decision' | 'disagreement';
+
+/** `present`, `apologies`, … as the chair records them. A child "was not brought"; silence is `no reply`, never apologies. */
+export type Presence = 'present' | 'apologies' | 'apologies with update' | 'no reply' | 'was not brought';
+
+export interface NextMeeting {
+  readonly date: PlainDate;
+  readonly start: string;
+  /** As the family wants it. */
+  readonly mode: 'teams' | 'in person';
+}
+
+export interface NoteText {
+  /** Agenda item id: `LEI-A05`. */
+  readonly item: string;
+  readonly tag: NoteTag;
+  readonly text: string;
+  /** Whose view it is, or who said it: a person, a child, or as typed. */
+  readonly voice?: string;
+}
+
+export interface ActionText {
+  readonly what: string;
+  readonly owner?: PersonId;
+  readonly by?: PlainDate;
+}
+
+export type StatementName = 'danger statement' | 'safety goal';
+/** Whose voice has to be in the minutes, or a reason why it is not. */
+export type VoiceOf = 'child' | 'parents';
+
+/**
+ * What was done, by type. Registers (tick, presence, next meeting, voice reason, statement) are set;
+ * notes and actions are written once, then replaced or withdrawn. `basedOn` of a replacement names the
+ * events it was typed over: two replacements of the same one are a conflict, kept and asked about.
+ */
+export type EventBody =
+  | { readonly type: 'tick'; readonly target: string; readonly value: boolean }
+  | { readonly type: 'presence'; readonly target: PersonId; readonly value: Presence | null }
+  | { readonly type: 'next meeting'; readonly target: 'next'; readonly value: NextMeeting | null }
+  | { readonly type: 'voice reason'; readonly target: VoiceOf; readonly value: string }
+  | { readonly type: 'statement'; readonly target: StatementName; readonly value: string }
+  | { readonly type: 'note'; readonly target: string; readonly value: NoteText }
+  | { readonly type: 'note withdrawn'; readonly target: string; readonly value: true }
+  | { readonly type: 'action'; readonly target: string; readonly value: ActionText }
+  | { readonly type: 'action withdrawn'; readonly target: string; readonly value: true };
+
+/** One line of a meeting's log. */
+export type MeetingEvent = EventBody & {
+  readonly id: string;
+  readonly at: Hlc;
+  /** The device's time, corrected by what SharePoint's answers taught it. `certain` is false until one had come. */
+  readonly wall: Instant;
+  readonly certain: boolean;
+  /** Entra object id of whoever did it. */
+  readonly by: string;
+  /** Ids of the events that this one was made over. */
+  readonly basedOn?: readonly string[];
+};
