@@ -1,4 +1,5 @@
 import type { Scenario, ScenarioUser } from '../scenarios/scenario.ts';
+import type { DeliveredMail } from './delivered.ts';
 
 /** One request to Graph after sign-in, path and query have been checked. */
 export interface GraphCall {
@@ -42,6 +43,9 @@ export interface Area<S> {
   readonly routes: readonly Route[];
 }
 
+/** Faults that only the area itself can commit; the others happen around it. */
+export type AreaFault = 'send lag' | 'unique leaves empty item';
+
 /** What areas may ask of the tenant around them. */
 export interface TenantContext {
   readonly scenario: Scenario;
@@ -52,6 +56,11 @@ export interface TenantContext {
   state<S>(area: Area<S>): S;
   /** `http://127.0.0.1:PORT`, where file downloads live. */
   readonly origin: string;
+  /** Hands a copy to a recipient's address: what `received()` and `/outbox` show. */
+  deliver(mail: DeliveredMail): void;
+  delivered(): readonly DeliveredMail[];
+  /** Whether a fault of this kind, beyond those answered before an area runs, is to happen to this request now; uses it up. */
+  fault(kind: AreaFault, call: Pick<GraphCall, 'method' | 'path' | 'user'>): boolean;
 }
 
 /** Graph's error shape: `{ error: { code, message } }`. */
