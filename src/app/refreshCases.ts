@@ -1,0 +1,12 @@
+import { ok, type Result } from '../domain/result.ts';
+import type { Refusal } from './ports/refusal.ts';
+import type { World } from './world.ts';
+
+/** Brings the rows kept on this device up to date. Resolves to how many rows changed. */
+export async function refreshCases(world: Pick<World, 'cases' | 'device'>): Promise<Result<number, Refusal>> {
+  const { cursor } = await world.device.caseRows();
+  const changes = await world.cases.changes(cursor);
+  if (!changes.ok) return changes;
+  await world.device.keepCaseRows(changes.value);
+  return ok(changes.value.rows.length + changes.value.removed.length);
+}
