@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import type { CaseRow } from '../../../domain/case/caseRow.ts';
+import { factName } from './caseFileDocument.ts';
+import { cleared, dateToColumn, jsonColumn, optionalDate, optionalText } from './columns.ts';
+import { plainDate } from './scalars.ts';
+
+/** The columns of CIN Cases, as `$select` asks for them. */
+export const caseColumns =
+  'Reference,Initials,ProcedureId,LedBy,LeadWorkerName,LeadWorkerAccount,NextDue,NextWhat,Attention,Restricted,Summary';
+
+const glance = z.looseObject({
+  id: z.string(),
+  kind: z.enum(['initial', 'progress']),
+  number: z.number(),
+  stage: z.enum(['planned', 'booking', 'booked', 'signed off', 'sent']),
+  time: z.looseObject({ date: plainDate, start: z.string(), end: z.string() }),
+  mode: z.enum(['teams', 'in person']),
+  chair: z.string(),
+  chairName: z.string(),
+  originalDue: z.optional(plainDate),
+  minutesDue: z.optional(plainDate),
+  papers: z.optional(z.looseObject({ due: z.number(), sent: z.number() })),
+});
+
+const summary = z.looseObject({
+  version: z.literal(1),
+  facts: z.array(z.looseObject({ fact: factName, on: plainDate, meeting: z.optional(z.string()) })),
+  meetings: z.array(glance),
+});
+
+const columns = z.looseObject({
+  Reference: z.string().check(z.minLength(1)),
+  Initials: optionalText,
+  ProcedureId: optionalText,
+  LedBy: optionalText,
+  LeadWorkerName: optionalText,
+  LeadWorkerAccount: optionalText,
+  NextDue: optionalDate,
+  NextWhat: optionalText,
+  Attention: optionalText,
+  Restricted: z.nullish(z.boolean()),
+  Summary: jsonColumn,
+});
+
+/**
+ * One item's fields to a row. Undefined for an item without a reference: a failed creation can leave an empty one
+ * behind. A summary this app cannot read gives a row without dates that says so; opening the case repairs it.
+ */
+export function decodeCaseRow(fields: unknown): CaseRow | undefined {
+  const read = columns.safeParse(fields);
+  if (!read.success) return undefined;
+  const { data } = read;
+  const known = summary.safeParse(data.Summary);
+  const attention = known.success ? data.Attention : (data.Attention ?? 'unreadable');
+  return {
+    reference: data.Reference,
+    initials: data.Initials ?? '',
+    procedure: data.ProcedureId ?? '',
+    ledBy: data.LedBy === 'social worker' ? 'social worker' : 'key worker',
+    leadWorkerName: data.LeadWorkerName ?? '',
+    leadWorkerAccount: data.LeadWorkerAccount ?? '',
+    ...(data.NextDue !== undefined && { nextDue: data.NextDue }),
+    ...(data.NextWhat !== undefined && { nextWhat: data.NextWhat }),
+    ...(attention !== undefined && { attention }),
+    restricted: data.Restricted ?? false,
+    facts: known.success ? known.data.facts : [],
+    meetings: known.success ? known.data.meetings : [],
+  };
+}
+
+export function encodeCaseRow(row: CaseRow): Readonly<Record<string, unknown>> {
+  return cleared({
+    Reference: row.reference,
+    Initials: row.initials,
+    ProcedureId: row.procedure,
+    LedBy: row.ledBy,
+    LeadWorkerName: row.leadWorkerName,
+    LeadWorkerAccount: row.leadWorkerAccount,
+    NextDue: dateToColumn(row.nextDue),
+    NextWhat: row.nextWhat,
+    Attention: row.attention,
+    Restricted: row.restricted,
+    Summary: JSON.stringify({ version: 1, facts: row.facts, meetings: row.meetings }),
+  });
+}

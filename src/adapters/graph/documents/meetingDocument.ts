@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import { cleared, dateToColumn, jsonColumn, optionalDate, optionalText, requiredDate } from './columns.ts';
+import { instantText } from './scalars.ts';
+
+/** The columns of CIN Meetings, as `$select` asks for them. */
+export const meetingColumns =
+  'MeetingKey,CaseReference,Kind,Number,Stage,MeetingDate,StartTime,EndTime,Mode,Place,Chair,Invited,OrganiserId,' +
+  'OrganiserName,BookingSince,OriginalDue,EventId,JoinUrl,OnlineMeetingId,ChatId,TabInstalled,SignOff,MinutesDue,MinutesSent';
+
+const signOff = z.looseObject({
+  version: z.number(),
+  by: z.looseObject({ id: z.string(), name: z.string() }),
+  at: instantText,
+  covered: z.array(z.looseObject({ name: z.string(), length: z.number(), sha256: z.string() })),
+});
+
+const columns = z.looseObject({
+  MeetingKey: z.string().check(z.minLength(1)),
+  CaseReference: z.string(),
+  Kind: z.enum(['initial', 'progress']),
+  Number: z.number(),
+  Stage: z.enum(['planned', 'booking', 'booked', 'signed off', 'sent']),
+  MeetingDate: requiredDate,
+  StartTime: z.string(),
+  EndTime: z.string(),
+  Mode: z.enum(['teams', 'in person']),
+  Place: optionalText,
+  Chair: z.string(),
+  Invited: z.pipe(jsonColumn, z.array(z.string())),
+  OrganiserId: z.string(),
+  OrganiserName: z.string(),
+  BookingSince: z.pipe(optionalText, z.optional(instantText)),
+  OriginalDue: optionalDate,
+  EventId: optionalText,
+  JoinUrl: optionalText,
+  OnlineMeetingId: optionalText,
+  ChatId: optionalText,
+  TabInstalled: z.nullish(z.boolean()),
+  SignOff: z.pipe(jsonColumn, z.optional(signOff)),
+  MinutesDue: optionalDate,
+  MinutesSent: optionalDate,
+});
+
+/** One item's fields to a meeting; undefined when they are not what this app or an older one wrote. */
+export function decodeMeeting(fields: unknown): Meeting | undefined {
+  const read = columns.safeParse(fields);
+  if (!read.success) return undefined;
+  const { data } = read;
+  return {
+    id: data.MeetingKey,
+    caseReference: data.CaseReference,
+    kind: data.Kind,
+    number: data.Number,
+    stage: data.Stage,
+    time: { date: data.MeetingDate, start: data.StartTime, end: data.EndTime },
+    mode: data.Mode,
+    place: data.Place ?? '',
+    chair: data.Chair,
+    invited: data.Invited,
+    organiser: { id: data.OrganiserId, name: data.OrganiserName },
+    ...(data.BookingSince !== undefined && { bookingSince: data.BookingSince }),
+    ...(data.OriginalDue !== undefined && { originalDue: data.OriginalDue }),
+    ...(data.EventId !== undefined && { eventId: data.EventId }),
+    ...(data.JoinUrl !== undefined && { joinUrl: data.JoinUrl }),
+    ...(data.OnlineMeetingId !== undefined && { onlineMeetingId: data.OnlineMeetingId }),
+    ...(data.ChatId !== undefined && { chatId: data.ChatId }),
+    tabInstalled: data.TabInstalled ?? false,
+    ...(data.SignOff !== undefined && { signOff: data.SignOff }),
+    ...(data.MinutesDue !== undefined && { minutesDue: data.MinutesDue }),
+    ...(data.MinutesSent !== undefined && { minutesSent: data.MinutesSent }),
+  };
+}
+
+export function encodeMeeting(meeting: Meeting): Readonly<Record<string, unknown>> {
+  return cleared({
+    MeetingKey: meeting.id,
+    CaseReference: meeting.caseReference,
+    Kind: meeting.kind,
+    Number: meeting.number,
+    Stage: meeting.stage,
+    MeetingDate: dateToColumn(meeting.time.date),
+    StartTime: meeting.time.start,
+    EndTime: meeting.time.end,
+    Mode: meeting.mode,
+    Place: meeting.place,
+    Chair: meeting.chair,
+    Invited: JSON.stringify(meeting.invited),
+    OrganiserId: meeting.organiser.id,
+    OrganiserName: meeting.organiser.name,
+    BookingSince: meeting.bookingSince,
+    OriginalDue: dateToColumn(meeting.originalDue),
+    EventId: meeting.eventId,
+    JoinUrl: meeting.joinUrl,
+    OnlineMeetingId: meeting.onlineMeetingId,
+    ChatId: meeting.chatId,
+    TabInstalled: meeting.tabInstalled,
+    SignOff: meeting.signOff && JSON.stringify(meeting.signOff),
+    MinutesDue: dateToColumn(meeting.minutesDue),
+    MinutesSent: dateToColumn(meeting.minutesSent),
+  });
+}

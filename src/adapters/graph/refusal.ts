@@ -1,0 +1,33 @@
+import type { Refusal } from '../../app/ports/refusal.ts';
+import type { GraphRequest } from './graphRequest.ts';
+import { whyNeeded } from './scopes.ts';
+
+/** Every HTTP status that is not a success becomes a refusal here, and nowhere else. */
+export function refusalOf(status: number, body: unknown, request: GraphRequest): Refusal {
+  switch (status) {
+    case 401:
+      return { kind: 'signed out' };
+    case 403:
+      return { kind: 'not allowed', needs: whyNeeded(request.scopes) };
+    case 404:
+      return { kind: 'not found', what: request.what };
+    // 409 `resourceModified` is SharePoint's second way of saying 412; `nameAlreadyExists` says someone was first.
+    case 409:
+    case 412:
+      return { kind: 'changed elsewhere' };
+    case 429:
+    case 503:
+      return { kind: 'busy' };
+    default:
+      // A gateway's error says nothing about what the service behind it has done.
+      return status >= 500 ? { kind: 'no answer' } : { kind: 'refused', code: errorCode(body) ?? `HTTP ${status}` };
+  }
+}
+
+/** Graph's error code. The message stays behind: it can quote what was sent. */
+function errorCode(body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null || !('error' in body)) return undefined;
+  const error = body.error;
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
