@@ -1,0 +1,51 @@
+import type { Meeting, MeetingId } from '../meeting/meeting.ts';
+import type { PlainDate } from '../time/plainDate.ts';
+import type { WorkingCalendar } from '../time/workingDays.ts';
+import type { CaseFile } from './caseFile.ts';
+import type { CaseRow, MeetingGlance } from './caseRow.ts';
+import { dueRows } from './dueRows.ts';
+
+/** The row of CIN Cases that a case and its meetings add up to. Holds initials and council names, none of the family. */
+export function summariseCase(
+  file: CaseFile,
+  meetings: readonly Meeting[],
+  papers: ReadonlyMap<MeetingId, { readonly due: number; readonly sent: number }>,
+  calendar: WorkingCalendar,
+  today: PlainDate,
+): CaseRow {
+  const lead = file.people.find((person) => person.id === file.leadWorker);
+  const row: CaseRow = {
+    reference: file.reference,
+    initials: file.children.map((child) => child.initials).join(', '),
+    procedure: file.procedure,
+    ledBy: file.ledBy,
+    leadWorkerName: lead?.name ?? '',
+    leadWorkerAccount: lead?.accountId ?? '',
+    restricted: false,
+    facts: file.facts.map(({ fact, on, meeting }) => ({ fact, on, ...(meeting ? { meeting } : {}) })),
+    meetings: meetings.map((meeting) => glance(meeting, file, papers.get(meeting.id))),
+  };
+  const next = dueRows([row], { calendar, today, me: { id: '', name: '' } }).find((due) => due.group !== 'done');
+  return next?.clock.due ? { ...row, nextDue: next.clock.due, nextWhat: next.what } : row;
+}
+
+function glance(
+  meeting: Meeting,
+  file: CaseFile,
+  papers: { readonly due: number; readonly sent: number } | undefined,
+): MeetingGlance {
+  const { id, kind, number, stage, time, mode, chair, originalDue, minutesDue } = meeting;
+  return {
+    id,
+    kind,
+    number,
+    stage,
+    time,
+    mode,
+    chair,
+    ...(originalDue ? { originalDue } : {}),
+    ...(minutesDue ? { minutesDue } : {}),
+    chairName: file.people.find((person) => person.id === chair)?.name ?? '',
+    ...(papers ? { papers } : {}),
+  };
+}

@@ -1,0 +1,41 @@
+import type { CaseFile, Person, PersonId } from '../case/caseFile.ts';
+import type { Presence } from '../meeting/event.ts';
+import { isSilent } from './holds.ts';
+import type { ProcedureProfile } from './profile.ts';
+
+export interface PaperRecipient {
+  readonly person: Person;
+  readonly because: 'attended' | 'sent apologies';
+  /** Why nothing can be mailed to them, in words. Someone has to act; leaving them out is not an answer. */
+  readonly stops?: string;
+}
+
+/**
+ * Who gets minutes and plan, by the procedure's rule over the recorded attendance. Silence, like an absence nobody
+ * has recorded yet, is never taken for apologies. Empty where the procedure is silent.
+ */
+export function paperRecipients(
+  profile: ProcedureProfile,
+  file: CaseFile,
+  presence: ReadonlyMap<PersonId, Presence | null | undefined>,
+): readonly PaperRecipient[] {
+  const rule = profile.papers;
+  if (isSilent(rule)) return [];
+  return file.people.flatMap((person) => {
+    const recorded = presence.get(person.id);
+    if (!recorded || !rule.to.includes(recorded)) return [];
+    const stops = whatStops(person, file);
+    const because = recorded === 'present' ? ('attended' as const) : ('sent apologies' as const);
+    return [{ person, because, ...(stops ? { stops } : {}) }];
+  });
+}
+
+function whatStops(person: Person, file: CaseFile): string | undefined {
+  if (person.side === 'agency' && file.consent.state !== 'given')
+    return file.consent.state === 'refused'
+      ? 'The family refused that information is shared with agencies.'
+      : 'The family has not been asked whether information may be shared with agencies.';
+  if (person.papersBy === 'print') return `${person.name} gets papers in print: give or post them.`;
+  if (!person.email) return `No address is known for ${person.name}.`;
+  return undefined;
+}
