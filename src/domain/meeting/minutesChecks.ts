@@ -1,33 +1,89 @@
-import type { CaseFile } from '../case/caseFile.ts';
-import type { AgendaPlace } from '../papers/minutes.ts';
-import type { PlainDate } from '../time/plainDate.ts';
-import type { Meeting } from './meeting.ts';
-import type { MeetingRecord } from './record.ts';
+import { longDate } from '../time/dateWords.ts';
+import { actionChecks } from './actionChecks.ts';
+import { attendanceChecks } from './attendanceChecks.ts';
+import type { MinutesChecked, MinutesChecks } from './check.ts';
+import { voiceChecks } from './voiceChecks.ts';
 
-export interface Check {
-  /** Stable over readings of the same record: `owner a-1`. */
-  readonly id: string;
-  readonly words: string;
-  readonly detail?: string;
-  /** Agenda item where it can be put right. */
-  readonly item?: string;
-}
-
-export interface MinutesChecks {
-  /** Signing off waits for these. */
-  readonly stops: readonly Check[];
-  /** Worth a look. Never stops anyone. */
-  readonly advice: readonly Check[];
-  readonly inOrder: readonly Check[];
-}
+export type { Check, MinutesChecks } from './check.ts';
 
 /** What the minutes still lack, in words a chair can act on. */
-export function checkMinutes(_of: {
-  readonly file: CaseFile;
-  readonly meeting: Meeting;
-  readonly record: MeetingRecord;
-  readonly agenda: readonly AgendaPlace[];
-  readonly today: PlainDate;
-}): MinutesChecks {
-  throw new Error('Not written yet');
+export function checkMinutes(of: MinutesChecked): MinutesChecks {
+  const parts = [
+    held(of),
+    attendanceChecks(of),
+    voiceChecks(of),
+    actionChecks(of),
+    wordings(of),
+    statements(of),
+    next(of),
+  ];
+  return {
+    stops: parts.flatMap(({ stops = [] }) => stops),
+    advice: parts.flatMap(({ advice = [] }) => advice),
+    inOrder: parts.flatMap(({ inOrder = [] }) => inOrder),
+  };
+}
+
+/** "Held" is a dated fact that turns a clock green: it is never recorded of a day that has not come. */
+function held({ meeting, today }: MinutesChecked): Partial<MinutesChecks> {
+  if (meeting.stage === 'planned' || meeting.stage === 'booking') {
+    return { stops: [{ id: 'not booked', words: 'The meeting is not booked yet', detail: 'Finish Arrange first.' }] };
+  }
+  if (today >= meeting.time.date) return {};
+  return {
+    stops: [
+      {
+        id: 'not held',
+        words: `The meeting is on ${longDate(meeting.time.date)}`,
+        detail: 'Minutes are signed off once it has been held.',
+      },
+    ],
+  };
+}
+
+function wordings({ record }: MinutesChecked): Partial<MinutesChecks> {
+  const notes = record.notes.flatMap(({ id, versions }) =>
+    versions.length > 1 ? [{ id: `wording ${id}`, text: versions[0]!.value.text, item: versions[0]!.value.item }] : [],
+  );
+  const actions = record.actions.flatMap(({ id, versions }) =>
+    versions.length > 1 ? [{ id: `wording ${id}`, text: versions[0]!.value.what }] : [],
+  );
+  const said = [...record.statements].flatMap(([name, { versions }]) =>
+    versions.length > 1 ? [{ id: `wording ${name}`, text: versions[0]!.value }] : [],
+  );
+  return {
+    stops: [...notes, ...actions, ...said].map(({ text, ...check }) => ({
+      ...check,
+      words: 'Which wording goes in the minutes?',
+      detail: `Two people changed “${text}”. Both are kept until you choose.`,
+    })),
+  };
+}
+
+function statements({ meeting, record }: MinutesChecked): Partial<MinutesChecks> {
+  const names = ['danger statement', 'safety goal'] as const;
+  const missing = names.filter(
+    (name) => !record.statements.get(name)?.versions.some(({ value }) => value.trim() !== ''),
+  );
+  if (missing.length === 0)
+    return { inOrder: [{ id: 'statements', words: 'Danger statement and safety goal recorded' }] };
+  if (meeting.kind !== 'initial') return {};
+  return {
+    advice: missing.map((name) => ({
+      id: name,
+      words: `No ${name} yet`,
+      detail: 'The initial meeting is where everyone agrees it.',
+    })),
+  };
+}
+
+function next({ record }: MinutesChecked): Partial<MinutesChecks> {
+  const fixed = record.nextMeeting?.value;
+  return fixed
+    ? { inOrder: [{ id: 'next', words: `Next meeting: ${longDate(fixed.date)} at ${fixed.start}` }] }
+    : {
+        advice: [
+          { id: 'next', words: 'No next meeting yet', detail: 'Ask the family when, and in person or on Teams.' },
+        ],
+      };
 }

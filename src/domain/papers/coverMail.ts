@@ -1,10 +1,25 @@
 import type { Meeting } from '../meeting/meeting.ts';
+import { longDate } from '../time/dateWords.ts';
+import { inWords } from './namesInPapers.ts';
 
 /** What the message that carries the papers says. No name, no reference, not what kind of meeting it was. */
-export function coverMail(_of: { readonly papers: readonly string[]; readonly meeting: Pick<Meeting, 'time'> }): {
+export function coverMail(of: { readonly papers: readonly string[]; readonly meeting: Pick<Meeting, 'time'> }): {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
 } {
-  throw new Error('Not written yet');
+  const on = longDate(of.meeting.time.date);
+  const lines = [
+    'Hello,',
+    `Here are the papers from the meeting on ${on}: ${inWords(of.papers)}.`,
+    'Look at what was agreed, and at what has your name beside it. If something is wrong or missing, reply to this message.',
+    'These papers are for you only. Keep them safe and do not pass them on.',
+  ];
+  return {
+    subject: `Papers from the meeting on ${on}`,
+    text: lines.join('\n\n'),
+    html: lines.map((line) => `<p>${escaped(line)}</p>`).join(''),
+  };
 }
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,31 +1,133 @@
 import type { CaseFile } from '../case/caseFile.ts';
+import type { VoiceOf } from '../meeting/event.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { MeetingRecord } from '../meeting/record.ts';
-import type { SignOff } from '../meeting/signOff.ts';
-import type { Paper } from './paper.ts';
+import { longDate } from '../time/dateWords.ts';
+import type { AgendaPlace } from './agendaPlace.ts';
+import { agreedTable } from './agreedTable.ts';
+import { attendanceBlocks } from './minutesAttendance.ts';
+import { type Made, madeBlocks } from './minutesMade.ts';
+import { noteBlocks, type Place, placeOf, shown } from './minutesNotes.ts';
+import { childrenNames, nameAndRole } from './namesInPapers.ts';
+import { nextMeetingWords } from './nextMeetingWords.ts';
+import type { Block, Paper } from './paper.ts';
+import { statementBlocks } from './statementBlocks.ts';
 
-/** What the minutes need to know of an agenda item. `captures` says whose voice it asks for, in the procedure's words. */
-export interface AgendaPlace {
-  readonly id: string;
-  readonly title: string;
-  readonly captures?: readonly string[];
-}
-
-export interface MinutesOf {
+export interface MinutesOf extends Made {
   readonly file: CaseFile;
   readonly meeting: Meeting;
   readonly record: MeetingRecord;
   /** As the procedure calls this meeting: `CIN Family Progress meeting`. */
   readonly meetingName: string;
-  readonly version: number;
   readonly agenda: readonly AgendaPlace[];
-  /** How many entries from how many panels the record has. */
-  readonly made?: { readonly entries: number; readonly panels: number };
-  /** Absent while the minutes are still being looked at. */
-  readonly signedOff?: Pick<SignOff, 'by' | 'at'> & Partial<Pick<SignOff, 'covered'>>;
 }
 
 /** The minutes as everyone who came reads them. Nothing that was typed and not withdrawn is left out. */
-export function minutesPaper(_of: MinutesOf): Paper {
-  throw new Error('Not written yet');
+export function minutesPaper(of: MinutesOf): Paper {
+  const { file, meeting, record, version } = of;
+  return {
+    kind: 'minutes',
+    fileName: `Minutes ${meeting.time.date} version ${version}`,
+    title: `Notes of the ${of.meetingName}`,
+    language: 'en-GB',
+    blocks: [
+      line(headline(file, meeting)),
+      ...attendanceBlocks(file, meeting, record),
+      ...voices(of),
+      ...section(of, 'What is working well', 'working well'),
+      ...section(of, 'What we are worried about', 'worry'),
+      ...section(of, 'What needs to happen', 'needs to happen'),
+      ...section(of, 'What was decided', 'decision'),
+      ...section(of, 'Seen differently', 'disagreement'),
+      ...otherNotes(of),
+      ...statementBlocks(statements(record)),
+      heading('What was agreed'),
+      ...agreed(of),
+      heading('Next meeting'),
+      line(nextMeetingWords(record.nextMeeting?.value)),
+      ...covered(of),
+      ...madeBlocks(of),
+    ],
+  };
+}
+
+const heading = (text: string, level: 1 | 2 = 1): Block => ({ kind: 'heading', level, text });
+const line = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
+
+function headline(file: CaseFile, { time, mode, place, chair }: Meeting): string {
+  const where = mode === 'teams' ? 'on Teams' : place || 'in person';
+  return `${longDate(time.date)}, ${time.start} to ${time.end}, ${where}. About ${childrenNames(file)}. Chair: ${nameAndRole(file, chair)}.`;
+}
+
+/** The two voices have their place even when nothing was said: then the reason stands there, or that there is none. */
+function voices(of: MinutesOf): readonly Block[] {
+  const whose = of.file.children.length > 1 ? 'The children' : childrenNames(of.file);
+  const reason = (voice: VoiceOf, notes: readonly Block[]): readonly Block[] => {
+    const why = of.record.voiceReasons.get(voice)?.value ?? '';
+    if (why !== '') return [{ kind: 'paragraph', runs: [{ text: 'Why not: ', strong: true }, { text: why }] }];
+    return notes.length > 0 ? [] : [line('Not recorded.')];
+  };
+  const child = placed(of, 'child');
+  const parents = placed(of, 'parents');
+  return [
+    heading(`${whose}’s voice`),
+    ...child,
+    ...reason('child', child),
+    heading('Parents’ voice'),
+    ...parents,
+    ...reason('parents', parents),
+    ...section(of, 'What others said', 'views'),
+  ];
+}
+
+const placed = ({ file, meeting, agenda, record }: MinutesOf, place: Place): readonly Block[] =>
+  noteBlocks(
+    file,
+    meeting.time.date,
+    place,
+    record.notes.filter((note) => placeOf(file, agenda, note) === place),
+  );
+
+function section(of: MinutesOf, title: string, place: Place): readonly Block[] {
+  const blocks = placed(of, place);
+  return blocks.length === 0 ? [] : [heading(title), ...blocks];
+}
+
+function otherNotes(of: MinutesOf): readonly Block[] {
+  const notes = of.record.notes.filter((note) => placeOf(of.file, of.agenda, note) === 'other');
+  const items = [...new Set(notes.map((note) => shown(note).item))];
+  return items.flatMap((item) => [
+    heading(of.agenda.find(({ id }) => id === item)?.title ?? 'Also noted'),
+    ...noteBlocks(
+      of.file,
+      of.meeting.time.date,
+      'other',
+      notes.filter((note) => shown(note).item === item),
+    ),
+  ]);
+}
+
+const statements = (record: MeetingRecord) => ({
+  dangerStatement: wordings(record, 'danger statement'),
+  safetyGoal: wordings(record, 'safety goal'),
+});
+
+const wordings = (record: MeetingRecord, name: 'danger statement' | 'safety goal'): readonly string[] =>
+  record.statements.get(name)?.versions.map(({ value }) => value) ?? [];
+
+function agreed({ file, record }: MinutesOf): readonly Block[] {
+  if (record.actions.length === 0) return [line('No actions were agreed.')];
+  return [
+    agreedTable(
+      file,
+      'What was agreed, who does it and by when',
+      record.actions.flatMap(({ versions }) => versions.map(({ value }) => value)),
+    ),
+  ];
+}
+
+function covered({ agenda, record }: MinutesOf): readonly Block[] {
+  const ticked = agenda.filter(({ id }) => record.ticks.get(id)?.value === true);
+  if (ticked.length === 0) return [];
+  return [heading('Agenda items covered'), { kind: 'list', items: ticked.map(({ title }) => [{ text: title }]) }];
 }

@@ -1,0 +1,31 @@
+import type { CaseFile } from '../case/caseFile.ts';
+import type { AgendaPlace } from '../papers/agendaPlace.ts';
+import type { PlainDate } from '../time/plainDate.ts';
+import type { Meeting } from './meeting.ts';
+import type { MeetingRecord } from './record.ts';
+
+/** One thing that was looked at before the minutes are signed off. */
+export interface Check {
+  /** Stable over readings of the same record: `owner a-1`. */
+  readonly id: string;
+  readonly words: string;
+  readonly detail?: string;
+  /** Agenda item where it can be put right. */
+  readonly item?: string;
+}
+
+export interface MinutesChecks {
+  /** Signing off waits for these. */
+  readonly stops: readonly Check[];
+  /** Worth a look. Never stops anyone. */
+  readonly advice: readonly Check[];
+  readonly inOrder: readonly Check[];
+}
+
+export interface MinutesChecked {
+  readonly file: CaseFile;
+  readonly meeting: Meeting;
+  readonly record: MeetingRecord;
+  readonly agenda: readonly AgendaPlace[];
+  readonly today: PlainDate;
+}

@@ -1,0 +1,20 @@
+import type { VoiceOf } from '../meeting/event.ts';
+
+/** What a paper needs to know of an agenda item. `captures` is what the procedure wants written down there. */
+export interface AgendaPlace {
+  readonly id: string;
+  readonly title: string;
+  readonly captures?: readonly string[];
+}
+
+const wanted: Record<VoiceOf, string> = { child: 'child’s voice', parents: 'parents’ voice' };
+
+export const asksFor = (agenda: readonly AgendaPlace[], item: string, voice: VoiceOf): boolean =>
+  agenda.some((place) => place.id === item && captures(place, voice));
+
+/** The item at which that voice is written down, if this agenda has one. */
+export const itemFor = (agenda: readonly AgendaPlace[], voice: VoiceOf): string | undefined =>
+  agenda.find((place) => captures(place, voice))?.id;
+
+const captures = (place: AgendaPlace, voice: VoiceOf): boolean =>
+  place.captures?.some((capture) => capture.replace("'", '’') === wanted[voice]) ?? false;

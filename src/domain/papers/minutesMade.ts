@@ -1,0 +1,49 @@
+import type { CoveredFile, SignOff } from '../meeting/signOff.ts';
+import { longDate } from '../time/dateWords.ts';
+import { dateInLondon, timeInLondon } from '../time/londonTime.ts';
+import type { Block } from './paper.ts';
+
+export interface Made {
+  readonly version: number;
+  /** How many entries from how many panels the record has. */
+  readonly made?: { readonly entries: number; readonly panels: number };
+  /** Absent while the minutes are still being looked at. */
+  readonly signedOff?: Pick<SignOff, 'by' | 'at'> & Partial<Pick<SignOff, 'covered'>>;
+}
+
+/**
+ * How the notes came to be and who stands for them. The covered files are listed so that anyone can check later
+ * that the record behind the minutes has not been changed.
+ */
+export function madeBlocks({ made, signedOff, version }: Made): readonly Block[] {
+  if (!made && !signedOff) return [];
+  const from = made
+    ? [
+        `Written during the meeting: ${count(made.entries, 'entry', 'entries')} from ${count(made.panels, 'panel', 'panels')}.`,
+      ]
+    : [];
+  const by = signedOff
+    ? [
+        `Signed off by ${signedOff.by.name} on ${longDate(dateInLondon(signedOff.at))} at ${timeInLondon(signedOff.at).slice(0, 5)}. Version ${version}.`,
+      ]
+    : [];
+  return [
+    { kind: 'heading', level: 1, text: 'How these notes were made' },
+    { kind: 'paragraph', runs: [{ text: [...from, ...by].join(' ') }] },
+    ...coveredTable(signedOff?.covered ?? []),
+  ];
+}
+
+function coveredTable(covered: readonly CoveredFile[]): readonly Block[] {
+  if (covered.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: 'The files of the record that these notes were made from',
+      header: ['File', 'Bytes', 'SHA-256'],
+      rows: covered.map(({ name, length, sha256 }) => [name, String(length), sha256]),
+    },
+  ];
+}
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
