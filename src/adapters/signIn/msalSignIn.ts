@@ -1,0 +1,128 @@
+import {
+  type AccountInfo,
+  type AuthenticationResult,
+  type Configuration,
+  createNestablePublicClientApplication,
+  InteractionRequiredAuthError,
+  type IPublicClientApplication,
+} from '@azure/msal-browser';
+import type { Refusal } from '../../app/ports/refusal.ts';
+import type { Account } from '../../domain/meeting/meeting.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+
+export interface SignInSettings {
+  readonly clientId: string;
+  readonly tenantId: string;
+  /** Development only: where the provider's endpoints are, since MSAL takes no plain-http authority. */
+  readonly authorityMetadata?: unknown;
+  /** Whom the host says is here, so that no other account is used by mistake. */
+  readonly expectedUserId?: string;
+  readonly loginHint?: string;
+}
+
+/** Graph refused the last token: get a fresh one, with the claims it named, if any. */
+export interface Renewal {
+  readonly claims?: string;
+}
+
+export interface SignIn {
+  /** Without any window. Refuses with `signed out` when a person has to act. */
+  silently(scopes: readonly string[], renew?: Renewal): Promise<Result<string, Refusal>>;
+  /** Opens the sign-in window: only from a click. */
+  withWindow(scopes: readonly string[]): Promise<Result<Account, Refusal>>;
+  account(): Account | undefined;
+}
+
+const AUTHORITY_HOST = 'login.microsoftonline.com';
+
+/** Nested app authentication inside Teams; a window in a plain browser. MSAL chooses by the bridge that TeamsJS made. */
+export async function msalSignIn(settings: SignInSettings): Promise<SignIn> {
+  const client = await createNestablePublicClientApplication(configuration(settings));
+  let last: AccountInfo | undefined;
+
+  const known = (): AccountInfo | undefined => {
+    const wanted = settings.expectedUserId;
+    return client.getAllAccounts().find((each) => wanted === undefined || each.localAccountId === wanted) ?? last;
+  };
+
+  return {
+    silently: (scopes, renew) =>
+      attempt(async () => {
+        const token = await silentToken(client, [...scopes], known(), settings.loginHint, renew);
+        last = token.account;
+        return token.accessToken;
+      }),
+    withWindow: (scopes) =>
+      attempt(async () => {
+        const answer = await client.acquireTokenPopup({
+          scopes: [...scopes],
+          ...(settings.loginHint === undefined ? { prompt: 'select_account' } : { loginHint: settings.loginHint }),
+        });
+        last = answer.account;
+        return accountOf(answer.account);
+      }),
+    account: () => {
+      const account = known();
+      return account && accountOf(account);
+    },
+  };
+}
+
+async function silentToken(
+  client: IPublicClientApplication,
+  scopes: string[],
+  account: AccountInfo | undefined,
+  loginHint: string | undefined,
+  renew: Renewal | undefined,
+): Promise<AuthenticationResult> {
+  const claims = renew?.claims === undefined ? {} : { claims: renew.claims };
+  if (account) return client.acquireTokenSilent({ scopes, account, forceRefresh: renew !== undefined, ...claims });
+  return client.ssoSilent({ scopes, ...(loginHint === undefined ? {} : { loginHint }) });
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<Result<T, Refusal>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    if (error instanceof InteractionRequiredAuthError) return fail({ kind: 'signed out' });
+    const offline = error instanceof Error && /network|timed_out|fetch/i.test(error.message);
+    return fail(offline ? { kind: 'no answer' } : { kind: 'signed out' });
+  }
+}
+
+const accountOf = (account: AccountInfo): Account => ({
+  id: account.localAccountId,
+  name: account.name ?? account.username,
+});
+
+function configuration(settings: SignInSettings): Configuration {
+  return {
+    auth: {
+      clientId: settings.clientId,
+      authority: `https://${AUTHORITY_HOST}/${settings.tenantId}`,
+      knownAuthorities: [AUTHORITY_HOST],
+      redirectUri: `${location.origin}/auth/redirect.html`,
+      clientCapabilities: ['CP1'],
+      ...(settings.authorityMetadata === undefined
+        ? {}
+        : {
+            authorityMetadata: JSON.stringify(settings.authorityMetadata),
+            cloudDiscoveryMetadata: JSON.stringify(discovery),
+          }),
+    },
+    cache: { cacheLocation: 'sessionStorage' },
+  };
+}
+
+/** Spares MSAL the look-up of which hosts are Microsoft's, which the emulator cannot answer. */
+const discovery = {
+  tenant_discovery_endpoint: '',
+  'api-version': '1.1',
+  metadata: [
+    {
+      preferred_network: AUTHORITY_HOST,
+      preferred_cache: 'login.windows.net',
+      aliases: [AUTHORITY_HOST, 'login.windows.net'],
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import { browserIdentity } from '../adapters/browser/browserIdentity.ts';
+import { systemClock } from '../adapters/browser/systemClock.ts';
+import type { Config } from '../adapters/config.ts';
+import { lazyPort } from '../adapters/lazyPort.ts';
+import type { Device } from '../app/ports/device.ts';
+import type { World } from '../app/world.ts';
+import type { Account } from '../domain/meeting/meeting.ts';
+import type { SessionStore } from './session.ts';
+
+/** Puts the adapters together. Graph, sign-in and Word load when first asked: Today's cached rows need none of them. */
+export function compose(config: Config, session: SessionStore, me: Account, device: Device): World {
+  const clock = systemClock(config.now);
+  let loading: Promise<Pick<World, GraphPort>> | undefined;
+  const graph = () => {
+    loading ??= import(/* webpackChunkName: "graph" */ '../adapters/graph/graphWorld.ts').then(
+      async ({ graphWorld }) => {
+        const { createGraph } = await import(/* webpackChunkName: "graph" */ '../adapters/graph/graphClient.ts');
+        const client = createGraph({
+          fetch: (request) => fetch(request),
+          token: session.token,
+          base: config.graph,
+          wait: clock.wait,
+        });
+        return graphWorld(client, { site: config.site, catalogId: config.catalogId });
+      },
+    );
+    return loading;
+  };
+  const port = <K extends GraphPort>(name: K): World[K] => lazyPort(async () => (await graph())[name]);
+  return {
+    clock,
+    identity: browserIdentity(me),
+    device,
+    cases: port('cases'),
+    folder: port('folder'),
+    meetings: port('meetings'),
+    log: port('log'),
+    sends: port('sends'),
+    mailbox: port('mailbox'),
+    calendar: port('calendar'),
+    chat: port('chat'),
+    word: lazyPort(
+      async () => (await import(/* webpackChunkName: "word" */ '../adapters/word/docxWriter.ts')).docxWriter,
+    ),
+  };
+}
+
+type GraphPort = 'cases' | 'folder' | 'meetings' | 'log' | 'sends' | 'mailbox' | 'calendar' | 'chat';

@@ -1,0 +1,63 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { type ReactNode, StrictMode, useSyncExternalStore } from 'react';
+import { createRoot } from 'react-dom/client';
+import { openDevice } from '../adapters/device/indexedDbDevice.ts';
+import { type Host, startHost } from '../adapters/host/teamsHost.ts';
+import { loadConfig } from '../adapters/loadConfig.ts';
+import type { World } from '../app/world.ts';
+import { themes } from '../ui/theme.ts';
+import { compose } from './compose.ts';
+import { SessionBar, SignInPage } from './SignInPage.tsx';
+import { StartFailed } from './StartFailed.tsx';
+import { type SessionStore, sessionStore } from './session.ts';
+
+/** Starts one page: settings, host, whoever is here, their device; then the screens. */
+export async function start(screens: (world: World, host: Host) => ReactNode): Promise<void> {
+  const root = createRoot(document.getElementById('root') ?? document.body);
+  const config = await loadConfig();
+  const host = await startHost(config.ok ? (config.value.hostOrigins ?? []) : []);
+  const show = (content: ReactNode) =>
+    root.render(
+      <StrictMode>
+        <Themed host={host}>{content}</Themed>
+      </StrictMode>,
+    );
+  host.ready();
+  if (!config.ok) {
+    show(<StartFailed lines={config.reason} />);
+    return;
+  }
+  const session = sessionStore(config.value, host);
+  const open = async () => {
+    const { account } = session.read();
+    if (account === undefined) {
+      show(<SignInPage inMeeting={host.chatId !== undefined} signIn={session.signIn} onSignedIn={() => void open()} />);
+      return;
+    }
+    const device = await openDevice(config.value.tenantId, account.id);
+    const world = compose(config.value, session, account, device);
+    show(<Signed session={session}>{screens(world, host)}</Signed>);
+  };
+  // Inside Teams the host usually answers without asking anyone; in a plain browser a click is needed.
+  if (session.read().account === undefined && host.frame !== 'browser') await session.firstToken();
+  await open();
+}
+
+function Themed({ host, children }: { readonly host: Host; readonly children: ReactNode }) {
+  const theme = useSyncExternalStore(host.onTheme, host.theme);
+  return (
+    <FluentProvider theme={themes[theme]} style={{ height: '100%' }}>
+      {children}
+    </FluentProvider>
+  );
+}
+
+function Signed({ session, children }: { readonly session: SessionStore; readonly children: ReactNode }) {
+  const { needsSignIn } = useSyncExternalStore(session.subscribe, session.read);
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
+      {needsSignIn && <SessionBar signIn={session.signIn} />}
+      <div style={{ flex: 1, minHeight: 0 }}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import Minimizer from 'minimizer-webpack-plugin';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** One page per entry: file name, entry, and whether it shows the painted skeleton. */
+const pages = [
+  { filename: 'index.html', entry: 'personalTab', template: 'public/shell.html', title: 'CIN Meetings' },
+  { filename: 'meeting.html', entry: 'meetingTab', template: 'public/shell.html', title: 'CIN Meetings' },
+  { filename: 'auth/redirect.html', entry: 'authRedirect', template: 'public/redirect.html', title: 'Signing in' },
+];
+
+/**
+ * The one bundle: the same files run against Microsoft and against the emulator; only `config.json` differs.
+ * @returns {import('webpack').Configuration}
+ */
+export default (_env = {}, argv = {}) => {
+  const production = argv.mode !== 'development';
+  return {
+    mode: production ? 'production' : 'development',
+    context: root,
+    entry: Object.fromEntries(pages.map(({ entry }) => [entry, `./src/entries/${entry}`])),
+    output: {
+      path: path.join(root, 'dist'),
+      filename: production ? 'js/[name].[contenthash:8].js' : 'js/[name].js',
+      chunkFilename: production ? 'js/[name].[contenthash:8].js' : 'js/[name].js',
+      publicPath: '/',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target: 'es2022',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic', development: !production } },
+            },
+          },
+        },
+      ],
+    },
+    devtool: production ? 'source-map' : 'cheap-module-source-map',
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: path.join(root, '.cache/webpack'),
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
+    optimization: {
+      minimizer: [new Minimizer({ minify: Minimizer.swcMinify })],
+      runtimeChunk: 'single',
+      splitChunks: {
+        chunks: 'all',
+        cacheGroups: {
+          react: { test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, name: 'react', priority: 30 },
+        },
+      },
+    },
+    plugins: [
+      ...pages.map(
+        ({ filename, entry, template, title }) =>
+          new HtmlWebpackPlugin({ filename, template, title, chunks: [entry], scriptLoading: 'defer', inject: 'head' }),
+      ),
+      new CopyPlugin({
+        patterns: [
+          { from: 'public/_headers', to: '_headers', toType: 'file' },
+          { from: 'public/config.json', to: 'config.json' },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+};
