@@ -51,6 +51,8 @@ export interface TenantContext {
   readonly scenario: Scenario;
   /** The emulated time, ISO with milliseconds and `Z`. */
   now(): string;
+  /** The time SharePoint stamps on what it stores: `now()` unless a fault skews it. */
+  storeTime(): string;
   /** A fresh GUID, the same sequence in every run of a test. */
   newId(): string;
   state<S>(area: Area<S>): S;
