@@ -1,9 +1,14 @@
-import type { Account, MeetingId } from '../meeting/meeting.ts';
-import type { Clock } from '../procedure/clocks.ts';
-import type { PlainDate } from '../time/plainDate.ts';
+import type { Account, MeetingId, MeetingKind } from '../meeting/meeting.ts';
+import { meetingId } from '../meeting/meeting.ts';
+import { type Clock, readClocks } from '../procedure/clocks.ts';
+import type { ProcedureProfile } from '../procedure/profile.ts';
+import { profileOf } from '../procedure/profiles/index.ts';
+import { shortDate } from '../time/dateWords.ts';
+import { addDays, daysBetween, type PlainDate, weekday } from '../time/plainDate.ts';
 import type { WorkingCalendar } from '../time/workingDays.ts';
 import type { CaseReference } from './caseFile.ts';
-import type { CaseRow } from './caseRow.ts';
+import type { CaseRow, MeetingGlance } from './caseRow.ts';
+import { hasTakenPlace, withHeldMeetings } from './heldFacts.ts';
 
 export type DueGroup = 'overdue' | 'today' | 'this week' | 'next' | 'done';
 
@@ -38,6 +43,128 @@ export interface DueContext {
   readonly time?: string;
 }
 
-export function dueRows(_rows: readonly CaseRow[], _context: DueContext): readonly DueRow[] {
-  return [];
+/** How many days a finished row stays to be seen. */
+const doneStays = 7;
+const groups: readonly DueGroup[] = ['overdue', 'today', 'this week', 'next', 'done'];
+
+/** What is due for these cases: by group, then by date. A case whose procedure is not known here has no rows. */
+export function dueRows(rows: readonly CaseRow[], context: DueContext): readonly DueRow[] {
+  return rows.flatMap((row) => rowsOfCase(row, context)).sort(byUrgency);
 }
+
+function byUrgency(a: DueRow, b: DueRow): number {
+  const group = groups.indexOf(a.group) - groups.indexOf(b.group);
+  if (group !== 0) return group;
+  const [one, two] = [`${a.clock.due ?? ''}${a.key}`, `${b.clock.due ?? ''}${b.key}`];
+  return one < two ? -1 : one > two ? 1 : 0;
+}
+
+function rowsOfCase(row: CaseRow, context: DueContext): readonly DueRow[] {
+  const profile = profileOf(row.procedure);
+  if (!profile) return [];
+  const { calendar, today, time } = context;
+  const facts = withHeldMeetings(row, today, time);
+  const clocks = readClocks({ profile, ledBy: row.ledBy, facts, calendar, today });
+  const given = { row, profile, context };
+  return [
+    ...meetingRow('initial', unmet(clocks, 'initial meeting'), given),
+    ...meetingRow('progress', unmet(clocks, 'progress meeting'), given),
+    ...clocks.filter((clock) => clock.answers === 'minutes').flatMap((clock) => minutesRow(clock, given)),
+  ];
+}
+
+interface Given {
+  readonly row: CaseRow;
+  readonly profile: ProcedureProfile;
+  readonly context: DueContext;
+}
+
+const unmet = (clocks: readonly Clock[], answers: Clock['answers']) =>
+  clocks.filter((clock) => clock.answers === answers && isOpen(clock)).at(-1);
+
+const isOpen = (clock: Clock) => clock.status === 'running' || clock.status === 'overdue';
+
+/** One row until the meeting has been held: to be booked, half booked, or booked. */
+function meetingRow(kind: MeetingKind, clock: Clock | undefined, given: Given): readonly DueRow[] {
+  if (!clock) return [];
+  const { row, profile, context } = given;
+  const pending = row.meetings
+    .filter((meeting) => meeting.kind === kind && !hasTakenPlace(meeting, context.today, context.time))
+    .at(-1);
+  const base = { ...rowBase(clock, given), what: profile.words.meetingsShort[kind] };
+  if (!pending) {
+    const meeting = meetingId(row.reference, kind, 1);
+    const action: DueAction = { label: 'Arrange', step: 'arrange', meeting };
+    const owner = whoseLead(row, context);
+    // Reviews are booked from here only once the product can run them.
+    return [
+      { ...base, ...owner, group: groupOf(clock, context), state: 'not booked', ...(kind === 'initial' && { action }) },
+    ];
+  }
+  const owner = whoseChair(pending, row, context);
+  if (pending.stage !== 'booked') {
+    const action: DueAction = { label: 'Go on booking', step: 'arrange', meeting: pending.id };
+    return [{ ...base, ...owner, group: groupOf(clock, context), state: 'booking not finished', action }];
+  }
+  const { date, start } = pending.time;
+  const place = pending.mode === 'teams' ? 'Teams' : 'in person';
+  const action: DueAction = { label: 'Open agenda', step: 'run', meeting: pending.id };
+  const group = clock.status === 'overdue' && date !== context.today ? 'overdue' : groupByDay(date, context.today);
+  return [{ ...base, ...owner, group, state: `booked ${shortDate(date)} ${start}, ${place}`, action }];
+}
+
+/** One row from the end of a meeting until its papers have been with everyone for a week. */
+function minutesRow(clock: Clock, given: Given): readonly DueRow[] {
+  const { row, context } = given;
+  const meeting = row.meetings.find((each) => each.id === clock.meeting);
+  const base = { ...rowBase(clock, given), what: 'Minutes and plan', ...whoseChair(meeting, row, context) };
+  const papers = meeting?.papers;
+  const allSent = papers !== undefined && papers.due > 0 && papers.sent >= papers.due;
+  if (!isOpen(clock) || meeting?.stage === 'sent' || allSent) {
+    if (clock.metOn && daysBetween(clock.metOn, context.today) > doneStays) return [];
+    const state = `Minutes sent${papers ? ` to ${papers.sent} of ${papers.due}` : ''}, ${howSoon(clock)}`;
+    return [{ ...base, group: 'done', state, ...act('Show', 'send', meeting) }];
+  }
+  const group = groupOf(clock, context);
+  if (meeting?.stage === 'signed off') {
+    const state = papers ? `${papers.sent} of ${papers.due} sent` : 'signed off, none sent yet';
+    return [{ ...base, group, state, ...act('Send', 'send', meeting) }];
+  }
+  return [{ ...base, group, state: 'not signed off', ...act('Write minutes', 'minutes', meeting) }];
+}
+
+const act = (label: string, step: DueAction['step'], meeting: MeetingGlance | undefined): Pick<DueRow, 'action'> =>
+  meeting ? { action: { label, step, meeting: meeting.id } } : {};
+
+const rowBase = (clock: Clock, { row }: Given) => ({
+  key: `${row.reference}|${clock.ruleId}|${clock.meeting ?? ''}`,
+  reference: row.reference,
+  initials: row.initials,
+  clock,
+});
+
+function howSoon(clock: Clock): string {
+  const late = clock.daysLate ?? 0;
+  if (late > 0) return late === 1 ? '1 day late' : `${late} days late`;
+  return `day ${clock.dayNumber ?? 0} of ${clock.dayCount ?? 0}`;
+}
+
+/** A due date on a day off has to be met on the last working day before it. */
+function groupOf(clock: Clock, { today }: DueContext): DueGroup {
+  if (clock.status === 'overdue') return 'overdue';
+  return groupByDay(clock.scheduleBy ?? today, today);
+}
+
+function groupByDay(date: PlainDate, today: PlainDate): DueGroup {
+  if (date <= today) return 'today';
+  return date <= addDays(today, 7 - weekday(today)) ? 'this week' : 'next';
+}
+
+const whoseLead = (row: CaseRow, { me }: DueContext) =>
+  owned(row.leadWorkerName, row.leadWorkerAccount !== '' && row.leadWorkerAccount === me.id);
+
+/** The row of a case keeps the chair's name only; accounts are kept for lead workers. */
+const whoseChair = (meeting: MeetingGlance | undefined, row: CaseRow, context: DueContext) =>
+  meeting?.chairName ? owned(meeting.chairName, meeting.chairName === context.me.name) : whoseLead(row, context);
+
+const owned = (name: string, mine: boolean) => ({ whose: mine ? 'You' : name, mine });

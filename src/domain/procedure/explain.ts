@@ -34,7 +34,7 @@ export interface ExplainedSource {
 export interface ExplainedDay {
   readonly date: PlainDate;
   readonly kind: 'start' | 'used' | 'today' | 'left' | 'bank holiday';
-  /** Working days since the start; none on the start itself and on bank holidays. */
+  /** Working days since the start; none on the start itself, on bank holidays, and where the rule runs backwards. */
   readonly number?: number;
   /** Where the post stands: the due date, or the last working day before it. */
   readonly due?: boolean;
@@ -127,7 +127,7 @@ function daysOf(
     else {
       number += 1;
       const kind = date === today && !clock.metOn ? 'today' : date <= until ? 'used' : 'left';
-      days.push({ date, kind, number, ...marks });
+      days.push({ date, kind, ...(first === clock.start ? { number } : {}), ...marks });
     }
   }
   return days;

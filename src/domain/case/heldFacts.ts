@@ -1,0 +1,30 @@
+import type { MeetingKind } from '../meeting/meeting.ts';
+import type { PlainDate } from '../time/plainDate.ts';
+import type { FactName } from './caseFile.ts';
+import type { CaseRow, MeetingGlance } from './caseRow.ts';
+
+export const heldFact: Readonly<Record<MeetingKind, FactName>> = {
+  initial: 'initial meeting held',
+  progress: 'progress meeting held',
+};
+
+/**
+ * The case's facts, and with them the meetings that have taken place but are recorded as held only at sign-off: their
+ * minutes are due from the day they met, whether or not anyone has come back to the record.
+ */
+export function withHeldMeetings(row: CaseRow, today: PlainDate, time: string | undefined): CaseRow['facts'] {
+  const recorded = (meeting: MeetingGlance) =>
+    row.facts.some((fact) => fact.fact === heldFact[meeting.kind] && fact.meeting === meeting.id);
+  const held = row.meetings
+    .filter((meeting) => hasTakenPlace(meeting, today, time) && !recorded(meeting))
+    .map((meeting) => ({ fact: heldFact[meeting.kind], on: meeting.time.date, meeting: meeting.id }));
+  return held.length === 0 ? row.facts : [...row.facts, ...held];
+}
+
+/** Signed off, or booked and over. `time` is London's clock; without it a meeting of today is not over yet. */
+export function hasTakenPlace(meeting: MeetingGlance, today: PlainDate, time: string | undefined): boolean {
+  if (meeting.stage === 'signed off' || meeting.stage === 'sent') return true;
+  if (meeting.stage !== 'booked') return false;
+  const { date, end } = meeting.time;
+  return date < today || (date === today && time !== undefined && time >= end);
+}
