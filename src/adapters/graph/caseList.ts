@@ -46,6 +46,7 @@ export function caseList(graph: Graph, site: Site): CaseList {
     for (const item of seen.data) {
       const row = item.deleted === undefined ? decodeCaseRow(item.fields) : undefined;
       const known = references.get(item.id);
+      if (row && item.eTag === undefined) return fail({ kind: 'unreadable', where: 'CIN Cases' });
       if (row && item.eTag !== undefined) {
         references.set(item.id, row.reference);
         items.remember(row.reference, item.id);

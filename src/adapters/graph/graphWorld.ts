@@ -1,5 +1,15 @@
 import type { World } from '../../app/world.ts';
+import { calendar } from './calendar.ts';
+import { caseFolder } from './caseFolder.ts';
+import { caseList } from './caseList.ts';
 import type { Graph } from './graphRequest.ts';
+import { library } from './library.ts';
+import { mailbox } from './mailbox.ts';
+import { meetingChat } from './meetingChat.ts';
+import { meetingList } from './meetingList.ts';
+import { meetingLog } from './meetingLog.ts';
+import { sendList } from './sendList.ts';
+import { openSite } from './site.ts';
 
 export interface GraphSettings {
   /** `council.sharepoint.com:/sites/cin` */
@@ -14,6 +24,17 @@ export type GraphWorld = Pick<
 >;
 
 /** Every port that Microsoft Graph stands behind, for one signed-in person and one site. */
-export function graphWorld(_graph: Graph, _settings: GraphSettings): GraphWorld {
-  throw new Error('not built yet');
+export function graphWorld(graph: Graph, settings: GraphSettings): GraphWorld {
+  const site = openSite(graph, settings.site);
+  const files = library(graph, site);
+  return {
+    cases: caseList(graph, site),
+    folder: caseFolder(files),
+    meetings: meetingList(graph, site),
+    log: meetingLog(files),
+    sends: sendList(graph, site),
+    mailbox: mailbox(graph),
+    calendar: calendar(graph),
+    chat: meetingChat(graph, settings.catalogId),
+  };
 }
