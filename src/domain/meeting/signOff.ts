@@ -1,4 +1,6 @@
 import type { Instant } from '../time/instant.ts';
+import type { LogText } from './gatherLog.ts';
+import { readLines } from './logLines.ts';
 import type { Account } from './meeting.ts';
 
 /** One file of the record as it stood when the minutes were signed off. */
@@ -16,4 +18,71 @@ export interface SignOff {
   readonly by: Account;
   readonly at: Instant;
   readonly covered: readonly CoveredFile[];
+}
+
+/** A file of the log as it is now, beside what was covered of it. */
+export interface FileNow extends LogText {
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the first `length` bytes that the sign-off covers; undefined when it covers none of this file. */
+  readonly coveredSha256: string | undefined;
+}
+
+/**
+ * `arrived after sign-off`: a panel that was offline; offer a new version. `changed` and `missing` are faults: what was
+ * signed is not what is there. `written by another hand`: the file's creator is not who the events say they are by.
+ */
+export type SignOffFinding =
+  | { readonly kind: 'unchanged'; readonly name: string }
+  | { readonly kind: 'arrived after sign-off'; readonly name: string; readonly eventIds: readonly string[] }
+  | { readonly kind: 'changed'; readonly name: string }
+  | { readonly kind: 'missing'; readonly name: string }
+  | { readonly kind: 'written by another hand'; readonly name: string; readonly eventIds: readonly string[] };
+
+/** `hashes` are the files' SHA-256 in the same order. */
+export const coverFiles = (
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  hashes: readonly string[],
+): readonly CoveredFile[] =>
+  files
+    .map(({ name, bytes }, place) => ({ name, length: bytes.length, sha256: hashes[place]! }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/** Compares the record with what was signed. Every file there, and every file covered, is answered for at least once. */
+export function checkSignOff(signOff: SignOff, files: readonly FileNow[]): readonly SignOffFinding[] {
+  const covered = new Map(signOff.covered.map((file) => [file.name, file]));
+  const there = new Set(files.map(({ name }) => name));
+  // A panel copies what an earlier opening could not send under its own id: a second copy is not late.
+  const signedIds = new Set(files.flatMap((file) => eventIds(textUpTo(file, covered.get(file.name)?.length ?? 0))));
+  return [
+    ...files.flatMap((file) => compare(file, covered.get(file.name), signedIds)),
+    ...signOff.covered.filter(({ name }) => !there.has(name)).map(({ name }) => ({ kind: 'missing' as const, name })),
+  ];
+}
+
+function compare(file: FileNow, cover: CoveredFile | undefined, signedIds: ReadonlySet<string>): SignOffFinding[] {
+  const { name, createdBy } = file;
+  const foreign = readLines(file.text)
+    .events.filter(({ by }) => by !== createdBy)
+    .map(({ id }) => id);
+  const otherHand = { kind: 'written by another hand' as const, name, eventIds: foreign };
+  return [stateOf(file, cover, signedIds), ...(foreign.length > 0 ? [otherHand] : [])];
+}
+
+function stateOf(file: FileNow, cover: CoveredFile | undefined, signedIds: ReadonlySet<string>): SignOffFinding {
+  const { name, bytes } = file;
+  if (cover && (bytes.length < cover.length || file.coveredSha256 !== cover.sha256)) return { kind: 'changed', name };
+  const later = decode(bytes.subarray(cover?.length ?? 0));
+  const late = eventIds(later).filter((id) => !signedIds.has(id));
+  return late.length > 0 || readLines(later).unreadable.length > 0
+    ? { kind: 'arrived after sign-off', name, eventIds: late }
+    : { kind: 'unchanged', name };
+}
+
+const textUpTo = ({ bytes }: FileNow, length: number): string => decode(bytes.subarray(0, length));
+
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+function eventIds(text: string): readonly string[] {
+  const { events, unknown } = readLines(text);
+  return [...events, ...unknown].map(({ id }) => id);
 }
