@@ -2,24 +2,30 @@ import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../domain/result.ts';
 
 const guid = z
-  .string()
+  .string('is missing')
   .check(
     z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, 'must be a GUID, as Entra shows it'),
   );
 
-const origin = z.string().check(z.regex(/^https?:\/\/[^/]+$/, 'must be an origin without a path: https://host'));
+const origin = z
+  .string('is missing')
+  .check(z.regex(/^https?:\/\/[^/]+$/, 'must be an origin without a path: https://host'));
 
 const schema = z.object({
   /** Application (client) id of the app registration. */
   clientId: guid,
   tenantId: guid,
   /** `council.sharepoint.com:/sites/cin` */
-  site: z.string().check(z.regex(/^[^/:]+:\/[^?#]+$/, 'must be host:/path, such as council.sharepoint.com:/sites/cin')),
+  site: z
+    .string('is missing')
+    .check(z.regex(/^[^/:]+\.[^/:]+:\/[^/?#][^?#]*$/, 'must be host:/path, such as council.sharepoint.com:/sites/cin')),
   /** Id of the Teams app in the council's own catalogue. */
   catalogId: guid,
   /** Development only: the moment at which the clock starts. */
   now: z.optional(
-    z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'must be an instant, …T09:00:00.000Z')),
+    z
+      .string('is missing')
+      .check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'must be an instant, …T09:00:00.000Z')),
   ),
   /** Development only: where Graph answers instead of https://graph.microsoft.com. */
   graph: z.optional(origin),

@@ -17,16 +17,22 @@ export const dateToColumn = (date: PlainDate | undefined): string | null =>
 export function dateFromColumn(text: string): PlainDate | undefined {
   const whole = parsePlainDate(text);
   if (whole.ok) return whole.value;
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) return undefined;
+  const time = timeOf(text);
+  if (time === undefined) return undefined;
   const day = parsePlainDate(new Date(time + 11 * 3_600_000).toISOString().slice(0, 10));
   return day.ok ? day.value : undefined;
 }
 
 /** Graph's times have no milliseconds; ours always have. */
 export function instantFromGraph(text: string): Instant | undefined {
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? undefined : instant(new Date(time).toISOString());
+  const time = timeOf(text);
+  return time === undefined ? undefined : instant(new Date(time).toISOString());
+}
+
+/** Milliseconds since 1970. Only with a zone: without one, `Date` would read it in the computer's own. */
+function timeOf(text: string): number | undefined {
+  const time = /T.*(Z|[+-]\d{2}:\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
 }
 
 /** SharePoint leaves an empty column out, or says null. */

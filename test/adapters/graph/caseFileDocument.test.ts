@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { decodeCaseFile, encodeCaseFile } from '../../../src/adapters/graph/documents/caseFileDocument.ts';
+
+const stored = {
+  version: 1,
+  reference: 'LH-4163',
+  procedure: 'leicestershire',
+  ledBy: 'key worker',
+  leadWorker: 'p-keyworker',
+  children: [{ id: 'c-1', name: 'Elfrida Fay', initials: 'E.F.', born: '2018-05-14', school: 'Inkpot Lane' }],
+  people: [
+    {
+      id: 'p-mother',
+      name: 'Marigold Fay',
+      role: 'mother',
+      side: 'family',
+      parentalResponsibility: true,
+      papersBy: 'print',
+    },
+  ],
+  consent: { state: 'given', on: '2026-12-18', from: ['p-mother'], note: 'at home' },
+  facts: [
+    {
+      fact: 'assessment completed',
+      on: '2026-12-18',
+      recordedBy: 'Osric Plumtree',
+      recordedAt: '2026-12-18T15:00:00.000Z',
+    },
+  ],
+  plan: { version: 0, dangerStatement: '', safetyGoal: '', actions: [] },
+  flags: { later: true },
+};
+
+test('Fields that a newer app wrote survive being read, changed and written', () => {
+  const read = decodeCaseFile(JSON.stringify(stored));
+  if (!read.ok) throw new Error('unreadable');
+  const written = JSON.parse(encodeCaseFile({ ...read.value, ledBy: 'social worker' })) as unknown;
+  expect(written).toEqual({ ...stored, ledBy: 'social worker' });
+});
+
+test.each([
+  ['not JSON', 'hello'],
+  ['a list', '[]'],
+  ['no version', JSON.stringify({ ...stored, version: undefined })],
+  ['a version of a newer app', JSON.stringify({ ...stored, version: 2 })],
+  ['a date that is none', JSON.stringify({ ...stored, consent: { ...stored.consent, on: '18/12/2026' } })],
+  ['a fact nobody knows', JSON.stringify({ ...stored, facts: [{ ...stored.facts[0], fact: 'tea' }] })],
+])('%s is unreadable, never guessed at', (_, text) => {
+  expect(decodeCaseFile(text)).toEqual({ ok: false, reason: 'unreadable' });
+});
