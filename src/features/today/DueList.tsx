@@ -1,0 +1,100 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type CSSProperties, useMemo } from 'react';
+import type { DueAction, DueGroup, DueRow } from '../../domain/case/dueRows.ts';
+import type { PlainDate } from '../../domain/time/plainDate.ts';
+import type { WorkingCalendar } from '../../domain/time/workingDays.ts';
+import { Mark } from '../../ui/Mark.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { AxisColumn, AxisHead } from './AxisColumn.tsx';
+import { axisAround } from './axis.ts';
+import { DayLineKey } from './DayLineKey.tsx';
+import { DueLine } from './DueLine.tsx';
+import { useRowStyles } from './rowStyles.ts';
+
+const headings: Readonly<Record<DueGroup, string>> = {
+  overdue: 'Overdue',
+  today: 'Today',
+  'this week': 'This week',
+  next: 'Next',
+  done: 'Done',
+};
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  groupHead: { minHeight: '36px' },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalSNudge, minHeight: '36px' },
+});
+
+/** Groups of rows on one axis. A list rather than a table: it reads the same at 280 px, where it has no columns. */
+export function DueList(props: {
+  readonly due: readonly DueRow[];
+  readonly today: PlainDate;
+  readonly calendar: WorkingCalendar;
+  readonly onWhy: (row: DueRow, anchor: HTMLElement) => void;
+  readonly onGo: (row: DueRow, action: DueAction) => void;
+}) {
+  const styles = useStyles();
+  const grid = useRowStyles();
+  const axis = useMemo(() => axisAround(props.today), [props.today]);
+  const first = props.due.find((row) => row.action && row.group !== 'done');
+  const groups = (Object.keys(headings) as DueGroup[])
+    .map((group) => ({ group, rows: props.due.filter((row) => row.group === group) }))
+    .filter(({ rows }) => rows.length > 0);
+
+  return (
+    <div style={{ '--axis-width': `${axis.width}px` } as CSSProperties}>
+      <div aria-hidden className={mergeClasses(grid.grid, grid.heads)}>
+        <HeadCell words="What" />
+        <HeadCell words="Case" />
+        <AxisHead axis={axis} />
+        <HeadCell words="Due" />
+        <HeadCell words="Whose" />
+        <span />
+      </div>
+      {groups.map(({ group, rows }) => (
+        <section key={group} aria-labelledby={headingId(group)}>
+          <div className={mergeClasses(grid.grid, styles.groupHead)}>
+            <div className={styles.head}>
+              {group === 'overdue' && <Mark name="bad" />}
+              {group === 'done' && <Mark name="done" />}
+              <Text id={headingId(group)} look="strong" as="h2">
+                {headings[group]}
+              </Text>
+              <Text ink="third">{rows.length}</Text>
+            </div>
+            <span className={grid.wideOnly} />
+            <AxisColumn axis={axis} />
+          </div>
+          <ul className={styles.list}>
+            {rows.map((row) => (
+              <DueLine
+                key={row.key}
+                row={row}
+                axis={axis}
+                today={props.today}
+                calendar={props.calendar}
+                primary={row === first}
+                onWhy={(anchor) => props.onWhy(row, anchor)}
+                onGo={(action) => props.onGo(row, action)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <DayLineKey />
+    </div>
+  );
+}
+
+const headingId = (group: DueGroup) => `due-${group.replace(' ', '-')}`;
+
+function HeadCell({ words }: { readonly words: string }) {
+  const grid = useRowStyles();
+  return (
+    <div className={grid.cell}>
+      <Text look="small" ink="third">
+        {words}
+      </Text>
+    </div>
+  );
+}

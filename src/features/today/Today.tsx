@@ -1,0 +1,128 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import type { Refusal } from '../../app/ports/refusal.ts';
+import { refreshCases } from '../../app/refreshCases.ts';
+import type { World } from '../../app/world.ts';
+import type { CaseRow } from '../../domain/case/caseRow.ts';
+import { type DueAction, type DueRow, dueRows } from '../../domain/case/dueRows.ts';
+import { englandAndWales } from '../../domain/time/bankHolidays.ts';
+import { timeInLondon } from '../../domain/time/londonTime.ts';
+import { Column } from '../../ui/layout.tsx';
+import { RefusalBar } from '../../ui/RefusalBar.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { DueList } from './DueList.tsx';
+import { TodayHead } from './TodayHead.tsx';
+
+const Why = lazy(() =>
+  import(/* webpackChunkName: "why" */ './WhyThisDate.tsx').then((m) => ({ default: m.WhyThisDate })),
+);
+
+const useStyles = makeStyles({
+  page: {
+    height: '100%',
+    overflowY: 'auto',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
+  },
+  width: { maxWidth: '1328px' },
+});
+
+/** What is due, first from this device, then as SharePoint has it now. `go` opens a step of a meeting. */
+export function Today({
+  world,
+  go,
+}: {
+  readonly world: Pick<World, 'clock' | 'identity' | 'device' | 'cases'>;
+  readonly go: (action: DueAction, reference: string) => void;
+}) {
+  const styles = useStyles();
+  const { rows, refusal, fresh, again } = useCaseRows(world);
+  const [why, setWhy] = useState<{ readonly row: DueRow; readonly anchor: HTMLElement } | undefined>();
+  const today = world.clock.today();
+  const time = timeInLondon(world.clock.now());
+  const me = world.identity.me;
+  const due = useMemo(
+    () => dueRows(rows ?? [], { calendar: englandAndWales, today, me, time }),
+    [rows, today, me, time],
+  );
+
+  return (
+    <main className={styles.page}>
+      <Column gap="m" className={styles.width}>
+        <TodayHead today={today} due={due} />
+        {refusal && <RefusalBar refusal={refusal} again={() => void again()} busy={!fresh && !refusal} />}
+        {due.length > 0 && (
+          <DueList
+            due={due}
+            today={today}
+            calendar={englandAndWales}
+            onWhy={(row, anchor) => setWhy({ row, anchor })}
+            onGo={(row, action) => go(action, row.reference)}
+          />
+        )}
+        {due.length === 0 && fresh && !refusal && <NothingDue known={rows?.length ?? 0} />}
+        {due.length === 0 && !fresh && !refusal && <Text ink="second">Reading what is due</Text>}
+      </Column>
+      {why && (
+        <Suspense fallback={null}>
+          <Why
+            row={why.row}
+            procedure={rows?.find((row) => row.reference === why.row.reference)?.procedure}
+            anchor={why.anchor}
+            calendar={englandAndWales}
+            today={today}
+            onClose={() => setWhy(undefined)}
+          />
+        </Suspense>
+      )}
+    </main>
+  );
+}
+
+function NothingDue({ known }: { readonly known: number }) {
+  return (
+    <Column gap="xs">
+      <Text look="section" as="h2">
+        Nothing is due
+      </Text>
+      <Text as="p" ink="second">
+        {known > 0
+          ? 'Every date of the cases you can see is met. The next one shows here when it starts.'
+          : 'You can see no open case. If you expected one, ask its lead worker whether it is shared with you.'}
+      </Text>
+    </Column>
+  );
+}
+
+interface CaseRows {
+  readonly rows: readonly CaseRow[] | undefined;
+  /** SharePoint has answered since this screen opened. */
+  readonly fresh: boolean;
+  readonly refusal: Refusal | undefined;
+}
+
+function useCaseRows(world: Pick<World, 'device' | 'cases'>): CaseRows & { readonly again: () => Promise<void> } {
+  const [state, setState] = useState<CaseRows>({ rows: undefined, fresh: false, refusal: undefined });
+
+  const kept = async () => (await world.device.caseRows()).rows.map((row) => row.value);
+  const refresh = async () => {
+    const answer = await refreshCases(world);
+    const rows = await kept();
+    setState({ rows, fresh: answer.ok, refusal: answer.ok ? undefined : answer.reason });
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each opening of the screen
+  useEffect(() => {
+    let open = true;
+    void kept().then((rows) => {
+      if (open) setState((was) => (was.fresh ? was : { ...was, rows }));
+    });
+    void refresh();
+    return () => {
+      open = false;
+    };
+  }, [world]);
+
+  return { ...state, again: refresh };
+}

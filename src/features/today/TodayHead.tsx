@@ -1,0 +1,44 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { DueGroup, DueRow } from '../../domain/case/dueRows.ts';
+import type { PlainDate } from '../../domain/time/plainDate.ts';
+import { inHeading } from '../../ui/dates.ts';
+import { Text } from '../../ui/Text.tsx';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: '28px',
+    rowGap: tokens.spacingVerticalXS,
+  },
+  counts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXL },
+  count: { display: 'inline-flex', alignItems: 'baseline', gap: tokens.spacingHorizontalSNudge },
+});
+
+const counted: readonly DueGroup[] = ['overdue', 'today', 'this week', 'next'];
+
+/** The day, and how much there is of each kind. */
+export function TodayHead({ today, due }: { readonly today: PlainDate; readonly due: readonly DueRow[] }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.head}>
+      <Text look="page" as="h1">
+        {inHeading(today)}
+      </Text>
+      <div className={styles.counts}>
+        {counted.map((group) => {
+          const count = due.filter((row) => row.group === group).length;
+          return (
+            <span key={group} className={styles.count}>
+              <Text look="section" ink={group === 'overdue' && count > 0 ? 'late' : 'first'}>
+                {count}
+              </Text>
+              <Text ink="second">{group}</Text>
+            </span>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

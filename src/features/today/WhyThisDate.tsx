@@ -1,0 +1,121 @@
+import { makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
+import type { DueRow } from '../../domain/case/dueRows.ts';
+import { explain } from '../../domain/procedure/explain.ts';
+import { profileOf } from '../../domain/procedure/profiles/index.ts';
+import { dayMonth } from '../../domain/time/dateWords.ts';
+import type { PlainDate } from '../../domain/time/plainDate.ts';
+import type { WorkingCalendar } from '../../domain/time/workingDays.ts';
+import { inSentence } from '../../ui/dates.ts';
+import { dueWords } from '../../ui/dueWords.ts';
+import { Flag } from '../../ui/Flag.tsx';
+import { Column, hairline, Row } from '../../ui/layout.tsx';
+import { Mark } from '../../ui/Mark.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { CountedDays } from './CountedDays.tsx';
+
+const useStyles = makeStyles({
+  surface: { boxSizing: 'border-box', width: '476px', maxWidth: 'calc(100vw - 16px)' },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: '64px minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXS,
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
+  said: { borderTop: hairline, paddingTop: tokens.spacingVerticalM },
+  ring: { flexShrink: 0 },
+});
+
+/** Why a date is what it is: trigger, rule, days stepped over, the procedure's paragraph, and the other reading. */
+export function WhyThisDate(props: {
+  readonly row: DueRow;
+  readonly procedure: string | undefined;
+  readonly anchor: HTMLElement;
+  readonly calendar: WorkingCalendar;
+  readonly today: PlainDate;
+  readonly onClose: () => void;
+}) {
+  const styles = useStyles();
+  const profile = profileOf(props.procedure ?? '');
+  const { clock } = props.row;
+  if (!profile || !clock.due) return null;
+  const why = explain(clock, profile, props.calendar, props.today);
+  const close = () => {
+    props.onClose();
+    props.anchor.focus();
+  };
+  return (
+    <Popover
+      open
+      trapFocus
+      withArrow
+      positioning={{ target: props.anchor, position: 'above', align: 'center', offset: 4, overflowBoundaryPadding: 8 }}
+      onOpenChange={(_, { open }) => !open && close()}
+    >
+      <PopoverSurface aria-labelledby="why-title" className={styles.surface} tabIndex={-1}>
+        <Column gap="m">
+          <Row apart wrap>
+            <Text id="why-title" look="section" as="h2">
+              {why.title}
+            </Text>
+            {why.assumed && <Flag name="assumed">Assumed</Flag>}
+          </Row>
+          <dl className={styles.facts}>
+            <Text look="strong" as="dt">
+              Started
+            </Text>
+            <Text as="dd">
+              {inSentence(why.started.on)}, {why.started.what}
+            </Text>
+            <Text look="strong" as="dt">
+              Rule
+            </Text>
+            <Text as="dd">{why.rule}</Text>
+            <Text look="strong" as="dt">
+              Now
+            </Text>
+            <Text as="dd">{dueWords(clock, props.today)}</Text>
+          </dl>
+          <CountedDays days={why.days} met={clock.metOn !== undefined} />
+          {why.skipped.length > 0 && (
+            <Row top>
+              <svg aria-hidden width={16} height={20} className={styles.ring}>
+                <circle
+                  cx={8}
+                  cy={10}
+                  r={4}
+                  fill="none"
+                  stroke={tokens.colorNeutralStrokeAccessible}
+                  strokeWidth={1.25}
+                />
+              </svg>
+              <Text as="p" ink="second">
+                Stepped over: {why.skipped.map(({ date, name }) => `${dayMonth(date)} (${name})`).join(', ')}
+              </Text>
+            </Row>
+          )}
+          <Column className={styles.said}>
+            <Text as="p" ink="second">
+              {why.source.quote ? `“${why.source.quote}”` : why.source.says}
+            </Text>
+            <Text as="p" look="small" ink="third">
+              {why.source.document}: {why.source.paragraph}
+            </Text>
+            {why.otherReading && (
+              <Row top>
+                <Mark name="warning" />
+                <Text as="p">{why.otherReading.words}</Text>
+              </Row>
+            )}
+            {why.provisional && (
+              <Row top>
+                <Mark name="unknown" />
+                <Text as="p">{why.provisional}</Text>
+              </Row>
+            )}
+          </Column>
+        </Column>
+      </PopoverSurface>
+    </Popover>
+  );
+}

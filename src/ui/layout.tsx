@@ -1,0 +1,63 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const gaps = {
+  none: '0',
+  xxs: tokens.spacingVerticalXXS,
+  xs: tokens.spacingVerticalXS,
+  snudge: tokens.spacingVerticalSNudge,
+  s: tokens.spacingVerticalS,
+  m: tokens.spacingVerticalM,
+  l: tokens.spacingVerticalL,
+  xl: tokens.spacingVerticalXL,
+  xxl: tokens.spacingVerticalXXL,
+} as const;
+
+export type Gap = keyof typeof gaps;
+
+/** The hairline between rows and sections. */
+export const hairline = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'center', minWidth: 0 },
+  wrap: { flexWrap: 'wrap' },
+  apart: { justifyContent: 'space-between' },
+  top: { alignItems: 'flex-start' },
+  column: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+});
+
+interface BoxProps {
+  readonly gap?: Gap;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** Things beside each other. `apart` pushes the last to the other edge. */
+export function Row({
+  gap = 's',
+  wrap,
+  apart,
+  top,
+  className,
+  children,
+}: BoxProps & { readonly wrap?: boolean; readonly apart?: boolean; readonly top?: boolean }) {
+  const styles = useStyles();
+  return (
+    <div
+      className={mergeClasses(styles.row, wrap && styles.wrap, apart && styles.apart, top && styles.top, className)}
+      style={{ gap: gaps[gap] }}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** Things under each other. */
+export function Column({ gap = 's', className, children }: BoxProps) {
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.column, className)} style={{ gap: gaps[gap] }}>
+      {children}
+    </div>
+  );
+}
