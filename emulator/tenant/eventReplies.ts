@@ -1,0 +1,66 @@
+import { type Answer, type Area, type GraphCall, refuse } from './area.ts';
+import { calendars, eventOf, type StoredEvent } from './calendars.ts';
+import { invite } from './invitations.ts';
+
+/** Cancelling, and what attendees answer. */
+export const eventReplies: Area<null> = {
+  name: 'eventReplies',
+  seed: () => null,
+  routes: [
+    { method: 'POST', path: '/me/events/{id}/cancel', run: (call) => withEvent(call, cancel) },
+    { method: 'DELETE', path: '/me/events/{id}', run: (call) => withEvent(call, remove) },
+    { method: 'POST', path: '/me/events/{id}/accept', run: (call) => withEvent(call, reply('accepted')) },
+    { method: 'POST', path: '/me/events/{id}/decline', run: (call) => withEvent(call, reply('declined')) },
+    {
+      method: 'POST',
+      path: '/me/events/{id}/tentativelyAccept',
+      run: (call) => withEvent(call, reply('tentativelyAccepted')),
+    },
+  ],
+};
+
+function withEvent(call: GraphCall, run: (call: GraphCall, event: StoredEvent) => Answer): Answer {
+  const event = eventOf(call);
+  return event
+    ? run(call, event)
+    : refuse(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
+}
+
+function cancel(call: GraphCall, event: StoredEvent): Answer {
+  if (!event.isOrganizer)
+    return refuse(
+      400,
+      'ErrorInvalidRequest',
+      'Your request can’t be completed. You need to be an organizer to cancel a meeting.',
+    );
+  takeAway(call, event);
+  return { status: 202 };
+}
+
+function remove(call: GraphCall, event: StoredEvent): Answer {
+  takeAway(call, event);
+  return { status: 204 };
+}
+
+function takeAway(call: GraphCall, event: StoredEvent): void {
+  if (event.isOrganizer) invite(call, event, event.attendees, 'Cancelled: ');
+  const state = call.tenant.state(calendars);
+  state.events = state.events.filter((one) => one !== event);
+}
+
+const reply =
+  (response: string) =>
+  (call: GraphCall, event: StoredEvent): Answer => {
+    if (event.isOrganizer) return refuse(400, 'ErrorInvalidRequest', 'The organizer cannot respond to the meeting.');
+    const status = { response, time: call.tenant.now() };
+    event.fields = { ...event.fields, responseStatus: status };
+    const address = call.user.userPrincipalName.toLowerCase();
+    const original = call.tenant
+      .state(calendars)
+      .events.find((one) => one.isOrganizer && one.iCalUId === event.iCalUId);
+    if (original)
+      original.attendees = original.attendees.map((one) =>
+        one.emailAddress.address.toLowerCase() === address ? { ...one, status } : one,
+      );
+    return { status: 202 };
+  };
