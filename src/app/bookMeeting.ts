@@ -1,9 +1,25 @@
+import { type Meeting, meetingId } from '../domain/meeting/meeting.ts';
 import type { MeetingPlan } from '../domain/meeting/meetingPlan.ts';
-import { fail, type Result } from '../domain/result.ts';
-import type { Booking, BookingWorld } from './continueBooking.ts';
+import type { Result } from '../domain/result.ts';
+import { type Booking, type BookingWorld, bookFrom } from './continueBooking.ts';
+import { persist } from './persist.ts';
 import type { Refusal } from './ports/refusal.ts';
 
-/** Books a meeting: the list item, then one calendar event, then the case's row. Asking again carries on where it stopped. */
-export async function bookMeeting(_world: BookingWorld, _plan: MeetingPlan): Promise<Result<Booking, Refusal>> {
-  return fail({ kind: 'busy' });
+/**
+ * Books a meeting: the list item, then one calendar event, then the case's row. Asking again carries on where it
+ * stopped. Once the event may exist, what was written down first is what is booked, not what is asked now.
+ */
+export async function bookMeeting(world: BookingWorld, plan: MeetingPlan): Promise<Result<Booking, Refusal>> {
+  const { reference, ...rest } = plan;
+  const planned: Meeting = {
+    id: meetingId(reference, plan.kind, plan.number),
+    caseReference: reference,
+    ...rest,
+    stage: 'planned',
+    organiser: world.identity.me,
+    tabInstalled: false,
+  };
+  // Whoever came first rules: the answer is the item that is there, ours or not.
+  const item = await persist(world.clock, () => world.meetings.create(planned));
+  return item.ok ? bookFrom(world, item.value, planned) : item;
 }

@@ -1,15 +1,56 @@
 import type { Meeting } from '../domain/meeting/meeting.ts';
-import { fail, type Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { mergeAndSave } from './mergeAndSave.ts';
+import { persist } from './persist.ts';
 import type { Refusal } from './ports/refusal.ts';
 import type { World } from './world.ts';
 
+export type InstallingWorld = Pick<World, 'clock' | 'identity' | 'meetings' | 'calendar' | 'chat'>;
+
 /**
  * Puts our tab into the meeting's chat, a step of its own after booking: a meeting without it is valid. Each part is
- * written down when done, so asking again carries on. Meetings in person come back as they are.
+ * written down when done, so asking again carries on. Meetings in person come back as they are; `not found` while Teams
+ * is still making the chat.
  */
-export async function installTab(
-  _world: Pick<World, 'clock' | 'identity' | 'meetings' | 'calendar' | 'chat'>,
-  _meeting: Meeting,
+export async function installTab(world: InstallingWorld, meeting: Meeting): Promise<Result<Meeting, Refusal>> {
+  if (meeting.mode !== 'teams' || meeting.tabInstalled) return ok(meeting);
+  const found = meeting.chatId ? ok(meeting.chatId) : await recordChat(world, meeting);
+  if (!found.ok) return found;
+  const chatId = found.value;
+  const installed = await persist(world.clock, () => world.chat.installTab(chatId));
+  if (!installed.ok) return installed;
+  return record(world, meeting, { tabInstalled: true });
+}
+
+async function recordChat(world: InstallingWorld, meeting: Meeting): Promise<Result<string, Refusal>> {
+  const joinUrl = await joinUrlOf(world, meeting);
+  if (!joinUrl.ok) return joinUrl;
+  const chat = await persist(world.clock, () => world.chat.find(joinUrl.value));
+  if (!chat.ok) return chat;
+  const { onlineMeetingId, chatId } = chat.value;
+  const recorded = await record(world, meeting, { joinUrl: joinUrl.value, onlineMeetingId, chatId });
+  return recorded.ok ? ok(chatId) : recorded;
+}
+
+/** Teams may add the link after the event is there: then only the organiser's calendar has it. */
+async function joinUrlOf(world: InstallingWorld, meeting: Meeting): Promise<Result<string, Refusal>> {
+  if (meeting.joinUrl) return ok(meeting.joinUrl);
+  const event = await persist(world.clock, () => world.calendar.findByKey(meeting.id));
+  if (!event.ok) return event;
+  return event.value?.joinUrl
+    ? ok(event.value.joinUrl)
+    : { ok: false, reason: { kind: 'not found', what: 'the link of the Teams meeting' } };
+}
+
+async function record(
+  world: InstallingWorld,
+  meeting: Meeting,
+  done: Pick<Partial<Meeting>, 'joinUrl' | 'onlineMeetingId' | 'chatId' | 'tabInstalled'>,
 ): Promise<Result<Meeting, Refusal>> {
-  return fail({ kind: 'busy' });
+  const saved = await mergeAndSave(world.clock, {
+    read: () => world.meetings.read(meeting.id),
+    change: (now) => ({ ...now, ...done }),
+    write: (changed, etag) => world.meetings.update(changed, etag),
+  });
+  return saved.ok ? ok(saved.value.value) : saved;
 }

@@ -1,18 +1,78 @@
 import type { CaseReference } from '../domain/case/caseFile.ts';
 import type { CaseRow } from '../domain/case/caseRow.ts';
-import { fail, type Result } from '../domain/result.ts';
-import type { Refusal } from './ports/refusal.ts';
+import { summariseCase } from '../domain/case/summariseCase.ts';
+import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { sameValue } from '../domain/sameValue.ts';
+import type { SendItem } from '../domain/sending/sendItem.ts';
+import { englandAndWales } from '../domain/time/bankHolidays.ts';
+import { isPassing } from './mergeAndSave.ts';
+import type { Refusal, Versioned } from './ports/refusal.ts';
 import type { World } from './world.ts';
 
 export type CaseRowWorld = Pick<World, 'clock' | 'device' | 'cases' | 'folder' | 'meetings' | 'sends'>;
+
+const tries = 6;
 
 /**
  * Works the case's row out from `case.json`, the meetings and what was sent, and writes it when it differs.
  * Safe to repeat at any time; somebody else's save in between only makes it work the row out again.
  */
-export async function refreshCaseRow(
-  _world: CaseRowWorld,
-  _reference: CaseReference,
-): Promise<Result<CaseRow, Refusal>> {
-  return fail({ kind: 'busy' });
+export async function refreshCaseRow(world: CaseRowWorld, reference: CaseReference): Promise<Result<CaseRow, Refusal>> {
+  let refused: Refusal = { kind: 'busy' };
+  for (let turn = 0; turn < tries; turn += 1) {
+    if (turn > 0) await world.clock.wait(refused.kind === 'changed elsewhere' ? 200 * turn : 1000 * 2 ** (turn - 1));
+    const row = await refreshOnce(world, reference);
+    if (row.ok) return row;
+    refused = row.reason;
+    if (!isPassing(refused)) break;
+  }
+  return fail(refused);
+}
+
+async function refreshOnce(world: CaseRowWorld, reference: CaseReference): Promise<Result<CaseRow, Refusal>> {
+  // The row first: whoever changes its sources after this writes the row after us, or makes our write fail.
+  const there = await world.cases.read(reference);
+  if (!there.ok) return there;
+  const row = await workedOut(world, reference);
+  if (!row.ok || sameValue(row.value, there.value.value)) return row;
+  const saved = await world.cases.update(row.value, there.value.etag);
+  if (!saved.ok) return saved;
+  await keepHere(world, saved.value);
+  return row;
+}
+
+async function workedOut(world: CaseRowWorld, reference: CaseReference): Promise<Result<CaseRow, Refusal>> {
+  const [file, meetings] = await Promise.all([world.folder.readCase(reference), world.meetings.ofCase(reference)]);
+  if (!file.ok) return file;
+  if (!meetings.ok) return meetings;
+  const papers = new Map<MeetingId, { due: number; sent: number }>();
+  let stopped = 0;
+  for (const { value: meeting } of meetings.value.filter(hasPapers)) {
+    const items = await world.sends.ofMeeting(meeting.id);
+    if (!items.ok) return items;
+    const latest = ofLatestVersion(items.value.map(({ value }) => value));
+    if (latest.length === 0) continue;
+    papers.set(meeting.id, { due: latest.length, sent: latest.filter(({ state }) => state === 'sent').length });
+    stopped += latest.filter(({ state }) => state === 'stopped').length;
+  }
+  const listed = meetings.value.map(({ value }) => value);
+  const row = summariseCase(file.value.value, listed, papers, englandAndWales, world.clock.today());
+  return ok(stopped === 0 ? row : { ...row, attention: `Papers not sent: ${stopped}` });
+}
+
+const hasPapers = ({ value }: Versioned<Meeting>) => value.stage === 'signed off' || value.stage === 'sent';
+
+function ofLatestVersion(items: readonly SendItem[]): readonly SendItem[] {
+  const latest = Math.max(0, ...items.map(({ version }) => version));
+  return items.filter(({ version }) => version === latest);
+}
+
+/** So that Today is right at once. The next reading of the list would bring it too, so a full disk changes nothing. */
+async function keepHere({ device }: CaseRowWorld, row: Versioned<CaseRow>): Promise<void> {
+  const ignored = () => undefined;
+  await device
+    .caseRows()
+    .then(({ cursor }) => device.keepCaseRows({ rows: [row], removed: [], whole: false, cursor }))
+    .then(ignored, ignored);
 }

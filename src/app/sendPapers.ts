@@ -1,9 +1,16 @@
-import type { CaseReference, Person } from '../domain/case/caseFile.ts';
+import type { CaseReference, Person, PersonId } from '../domain/case/caseFile.ts';
 import type { MeetingId } from '../domain/meeting/meeting.ts';
-import { fail, type Result } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { SendItem } from '../domain/sending/sendItem.ts';
+import { sendKey } from '../domain/sending/sendKey.ts';
+import { finishSending } from './finishSending.ts';
+import { inFlight, pace } from './pace.ts';
+import { persist } from './persist.ts';
 import type { MailAttachment } from './ports/mailbox.ts';
-import type { Refusal } from './ports/refusal.ts';
-import type { SendView } from './sendingState.ts';
+import type { Refusal, Versioned } from './ports/refusal.ts';
+import { type SendView, sendView } from './sendingState.ts';
+import { sendOne } from './sendOne.ts';
+import { tidyDrafts } from './tidyDrafts.ts';
 import type { World } from './world.ts';
 
 export type SendingWorld = Pick<
@@ -20,16 +27,85 @@ export interface PapersToSend {
   readonly subject: string;
   readonly html: string;
   readonly attachments: readonly MailAttachment[];
+  /** Whose stopped message is to be begun anew, now that a person has looked at it. */
+  readonly beginAnew?: readonly PersonId[];
 }
 
 /**
  * Sends one message to each recipient, exactly once. Asking again, from any device or by another person, carries on.
- * Refuses only when nothing could be begun; what went wrong for one recipient stands in that recipient's view.
+ * Refuses only when nothing could be begun, or the case could not be told that everything is sent; what went wrong for
+ * one recipient stands in that recipient's view. `stop` is asked before each step that can still be left undone.
  */
 export async function sendPapers(
-  _world: SendingWorld,
-  _papers: PapersToSend,
-  _watch: { readonly onChange?: (views: readonly SendView[]) => void; readonly stop?: () => boolean } = {},
+  world: SendingWorld,
+  papers: PapersToSend,
+  watch: { readonly onChange?: (views: readonly SendView[]) => void; readonly stop?: () => boolean } = {},
 ): Promise<Result<readonly SendView[], Refusal>> {
-  return fail({ kind: 'busy' });
+  const views = new Map<PersonId, SendView>();
+  const show = (view: SendView) => {
+    views.set(view.recipient, view);
+    watch.onChange?.(inOrder());
+  };
+  const inOrder = () => papers.recipients.flatMap(({ person }) => views.get(person.id) ?? []);
+  const stop = () => watch.stop?.() ?? false;
+
+  // Every item is written down before the first message goes, so that anyone can see who is still owed one.
+  const planned = await writeDown(world, papers);
+  if (!planned.ok) return planned;
+  for (const { item } of planned.value) show(sendView(item.value, world.identity.me));
+
+  const turnToSend = pace(world.clock);
+  const sent = await inFlight(planned.value, async ({ person, item }) => {
+    const result = await sendOne(world, item, {
+      person,
+      address: person.email ?? '',
+      subject: papers.subject,
+      html: papers.html,
+      attachments: papers.attachments,
+      beginAnew: papers.beginAnew?.includes(person.id) ?? false,
+      turnToSend,
+      stop,
+      onChange: (changed) => show(sendView(changed, world.identity.me)),
+    });
+    show(sendView(result.item, world.identity.me, result));
+    return result.item;
+  });
+
+  await tidyDrafts(world);
+  const finished = await finishSending(world, papers, sent);
+  return finished.ok ? ok(inOrder()) : finished;
+}
+
+interface Planned {
+  readonly person: Person;
+  readonly item: Versioned<SendItem>;
+}
+
+async function writeDown(world: SendingWorld, papers: PapersToSend): Promise<Result<readonly Planned[], Refusal>> {
+  const there = await persist(world.clock, () => world.sends.ofMeeting(papers.meetingId));
+  if (!there.ok) return there;
+  const items = await inFlight(papers.recipients, async ({ person }) => {
+    const item = planItem(world, papers, person);
+    const known = there.value.find(({ value }) => value.key === item.key);
+    const written = known ? ok(known) : await persist(world.clock, () => world.sends.create(item));
+    return written.ok ? ok({ person, item: written.value }) : written;
+  });
+  const refused = items.find((item) => !item.ok);
+  if (refused && !refused.ok) return fail(refused.reason);
+  return ok(items.flatMap((item) => (item.ok ? item.value : [])));
+}
+
+function planItem(world: SendingWorld, papers: PapersToSend, person: Person): SendItem {
+  const safe = person.email !== undefined && person.papersBy === 'email';
+  return {
+    key: sendKey(papers.meetingId, papers.version, person.id),
+    meeting: papers.meetingId,
+    version: papers.version,
+    recipient: person.id,
+    recipientName: person.name,
+    address: person.email ?? '',
+    state: safe ? 'planned' : 'stopped',
+    owner: world.identity.me,
+    ...(!safe && { attention: 'There is no safe address for this person. Print the papers and hand them over.' }),
+  };
 }

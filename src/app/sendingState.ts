@@ -35,8 +35,13 @@ export async function sendingState(
   return ok(ofVersion.map(({ value }) => sendView(value, world.identity.me)));
 }
 
-export function sendView(item: SendItem, me: Account): SendView {
-  const elsewhere = item.state === 'sending' && item.owner.id !== me.id && item.sendingSince;
+/** `run`: what the run that has just ended knows beyond the item. */
+export function sendView(
+  item: SendItem,
+  me: Account,
+  run: { readonly unconfirmed?: boolean; readonly refusal?: Refusal } = {},
+): SendView {
+  const asks = item.state === 'sending' && (item.owner.id !== me.id || run.unconfirmed) && item.sendingSince;
   return {
     recipient: item.recipient,
     name: item.recipientName,
@@ -44,7 +49,8 @@ export function sendView(item: SendItem, me: Account): SendView {
     state: item.state,
     owner: item.owner,
     ...(item.sentAt && { sentAt: item.sentAt }),
-    ...(elsewhere && { question: { owner: item.owner, since: elsewhere } }),
+    ...(asks && { question: { owner: item.owner, since: asks } }),
     ...(item.attention && { attention: item.attention }),
+    ...(run.refusal && { refusal: run.refusal }),
   };
 }

@@ -1,0 +1,116 @@
+import type { Account } from '../meeting/meeting.ts';
+import { type Attached, type MessageSeen, onlyTo, type PlannedMessage, readBack, sameAddress } from './readBack.ts';
+import type { SendItem } from './sendItem.ts';
+
+/** All that is known about one item at this moment: written down in the list, and seen in this person's mailbox. */
+export interface SendSight {
+  readonly item: SendItem;
+  readonly me: Account;
+  readonly planned: PlannedMessage;
+  /** False once this run has lost the item to someone else: taking it back would be a tug of war. */
+  readonly mayTakeOver: boolean;
+  /** A person has looked at what stopped and wants it begun anew. */
+  readonly beginAnew: boolean;
+  /** Messages under the item's key. Undefined: not looked for. */
+  readonly found?: readonly MessageSeen[];
+  /** The recorded draft. Undefined: not read. */
+  readonly draft?: MessageSeen | 'not there';
+  /** Undefined: not read. */
+  readonly attached?: readonly Attached[];
+  /** `not asked` only while this very run moved the item to `sending` and has asked nothing yet. */
+  readonly submitted: 'not asked' | 'perhaps' | 'accepted' | 'refused';
+  /** How often the draft was read, waiting longer each time. */
+  readonly looks: number;
+}
+
+export type SendStep =
+  | { readonly take: 'take over' | 'begin anew' | 'plan the new address' }
+  | { readonly take: 'look for the key' | 'create the draft' | 'read the draft' | 'read the attachments' }
+  | { readonly take: 'record the draft'; readonly id: string }
+  | { readonly take: 'forget the draft' | 'start the draft over' }
+  | { readonly take: 'attach'; readonly attachment: Attached }
+  | { readonly take: 'move to sending' | 'send' | 'wait and read again' }
+  | { readonly take: 'record sent'; readonly message: MessageSeen }
+  | { readonly take: 'stop'; readonly why: string }
+  | { readonly take: 'leave'; readonly because: 'sent' | 'stopped' | 'elsewhere' | 'question' | 'unconfirmed' };
+
+/** Waiting 1, 2, 4, 8, 8 … seconds: 4 looks are 15 seconds, 17 are two minutes. */
+const enoughToAskAgain = 4;
+const enoughToGiveUp = 17;
+
+/** The next thing to do for one recipient. Every step is written down before it is taken, so any computer can carry on. */
+export function nextSendStep(sight: SendSight): SendStep {
+  const { item, me } = sight;
+  switch (item.state) {
+    case 'sent':
+      return { take: 'leave', because: 'sent' };
+    case 'stopped':
+      return sight.beginAnew ? { take: 'begin anew' } : { take: 'leave', because: 'stopped' };
+    case 'sending':
+      return item.owner.id === me.id ? whileSending(sight) : { take: 'leave', because: 'question' };
+    case 'planned':
+    case 'drafted':
+      if (item.owner.id !== me.id) {
+        return sight.mayTakeOver ? { take: 'take over' } : { take: 'leave', because: 'elsewhere' };
+      }
+      if (!sameAddress(item.address, sight.planned.address)) return { take: 'plan the new address' };
+      return item.draftId === undefined ? towardsDraft(sight) : towardsSending(sight);
+  }
+}
+
+function towardsDraft({ item, found }: SendSight): SendStep {
+  if (!found) return { take: 'look for the key' };
+  const ours = found.filter((message) => onlyTo(item.address, message));
+  const sent = ours.find((message) => !message.isDraft);
+  if (sent) return { take: 'record sent', message: sent };
+  return ours[0] ? { take: 'record the draft', id: ours[0].id } : { take: 'create the draft' };
+}
+
+function towardsSending({ item, planned, draft, attached, looks }: SendSight): SendStep {
+  if (!draft) return { take: 'read the draft' };
+  if (draft === 'not there') {
+    return looks < enoughToAskAgain ? { take: 'wait and read again' } : { take: 'forget the draft' };
+  }
+  if (!draft.isDraft) {
+    if (onlyTo(item.address, draft)) return { take: 'record sent', message: draft };
+    return { take: 'stop', why: 'Somebody changed the message and sent it by hand. Check who has it.' };
+  }
+  if (!attached) return { take: 'read the attachments' };
+  const read = readBack(planned, draft, attached);
+  switch (read.verdict) {
+    case 'as planned':
+      return { take: 'move to sending' };
+    case 'incomplete':
+      return { take: 'attach', attachment: read.missing };
+    case 'doubled':
+      return { take: 'start the draft over' };
+    case 'wrong':
+      return { take: 'stop', why: read.why };
+  }
+}
+
+/** From here on no other draft is ever made: what was recorded is sent, or found sent, or a person is asked. */
+function whileSending({ item, draft, found, submitted, looks }: SendSight): SendStep {
+  if (!draft) return { take: 'read the draft' };
+  if (draft === 'not there') {
+    if (looks < enoughToGiveUp) return { take: 'wait and read again' };
+    if (!found) return { take: 'look for the key' };
+    const sent = found.find((message) => !message.isDraft && onlyTo(item.address, message));
+    return sent ? { take: 'record sent', message: sent } : { take: 'leave', because: 'unconfirmed' };
+  }
+  if (!draft.isDraft) return { take: 'record sent', message: draft };
+  switch (submitted) {
+    case 'not asked':
+      return { take: 'send' };
+    case 'perhaps':
+      return looks < enoughToAskAgain ? { take: 'wait and read again' } : { take: 'send' };
+    case 'refused':
+      if (looks < enoughToAskAgain) return { take: 'wait and read again' };
+      return { take: 'stop', why: 'Your mailbox refused to send this message. It was not sent.' };
+    case 'accepted':
+      return looks < enoughToGiveUp ? { take: 'wait and read again' } : { take: 'leave', because: 'unconfirmed' };
+  }
+}
+
+/** How long to wait before look number `looks` + 1, in milliseconds. */
+export const waitBeforeLook = (looks: number): number => Math.min(8, 2 ** looks) * 1000;
