@@ -1,13 +1,16 @@
 import type { VoiceOf } from '../meeting/event.ts';
+import type { Capture } from '../procedure/profile.ts';
 
 /** What a paper needs to know of an agenda item. `captures` is what the procedure wants written down there. */
 export interface AgendaPlace {
   readonly id: string;
   readonly title: string;
-  readonly captures?: readonly string[];
+  readonly captures?: readonly Capture[];
+  /** Advice to the chair: ticked off, never minuted. What was noted at it is minuted all the same. */
+  readonly forChair?: boolean;
 }
 
-const wanted: Record<VoiceOf, string> = { child: 'child’s voice', parents: 'parents’ voice' };
+const wanted: Record<VoiceOf, Capture> = { child: 'child’s voice', parents: 'parents’ voice' };
 
 export const asksFor = (agenda: readonly AgendaPlace[], item: string, voice: VoiceOf): boolean =>
   agenda.some((place) => place.id === item && captures(place, voice));
@@ -16,5 +19,4 @@ export const asksFor = (agenda: readonly AgendaPlace[], item: string, voice: Voi
 export const itemFor = (agenda: readonly AgendaPlace[], voice: VoiceOf): string | undefined =>
   agenda.find((place) => captures(place, voice))?.id;
 
-const captures = (place: AgendaPlace, voice: VoiceOf): boolean =>
-  place.captures?.some((capture) => capture.replace("'", '’') === wanted[voice]) ?? false;
+const captures = (place: AgendaPlace, voice: VoiceOf): boolean => place.captures?.includes(wanted[voice]) ?? false;

@@ -2,6 +2,7 @@ import type { CaseFile } from '../case/caseFile.ts';
 import type { VoiceOf } from '../meeting/event.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { MeetingRecord } from '../meeting/record.ts';
+import type { ProcedureProfile } from '../procedure/profile.ts';
 import { longDate } from '../time/dateWords.ts';
 import type { AgendaPlace } from './agendaPlace.ts';
 import { agreedTable } from './agreedTable.ts';
@@ -17,8 +18,8 @@ export interface MinutesOf extends Made {
   readonly file: CaseFile;
   readonly meeting: Meeting;
   readonly record: MeetingRecord;
-  /** As the procedure calls this meeting: `CIN Family Progress meeting`. */
-  readonly meetingName: string;
+  /** Its words name the meeting. Without one it is just called a meeting. */
+  readonly profile?: ProcedureProfile;
   readonly agenda: readonly AgendaPlace[];
 }
 
@@ -28,7 +29,7 @@ export function minutesPaper(of: MinutesOf): Paper {
   return {
     kind: 'minutes',
     fileName: `Minutes ${meeting.time.date} version ${version}`,
-    title: `Notes of the ${of.meetingName}`,
+    title: `Notes of the ${inSentence(of.profile?.words.meetings[meeting.kind] ?? 'Meeting')}`,
     language: 'en-GB',
     blocks: [
       line(headline(file, meeting)),
@@ -51,7 +52,11 @@ export function minutesPaper(of: MinutesOf): Paper {
   };
 }
 
-const heading = (text: string, level: 1 | 2 = 1): Block => ({ kind: 'heading', level, text });
+/** `Initial CIN meeting` inside a sentence; a name that begins with capitals (`CIN …`) keeps them. */
+const inSentence = (name: string): string =>
+  /^[A-Z][a-z]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+
+const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
 const line = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 
 function headline(file: CaseFile, { time, mode, place, chair }: Meeting): string {
@@ -127,7 +132,7 @@ function agreed({ file, record }: MinutesOf): readonly Block[] {
 }
 
 function covered({ agenda, record }: MinutesOf): readonly Block[] {
-  const ticked = agenda.filter(({ id }) => record.ticks.get(id)?.value === true);
+  const ticked = agenda.filter(({ id, forChair }) => !forChair && record.ticks.get(id)?.value === true);
   if (ticked.length === 0) return [];
   return [heading('Agenda items covered'), { kind: 'list', items: ticked.map(({ title }) => [{ text: title }]) }];
 }

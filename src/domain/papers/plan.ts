@@ -3,6 +3,7 @@ import type { NextMeeting, StatementName } from '../meeting/event.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { MeetingRecord } from '../meeting/record.ts';
 import type { Plan, PlanAction } from '../plan/plan.ts';
+import type { ProcedureProfile } from '../procedure/profile.ts';
 import { longDate } from '../time/dateWords.ts';
 import { agreedTable } from './agreedTable.ts';
 import { childrenNames } from './namesInPapers.ts';
@@ -41,13 +42,15 @@ export function planPaper(of: {
   readonly meeting: Meeting;
   readonly plan: Plan;
   readonly version: number;
+  /** Its words name the plan. */
+  readonly profile?: ProcedureProfile;
   readonly next?: NextMeeting | null;
 }): Paper {
   const { file, meeting, plan, version } = of;
   return {
     kind: 'plan',
     fileName: `Plan ${meeting.time.date} version ${version}`,
-    title: `Child in Need plan for ${childrenNames(file)}`,
+    title: `${of.profile?.words.plan ?? 'Child in Need plan'} for ${childrenNames(file)}`,
     language: 'en-GB',
     blocks: [
       line(`Agreed at the meeting on ${longDate(meeting.time.date)}. Version ${version}.`),

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { caseLh4163 as file } from '../../../emulator/scenarios/leicestershireInitial.ts';
+import type { EventBody } from '../../../src/domain/meeting/event.ts';
+import { checkMinutes } from '../../../src/domain/meeting/minutesChecks.ts';
+import { day } from '../../../src/domain/time/plainDate.ts';
+import { sswopAgenda as agenda, initialMeeting as meeting, wholeMeeting } from '../../builders/initialMeeting.ts';
+import { type Entry, recordOf } from '../../builders/recordOf.ts';
+
+const check = (entries: readonly (EventBody | Entry)[]) =>
+  checkMinutes({ file, meeting, record: recordOf(entries), agenda, today: day('2027-01-05') });
+const without = (...targets: readonly string[]) => wholeMeeting.filter(({ target }) => !targets.includes(target));
+const words = (checks: readonly { readonly words: string }[]) => checks.map((one) => one.words);
+
+test('A whole record has nothing that stops it', () => {
+  const checks = check(wholeMeeting);
+  expect(checks.stops).toEqual([]);
+  expect(words(checks.advice)).toEqual(['PC Gale did not reply']);
+  expect(words(checks.inOrder)).toEqual([
+    'Recorded for everyone invited whether they came',
+    'Child’s voice recorded, and who relayed it',
+    'Parents’ views recorded',
+    'Every action has an owner and a date',
+    'Danger statement and safety goal recorded',
+    'Next meeting: Friday 12 February 2027 at 10:00',
+  ]);
+});
+
+test('M06: an action without owner, without date, or due before the meeting stops', () => {
+  const action = (value: Extract<EventBody, { type: 'action' }>['value']): EventBody => ({
+    type: 'action',
+    target: 'a-3',
+    value,
+  });
+  const what = 'Take the spare inhaler to school';
+  expect(words(check([...wholeMeeting, action({ what })]).stops)).toEqual([
+    'Action 3 has no owner',
+    'Action 3 has no date',
+  ]);
+  const before = check([...wholeMeeting, action({ what, owner: 'p-mother', by: day('2027-01-03') })]);
+  expect(words(before.stops)).toEqual(['Action 3 is due before the meeting']);
+  const onTheDay = check([...wholeMeeting, action({ what, owner: 'p-mother', by: day('2027-01-04') })]);
+  expect(onTheDay.stops).toEqual([]);
+});
+
+test('M04 LEI-A05: without the child’s voice or a reason it stops, and says where to put it right', () => {
+  expect(check(without('n-1')).stops).toMatchObject([{ words: 'Elfrida’s voice is missing', item: 'LEI-A05' }]);
+  const reason: EventBody = { type: 'voice reason', target: 'child', value: 'Asleep after the dentist.' };
+  expect(check([...without('n-1'), reason]).stops).toEqual([]);
+  const blank: EventBody = { type: 'voice reason', target: 'child', value: '  ' };
+  expect(words(check([...without('n-1'), blank]).stops)).toEqual(['Elfrida’s voice is missing']);
+});
+
+test('M04 LEI-A06: each parent with parental responsibility counts alone', () => {
+  expect(check(without('n-3')).stops).toMatchObject([{ words: 'Tobias Fay’s view is missing', item: 'LEI-A06' }]);
+  expect(words(check(without('n-2', 'n-3')).stops)).toEqual([
+    'Marigold Fay’s view is missing',
+    'Tobias Fay’s view is missing',
+  ]);
+  const reason: EventBody = { type: 'voice reason', target: 'parents', value: 'Tobias is at sea until March.' };
+  expect(check([...without('n-3'), reason]).stops).toEqual([]);
+});
+
+test('A child’s words that nobody is named for are advice, not a stop', () => {
+  const note: EventBody = {
+    type: 'note',
+    target: 'n-1',
+    value: { item: 'LEI-A05', tag: 'view', text: 'Likes Fridays.' },
+  };
+  const checks = check([...without('n-1'), note]);
+  expect(checks.stops).toEqual([]);
+  expect(words(checks.advice)).toContain('Who told us the child’s words?');
+});
+
+test('Two wordings of one text stop until someone chooses', () => {
+  const note = (text: string): EventBody => ({
+    type: 'note',
+    target: 'n-20',
+    value: { item: 'LEI-A10', tag: 'worry', text },
+  });
+  const all = wholeMeeting.length;
+  const conflict = [
+    ...wholeMeeting,
+    note('Late.'),
+    { body: note('Late twice.'), basedOn: [`e${all + 1}`] },
+    { body: note('Late on Monday.'), basedOn: [`e${all + 1}`] },
+  ];
+  expect(check(conflict).stops).toMatchObject([
+    { id: 'wording n-20', words: 'Which wording goes in the minutes?', item: 'LEI-A10' },
+  ]);
+  const chosen = [...conflict, { body: note('Late on Monday.'), basedOn: [`e${all + 2}`, `e${all + 3}`] }];
+  expect(check(chosen).stops).toEqual([]);
+});
+
+test('Someone invited of whom nothing was recorded stops; that they did not reply only advises', () => {
+  expect(words(check(without('p-police')).stops)).toEqual(['Not recorded whether PC Gale came']);
+  expect(check(wholeMeeting).advice).toMatchObject([{ detail: 'Recorded as no reply, not as apologies.' }]);
+});
+
+test('Advice: no next meeting, no danger statement at an initial meeting, an action in few words', () => {
+  const short: EventBody = {
+    type: 'action',
+    target: 'a-3',
+    value: { what: 'Support mornings', owner: 'p-school', by: day('2027-01-08') },
+  };
+  const checks = check([...without('next', 'danger statement'), short]);
+  expect(checks.stops).toEqual([]);
+  expect(words(checks.advice)).toEqual([
+    'PC Gale did not reply',
+    'Action 3: how will we know it worked?',
+    'No danger statement yet',
+    'No next meeting yet',
+  ]);
+});
+
+test('Minutes of a meeting that is still to come, or was never booked, cannot be signed off', () => {
+  const record = recordOf(wholeMeeting);
+  const early = checkMinutes({ file, meeting, record, agenda, today: day('2027-01-03') });
+  expect(words(early.stops)).toEqual(['The meeting is on Monday 4 January 2027']);
+  const planned = checkMinutes({
+    file,
+    meeting: { ...meeting, stage: 'planned' },
+    record,
+    agenda,
+    today: day('2027-01-05'),
+  });
+  expect(words(planned.stops)).toEqual(['The meeting is not booked yet']);
+});
