@@ -22,7 +22,10 @@ export interface SignOff {
 
 /** A file of the log as it is now, beside what was covered of it. */
 export interface FileNow extends LogText {
+  /** The text as bytes: what was hashed. */
   readonly bytes: Uint8Array;
+  /** In bytes, as listed before the file was read. */
+  readonly size: number;
   /** SHA-256 of the first `length` bytes that the sign-off covers; undefined when it covers none of this file. */
   readonly coveredSha256: string | undefined;
 }
@@ -61,16 +64,19 @@ export function checkSignOff(signOff: SignOff, files: readonly FileNow[]): reado
 
 function compare(file: FileNow, cover: CoveredFile | undefined, signedIds: ReadonlySet<string>): SignOffFinding[] {
   const { name, createdBy } = file;
-  const foreign = readLines(file.text)
-    .events.filter(({ by }) => by !== createdBy)
-    .map(({ id }) => id);
+  const { events, unknown } = readLines(file.text);
+  const foreign = [...events, ...unknown].filter(({ by }) => by !== createdBy).map(({ id }) => id);
   const otherHand = { kind: 'written by another hand' as const, name, eventIds: foreign };
   return [stateOf(file, cover, signedIds), ...(foreign.length > 0 ? [otherHand] : [])];
 }
 
 function stateOf(file: FileNow, cover: CoveredFile | undefined, signedIds: ReadonlySet<string>): SignOffFinding {
   const { name, bytes } = file;
-  if (cover && (bytes.length < cover.length || file.coveredSha256 !== cover.sha256)) return { kind: 'changed', name };
+  // Files only grow, and were listed before they were read. Longer on the list than as text: it holds bytes that are no
+  // text, which reading has dropped and a hash of the text would not show.
+  const notText = file.size > bytes.length;
+  if (cover && (notText || bytes.length < cover.length || file.coveredSha256 !== cover.sha256))
+    return { kind: 'changed', name };
   const later = decode(bytes.subarray(cover?.length ?? 0));
   const late = eventIds(later).filter((id) => !signedIds.has(id));
   return late.length > 0 || readLines(later).unreadable.length > 0
