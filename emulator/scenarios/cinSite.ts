@@ -15,7 +15,7 @@ export const councilTenant = {
       'Calendars.ReadWrite',
       'Mail.ReadWrite',
       'Mail.Send',
-      'OnlineMeetings.ReadWrite',
+      'OnlineMeetings.Read',
       'TeamsAppInstallation.ReadWriteSelfForChat',
       'Sites.Selected',
     ],
