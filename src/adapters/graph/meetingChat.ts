@@ -13,7 +13,7 @@ const installed = z.array(z.looseObject({ teamsApp: z.optional(z.looseObject({ i
 
 /** Teams makes the chat, and the organiser a member of it, some seconds after the meeting: 404 or 403 until then. */
 const provisioningPauses = [2_000, 4_000, 8_000] as const;
-const notYet = (refusal: Refusal) => refusal.kind === 'not found' || refusal.kind === 'not allowed';
+const worthAnotherLook: readonly Refusal['kind'][] = ['not found', 'not allowed', 'changed elsewhere'];
 
 /** Meeting chats in Teams. `catalogId`: our app in the council's catalogue. */
 export function meetingChat(graph: Graph, catalogId: string): MeetingChat {
@@ -37,10 +37,9 @@ export function meetingChat(graph: Graph, catalogId: string): MeetingChat {
       path: `${chat}/installedApps`,
       scopes: chatScopes,
       body: { json: { 'teamsApp@odata.bind': `${graphOrigin}/v1.0/appCatalogs/teamsApps/${catalogId}` } },
-      // A chat holds an app once: a repeat is told 409.
+      // A chat holds an app once: a repeat is told 409, and the next look finds it there.
       retry: 'safe',
       what: "the meeting's chat",
-      accept: [409],
     });
     return answer.ok ? ok(undefined) : answer;
   };
@@ -61,7 +60,7 @@ export function meetingChat(graph: Graph, catalogId: string): MeetingChat {
     async installTab(chatId) {
       let done = await install(chatId);
       for (const pause of provisioningPauses) {
-        if (done.ok || !notYet(done.reason)) break;
+        if (done.ok || !worthAnotherLook.includes(done.reason.kind)) break;
         await graph.wait(pause);
         done = await install(chatId);
       }
