@@ -1,0 +1,92 @@
+import type { StoreNames } from 'idb';
+import type { Device } from '../../app/ports/device.ts';
+import type { Versioned } from '../../app/ports/refusal.ts';
+import type { CaseRow } from '../../domain/case/caseRow.ts';
+import { isMeetingEvent } from '../../domain/meeting/eventShape.ts';
+import { inOrder } from '../../domain/meeting/merge.ts';
+import { type DeviceDatabase, type DeviceSchema, deviceDatabase } from './deviceDatabase.ts';
+import { refusedDevice } from './refusedDevice.ts';
+
+/**
+ * What this browser keeps for one person of one tenant, in a database of that person's own. Where the browser refuses,
+ * a device that keeps nothing and says so at the first thing it is given.
+ */
+export async function openDevice(tenantId: string, accountId: string): Promise<Device> {
+  const database = deviceDatabase(`cin-${tenantId}-${accountId}`);
+  try {
+    await database.connection();
+    return indexedDbDevice(database);
+  } catch {
+    return refusedDevice();
+  }
+}
+
+function indexedDbDevice(database: DeviceDatabase): Device {
+  // `strict`: resolved means on the disk, not in the browser's memory. Chromium's default is `relaxed`.
+  const writing = async <S extends StoreNames<DeviceSchema>>(stores: readonly S[]) =>
+    (await database.connection()).transaction(stores, 'readwrite', { durability: 'strict' });
+
+  return {
+    async caseRows() {
+      const db = await database.connection();
+      const kept: readonly unknown[] = await db.getAll('caseRows');
+      const rows = kept.filter(isRow);
+      // A row that cannot be read has to come again, so everything has to.
+      const cursor = rows.length === kept.length ? await db.get('cursors', 'caseRows') : undefined;
+      return { rows, cursor };
+    },
+    async keepCaseRows({ rows, removed, whole, cursor }) {
+      const write = await writing(['caseRows', 'cursors']);
+      const list = write.objectStore('caseRows');
+      const cursors = write.objectStore('cursors');
+      await Promise.all([
+        whole && list.clear(),
+        ...removed.map((reference) => list.delete(reference)),
+        ...rows.map((row) => list.put(row, row.value.reference)),
+        cursor === undefined ? cursors.delete('caseRows') : cursors.put(cursor, 'caseRows'),
+        write.done,
+      ]);
+    },
+    async unsent(meeting) {
+      const db = await database.connection();
+      const kept: readonly unknown[] = await db.getAll('unsent', ofMeeting(meeting));
+      return kept.filter(isMeetingEvent).sort(inOrder);
+    },
+    async keepUnsent(meeting, events) {
+      const write = await writing(['unsent']);
+      const store = write.objectStore('unsent');
+      await Promise.all([...events.map((event) => store.put(event, [meeting, event.id])), write.done]);
+    },
+    async acknowledge(meeting, eventIds) {
+      const write = await writing(['unsent']);
+      const store = write.objectStore('unsent');
+      await Promise.all([...eventIds.map((id) => store.delete([meeting, id])), write.done]);
+    },
+    async draft(box) {
+      return (await (await database.connection()).get('drafts', box)) ?? '';
+    },
+    async keepDraft(box, text) {
+      const write = await writing(['drafts']);
+      const store = write.objectStore('drafts');
+      await Promise.all([text === '' ? store.delete(box) : store.put(text, box), write.done]);
+    },
+    forget: () => database.drop(),
+  };
+}
+
+/** Every key that begins with the meeting: an array sorts after any text. */
+const ofMeeting = (meeting: string): IDBKeyRange => IDBKeyRange.bound([meeting, ''], [meeting, []]);
+
+function isRow(kept: unknown): kept is Versioned<CaseRow> {
+  if (typeof kept !== 'object' || kept === null || !('value' in kept) || !('etag' in kept)) return false;
+  const { value, etag } = kept;
+  if (typeof value !== 'object' || value === null || typeof etag !== 'string') return false;
+  return (
+    'reference' in value &&
+    typeof value.reference === 'string' &&
+    'facts' in value &&
+    Array.isArray(value.facts) &&
+    'meetings' in value &&
+    Array.isArray(value.meetings)
+  );
+}
