@@ -69,7 +69,9 @@ function rowsOfCase(row: CaseRow, context: DueContext): readonly DueRow[] {
   return [
     ...meetingRow('initial', unmet(clocks, 'initial meeting'), given),
     ...meetingRow('progress', unmet(clocks, 'progress meeting'), given),
-    ...clocks.filter((clock) => clock.answers === 'minutes').flatMap((clock) => minutesRow(clock, given)),
+    ...clocks
+      .filter((clock) => clock.answers === 'minutes' && clock.start)
+      .flatMap((clock) => minutesRow(clock, given)),
   ];
 }
 
@@ -93,8 +95,7 @@ function meetingRow(kind: MeetingKind, clock: Clock | undefined, given: Given): 
     .at(-1);
   const base = { ...rowBase(clock, given), what: profile.words.meetingsShort[kind] };
   if (!pending) {
-    const meeting = meetingId(row.reference, kind, 1);
-    const action: DueAction = { label: 'Arrange', step: 'arrange', meeting };
+    const action: DueAction = { label: 'Arrange', step: 'arrange', meeting: meetingId(row.reference, 'initial', 1) };
     const owner = whoseLead(row, context);
     // Reviews are booked from here only once the product can run them.
     return [

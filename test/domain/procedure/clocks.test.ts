@@ -1,0 +1,283 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FactName } from '../../../src/domain/case/caseFile.ts';
+import { type Clock, readClocks } from '../../../src/domain/procedure/clocks.ts';
+import type { ClockName, ProcedureProfile } from '../../../src/domain/procedure/profile.ts';
+import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
+import { englandAndWales as calendar } from '../../../src/domain/time/bankHolidays.ts';
+import { addDays, day, fromDayNumber } from '../../../src/domain/time/plainDate.ts';
+import { fact } from '../../builders/elfrida.ts';
+import { countWorkingDays } from '../time/bruteForce.ts';
+
+type Fact = ReturnType<typeof fact>;
+const first = 'LH-4163-initial-1';
+const second = 'LH-4163-progress-1';
+
+function read(facts: readonly Fact[], today: string, meetingDate?: string, profile: ProcedureProfile = leicestershire) {
+  const meetings = meetingDate ? [{ id: first, kind: 'initial' as const, date: day(meetingDate) }] : [];
+  return readClocks({ profile, ledBy: 'key worker', facts, meetings, calendar, today: day(today) });
+}
+
+const all = (clocks: readonly Clock[], answers: ClockName) => clocks.filter((clock) => clock.answers === answers);
+const one = (clocks: readonly Clock[], answers: ClockName) => {
+  const [clock, ...more] = all(clocks, answers);
+  expect(more).toEqual([]);
+  return clock;
+};
+
+const assessed = fact('assessment completed', '2026-12-18');
+const held = fact('initial meeting held', '2027-01-04', first);
+
+describe('LEI-C03 and F-SCH-01: the first meeting, ten days after the assessment', () => {
+  it('counts working days, assumed, and keeps the literal reading beside it', () => {
+    expect(one(read([assessed], '2026-12-22'), 'initial meeting')).toEqual({
+      ruleId: 'LEI-C03',
+      answers: 'initial meeting',
+      label: 'Initial meeting',
+      status: 'running',
+      start: '2026-12-18',
+      startedBy: 'assessment completed',
+      due: '2027-01-06',
+      scheduleBy: '2027-01-06',
+      dayNumber: 2,
+      dayCount: 10,
+      owner: 'FRCD',
+      assumed: true,
+      provisional: false,
+      otherReading: { due: '2026-12-28', scheduleBy: '2026-12-24', reading: '10 calendar days' },
+    });
+  });
+
+  it('has not started without an assessment', () => {
+    const clock = one(read([], '2026-12-22'), 'initial meeting');
+    expect(clock).toMatchObject({ ruleId: 'LEI-C03', status: 'not started', assumed: true });
+    expect(clock?.due).toBeUndefined();
+  });
+
+  it.each([
+    ['2026-12-18', 'running', 0],
+    ['2026-12-20', 'running', 0],
+    ['2026-12-25', 'running', 4],
+    ['2027-01-06', 'running', 10],
+    ['2027-01-07', 'overdue', 11],
+  ])('on %s it is %s, day %i', (today, status, dayNumber) => {
+    expect(one(read([assessed], today), 'initial meeting')).toMatchObject({ status, dayNumber });
+  });
+
+  it('lateness is in working days, and none on the weekend after', () => {
+    const friday = fact('assessment completed', '2026-06-05');
+    expect(one(read([friday], '2026-06-20'), 'initial meeting')).toMatchObject({ status: 'overdue', daysLate: 0 });
+    expect(one(read([friday], '2026-06-22'), 'initial meeting')).toMatchObject({ status: 'overdue', daysLate: 1 });
+    expect(one(read([friday], '2026-06-19'), 'initial meeting')?.daysLate).toBeUndefined();
+  });
+
+  it('is met by the meeting held, on its day, and stays so', () => {
+    const clock = one(read([assessed, held], '2027-03-01'), 'initial meeting');
+    expect(clock).toMatchObject({ status: 'met', metOn: '2027-01-04', dayNumber: 8 });
+    expect(clock?.daysLate).toBeUndefined();
+  });
+
+  it('a meeting held late keeps how late', () => {
+    const late = fact('initial meeting held', '2027-01-08', first);
+    expect(one(read([assessed, late], '2027-03-01'), 'initial meeting')).toMatchObject({
+      status: 'met late',
+      daysLate: 2,
+    });
+  });
+
+  it('a meeting held before the assessment does not answer it', () => {
+    const before = fact('initial meeting held', '2026-12-17', first);
+    expect(one(read([assessed, before], '2026-12-22'), 'initial meeting')?.status).toBe('running');
+  });
+});
+
+describe('LEI-C04: the assessment is with the family two days before', () => {
+  it('runs back from the meeting’s date, with both readings (CC7)', () => {
+    const clock = one(read([assessed], '2026-12-22', '2026-12-29'), 'assessment to family');
+    expect(clock).toMatchObject({
+      status: 'running',
+      due: '2026-12-23',
+      assumed: true,
+      meeting: first,
+      otherReading: { due: '2026-12-27', scheduleBy: '2026-12-24', reading: '2 calendar days' },
+    });
+    expect(clock?.dayNumber).toBeUndefined();
+  });
+
+  it('has not started while no meeting has a date', () => {
+    expect(one(read([assessed], '2026-12-22'), 'assessment to family')?.status).toBe('not started');
+  });
+
+  it.each([
+    ['2026-12-23', 'met'],
+    ['2026-12-24', 'met late'],
+  ])('shared on %s is %s', (on, status) => {
+    const shared = fact('assessment shared with family', on);
+    expect(one(read([assessed, shared], '2026-12-29', '2026-12-29'), 'assessment to family')?.status).toBe(status);
+  });
+});
+
+describe('LEI-C09: the next meeting within six weeks', () => {
+  it('starts when the first meeting was held', () => {
+    expect(one(read([assessed, held], '2027-01-05'), 'progress meeting')).toMatchObject({
+      status: 'running',
+      start: '2027-01-04',
+      due: '2027-02-15',
+      assumed: false,
+    });
+  });
+
+  it('is met by a later progress meeting, which starts the next', () => {
+    const progress = fact('progress meeting held', '2027-02-08', second);
+    const clocks = all(read([assessed, held, progress], '2027-02-09'), 'progress meeting');
+    expect(clocks.map(({ status, due }) => [status, due])).toEqual([
+      ['met', '2027-02-15'],
+      ['running', '2027-03-22'],
+    ]);
+  });
+
+  it('is not met by the meeting that started it', () => {
+    const progress = fact('progress meeting held', '2027-02-16', second);
+    const clocks = all(read([progress], '2027-04-01'), 'progress meeting');
+    expect(clocks.map(({ status, due }) => [status, due])).toEqual([['overdue', '2027-03-30']]);
+  });
+
+  it('keeps a due date on a bank holiday, to be met the Friday before (CC6)', () => {
+    const july = fact('initial meeting held', '2026-07-20', first);
+    expect(one(read([july], '2026-08-01'), 'progress meeting')).toMatchObject({
+      due: '2026-08-31',
+      scheduleBy: '2026-08-28',
+    });
+  });
+});
+
+describe('LEI-C11, LEI-C12 and F-DIS-01: minutes and plan, five days after the meeting', () => {
+  it('minutes in working days; the plan too, assumed, with the literal date beside it', () => {
+    const clocks = read([fact('initial meeting held', '2026-12-23', first)], '2026-12-24');
+    expect(one(clocks, 'minutes')).toMatchObject({ due: '2027-01-04', assumed: false, dayNumber: 1, dayCount: 5 });
+    expect(one(clocks, 'minutes')?.otherReading).toBeUndefined();
+    expect(one(clocks, 'plan')).toMatchObject({
+      due: '2027-01-04',
+      assumed: true,
+      otherReading: { due: '2026-12-28', scheduleBy: '2026-12-24' },
+    });
+  });
+
+  it('each meeting has its own, met only by its own papers', () => {
+    const progress = fact('progress meeting held', '2027-02-08', second);
+    const sent = fact('minutes sent', '2027-02-09', second);
+    const clocks = all(read([held, progress, sent], '2027-02-10'), 'minutes');
+    expect(clocks.map(({ meeting, status }) => [meeting, status])).toEqual([
+      [first, 'overdue'],
+      [second, 'met'],
+    ]);
+  });
+
+  it('papers of LH-4163, sent the day after, are day 1 of 5', () => {
+    const sent = fact('minutes sent', '2027-01-05', first);
+    expect(one(read([held, sent], '2027-01-06'), 'minutes')).toMatchObject({
+      status: 'met',
+      due: '2027-01-11',
+      dayNumber: 1,
+      dayCount: 5,
+    });
+  });
+});
+
+describe('Words of the schema that Leicestershire does not need yet', () => {
+  const minutes = leicestershire.clocks.minutes;
+  if ('silent' in minutes) throw new Error('Leicestershire has a rule for minutes');
+
+  it('a rule whose condition does not hold is not applicable', () => {
+    const profile: ProcedureProfile = {
+      ...leicestershire,
+      clocks: { ...leicestershire.clocks, minutes: { ...minutes, when: { ledBy: 'social worker' } } },
+    };
+    expect(one(read([held], '2027-01-05', undefined, profile), 'minutes')?.status).toBe('not applicable');
+  });
+
+  it('a silent procedure has no clock', () => {
+    const profile: ProcedureProfile = {
+      ...leicestershire,
+      clocks: { ...leicestershire.clocks, minutes: { silent: true, note: 'No number is given.' } },
+    };
+    expect(all(read([held], '2027-01-05', undefined, profile), 'minutes')).toEqual([]);
+  });
+
+  it('past the published bank holidays a clock is provisional', () => {
+    const clock = one(read([fact('assessment completed', '2028-12-20')], '2028-12-21'), 'initial meeting');
+    expect(clock).toMatchObject({ due: '2029-01-05', provisional: true });
+  });
+});
+
+describe('For any facts', () => {
+  const names: readonly FactName[] = [
+    'assessment completed',
+    'assessment shared with family',
+    'initial meeting held',
+    'progress meeting held',
+    'minutes sent',
+    'plan sent',
+    'plan started',
+  ];
+  const anyDay = fc.integer({ min: 20400, max: 21600 }).map(fromDayNumber);
+  const anyFact = fc
+    .tuple(fc.constantFrom(...names), anyDay, fc.constantFrom(undefined, first, second))
+    .map(([name, on, meeting]) => fact(name, on, meeting));
+  const anyFacts = fc.array(anyFact, { maxLength: 12 });
+  const holidays = new Set<string>(calendar.holidays.keys());
+
+  it('every rule answers, and status, dates and lateness agree', () => {
+    fc.assert(
+      fc.property(anyFacts, anyDay, (facts, today) => {
+        const clocks = read(facts, today, '2027-01-04');
+        expect(new Set(clocks.map((clock) => clock.ruleId)).size).toBe(5);
+        for (const clock of clocks) {
+          if (!clock.due || !clock.start) {
+            expect(clock.status).toBe('not started');
+            continue;
+          }
+          const until = clock.metOn ?? today;
+          const late = until > clock.due;
+          const expected = clock.metOn ? (late ? 'met late' : 'met') : late ? 'overdue' : 'running';
+          expect(clock.status).toBe(expected);
+          expect(clock.daysLate).toBe(late ? countWorkingDays(clock.due, until, holidays) : undefined);
+          expect(clock.scheduleBy && clock.scheduleBy <= clock.due).toBe(true);
+          if (clock.dayNumber !== undefined)
+            expect(clock.dayNumber).toBe(countWorkingDays(clock.start, until, holidays));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('the order in which facts were written down changes nothing', () => {
+    const shuffled = anyFacts.chain((facts) =>
+      fc.tuple(fc.constant(facts), fc.shuffledSubarray(facts, { minLength: facts.length })),
+    );
+    const dates = (clocks: readonly Clock[]) =>
+      clocks.map(({ ruleId, start, due, metOn, status }) => [ruleId, start, due, metOn, status].join(' ')).sort();
+    fc.assert(
+      fc.property(shuffled, anyDay, ([facts, again], today) => {
+        expect(dates(read(again, today))).toEqual(dates(read(facts, today)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('as days pass a clock becomes overdue once and never runs again', () => {
+    fc.assert(
+      fc.property(anyDay, (start) => {
+        const facts = [fact('assessment completed', start)];
+        let seen = 'running';
+        for (let n = 0; n < 40; n++) {
+          const clock = one(read(facts, addDays(start, n)), 'initial meeting');
+          if (seen === 'overdue') expect(clock?.status).toBe('overdue');
+          seen = clock?.status ?? '';
+        }
+        expect(seen).toBe('overdue');
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
