@@ -1,10 +1,17 @@
 import type { CaseReference } from '../domain/case/caseFile.ts';
 import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
-import type { Check } from '../domain/meeting/minutesChecks.ts';
-import type { Result } from '../domain/result.ts';
-import type { RecordFault } from './keepPapers.ts';
+import { type Check, checkMinutes } from '../domain/meeting/minutesChecks.ts';
+import { minutesDue } from '../domain/meeting/minutesDue.ts';
+import { coverFiles, type SignOff } from '../domain/meeting/signOff.ts';
+import { agendaFor } from '../domain/procedure/agenda.ts';
+import { profileOf } from '../domain/procedure/profiles/index.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { englandAndWales } from '../domain/time/bankHolidays.ts';
+import type { RecordFault } from './coveredRecord.ts';
+import { type FinishingWorld, finishSignOff } from './finishSignOff.ts';
+import { mergeAndSave } from './mergeAndSave.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
-import type { World } from './world.ts';
+import { type RecordRead, readRecord } from './readRecord.ts';
 
 export type SignOffRefusal =
   | Refusal
@@ -15,14 +22,72 @@ export type SignOffRefusal =
 
 /**
  * Fixes the minutes as they were shown, keeps both papers, records that the meeting was held and moves its stage.
- * Called again after any interruption it finishes what is left and changes nothing that is done.
+ * The sign-off in the meeting's item comes first and rules: called again after any interruption, by anyone, it finishes
+ * what is left with that same sign-off.
  */
-export function signOffMinutes(
-  _world: Pick<World, 'log' | 'identity' | 'clock' | 'folder' | 'meetings' | 'word' | 'cases' | 'sends'>,
-  _reference: CaseReference,
-  _meetingId: MeetingId,
+export async function signOffMinutes(
+  world: FinishingWorld,
+  reference: CaseReference,
+  meetingId: MeetingId,
   /** Ids of the events that the minutes on screen were made from. */
-  _shown: { readonly eventIds: readonly string[] },
+  shown: { readonly eventIds: readonly string[] },
 ): Promise<Result<Versioned<Meeting>, SignOffRefusal>> {
-  throw new Error('Not written yet');
+  const found = await world.meetings.read(meetingId);
+  if (!found.ok) return found;
+  if (found.value.value.signOff) return finishSignOff(world, reference, meetingId);
+
+  const agreed = await agree(world, reference, found.value.value, shown.eventIds);
+  if (!agreed.ok) return agreed;
+  const fixed = await mergeAndSave(world.clock, {
+    read: () => world.meetings.read(meetingId),
+    // Someone else may have signed off in between: theirs stands.
+    change: (meeting) => (meeting.signOff ? undefined : { ...meeting, ...agreed.value, stage: 'signed off' as const }),
+    write: (meeting, etag) => world.meetings.update(meeting, etag),
+  });
+  return fixed.ok ? finishSignOff(world, reference, meetingId) : fixed;
+}
+
+/** Looks at the record once more, as SharePoint has it now, and covers exactly those bytes. */
+async function agree(
+  world: FinishingWorld,
+  reference: CaseReference,
+  meeting: Meeting,
+  shown: readonly string[],
+): Promise<Result<Pick<Meeting, 'signOff' | 'minutesDue'>, SignOffRefusal>> {
+  const file = await world.folder.readCase(reference);
+  if (!file.ok) return file;
+  const log = await readRecord(world, reference, meeting.id);
+  if (!log.ok) return log;
+  if (!sameIds(log.value, shown)) return fail({ kind: 'changed since shown' });
+
+  const today = world.clock.today();
+  const profile = profileOf(file.value.value.procedure);
+  const agenda = profile
+    ? agendaFor(profile, { ...meeting, ledBy: file.value.value.ledBy }).map(({ item }) => item)
+    : [];
+  const { stops } = checkMinutes({
+    file: file.value.value,
+    meeting,
+    record: log.value.record,
+    agenda,
+    today,
+    log: log.value,
+  });
+  if (stops.length > 0) return fail({ kind: 'stops', stops });
+
+  const hashes = await Promise.all(log.value.files.map(({ bytes }) => world.identity.sha256(bytes)));
+  const signOff: SignOff = {
+    version: 1,
+    by: world.identity.me,
+    at: world.clock.now(),
+    covered: coverFiles(log.value.files, hashes),
+  };
+  const due = minutesDue({ file: file.value.value, meeting, signOff, profile, calendar: englandAndWales, today });
+  return ok({ signOff, ...(due ? { minutesDue: due } : {}) });
+}
+
+/** As sets: the order in which panels' files come says nothing. */
+function sameIds({ events }: RecordRead, shown: readonly string[]): boolean {
+  const there = new Set(events.map(({ id }) => id));
+  return there.size === new Set(shown).size && shown.every((id) => there.has(id));
 }

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case/caseFile.ts';
 import type { AgendaPlace } from '../papers/agendaPlace.ts';
 import type { PlainDate } from '../time/plainDate.ts';
+import type { GatheredLog } from './gatherLog.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingRecord } from './record.ts';
 
@@ -28,4 +29,6 @@ export interface MinutesChecked {
   readonly record: MeetingRecord;
   readonly agenda: readonly AgendaPlace[];
   readonly today: PlainDate;
+  /** What of the log could not be folded, or was written by another hand. */
+  readonly log?: Pick<GatheredLog, 'unknown' | 'unreadable' | 'foreign'>;
 }

@@ -10,6 +10,7 @@ export type { Check, MinutesChecks } from './check.ts';
 export function checkMinutes(of: MinutesChecked): MinutesChecks {
   const parts = [
     held(of),
+    log(of),
     attendanceChecks(of),
     voiceChecks(of),
     actionChecks(of),
@@ -40,6 +41,32 @@ function held({ meeting, today }: MinutesChecked): Partial<MinutesChecks> {
     ],
   };
 }
+
+function log({ log: read }: MinutesChecked): Partial<MinutesChecks> {
+  if (!read) return {};
+  const { unknown, unreadable, foreign } = read;
+  const newer = {
+    id: 'newer',
+    words: 'Part of the record was written with a newer CIN Meetings',
+    detail: 'Open this page again to get it; else those entries would be missing.',
+  };
+  const broken = {
+    id: 'unreadable',
+    words: `${count(unreadable.length, 'line', 'lines')} of the record cannot be read`,
+    detail: 'Ask whoever was writing whether something is missing.',
+  };
+  const otherHand = {
+    id: 'another hand',
+    words: `${count(foreign.length, 'entry is', 'entries are')} written by another hand`,
+    detail: 'Found only in a file that someone else made. Look at them before you sign.',
+  };
+  return {
+    stops: unknown.length > 0 ? [newer] : [],
+    advice: [...(unreadable.length > 0 ? [broken] : []), ...(foreign.length > 0 ? [otherHand] : [])],
+  };
+}
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 function wordings({ record }: MinutesChecked): Partial<MinutesChecks> {
   const notes = record.notes.flatMap(({ id, versions }) =>

@@ -12,6 +12,7 @@ import { noteBlocks, type Place, placeOf, shown } from './minutesNotes.ts';
 import { childrenNames, nameAndRole } from './namesInPapers.ts';
 import { nextMeetingWords } from './nextMeetingWords.ts';
 import type { Block, Paper } from './paper.ts';
+import { paperName } from './paperName.ts';
 import { statementBlocks } from './statementBlocks.ts';
 
 export interface MinutesOf extends Made {
@@ -28,7 +29,7 @@ export function minutesPaper(of: MinutesOf): Paper {
   const { file, meeting, record, version } = of;
   return {
     kind: 'minutes',
-    fileName: `Minutes ${meeting.time.date} version ${version}`,
+    fileName: paperName('minutes', meeting.time.date, version),
     title: `Notes of the ${inSentence(of.profile?.words.meetings[meeting.kind] ?? 'Meeting')}`,
     language: 'en-GB',
     blocks: [

@@ -9,6 +9,7 @@ import { agreedTable } from './agreedTable.ts';
 import { childrenNames } from './namesInPapers.ts';
 import { nextMeetingWords } from './nextMeetingWords.ts';
 import type { Block, Paper } from './paper.ts';
+import { paperName } from './paperName.ts';
 import { statementBlocks } from './statementBlocks.ts';
 
 /**
@@ -49,7 +50,7 @@ export function planPaper(of: {
   const { file, meeting, plan, version } = of;
   return {
     kind: 'plan',
-    fileName: `Plan ${meeting.time.date} version ${version}`,
+    fileName: paperName('plan', meeting.time.date, version),
     title: `${of.profile?.words.plan ?? 'Child in Need plan'} for ${childrenNames(file)}`,
     language: 'en-GB',
     blocks: [

@@ -1,0 +1,51 @@
+import type { CaseReference } from '../domain/case/caseFile.ts';
+import { fold } from '../domain/meeting/fold.ts';
+import { gatherLog, type LogText } from '../domain/meeting/gatherLog.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { MeetingRecord } from '../domain/meeting/record.ts';
+import type { SignOff } from '../domain/meeting/signOff.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Refusal } from './ports/refusal.ts';
+import { readRecord } from './readRecord.ts';
+import type { World } from './world.ts';
+
+/** Bytes that the sign-off covers are gone or are no longer what they were. Never put right by us. */
+export type RecordFault = { readonly kind: 'record fault'; readonly files: readonly string[] };
+
+export interface CoveredRecord {
+  readonly record: MeetingRecord;
+  /** How many entries, and from how many openings of a panel. */
+  readonly made: { readonly entries: number; readonly panels: number };
+}
+
+/**
+ * The record as it was signed off: made from the covered bytes and nothing that came later, so that it is the same
+ * record however often it is read.
+ */
+export async function coveredRecord(
+  world: Pick<World, 'log' | 'identity'>,
+  reference: CaseReference,
+  meeting: Pick<Meeting, 'id'>,
+  { covered }: SignOff,
+): Promise<Result<CoveredRecord, Refusal | RecordFault>> {
+  const read = await readRecord(world, reference, meeting.id);
+  if (!read.ok) return read;
+
+  const texts: LogText[] = [];
+  for (const { name, length, sha256 } of covered) {
+    const file = read.value.files.find((one) => one.name === name);
+    const bytes = file?.bytes.slice(0, length);
+    if (!file || bytes?.length !== length || (await world.identity.sha256(bytes)) !== sha256) continue;
+    texts.push({ name, createdBy: file.createdBy, text: new TextDecoder().decode(bytes) });
+  }
+  const good = new Set(texts.map(({ name }) => name));
+  const wrong = covered.map(({ name }) => name).filter((name) => !good.has(name));
+  if (wrong.length > 0) return fail({ kind: 'record fault', files: wrong });
+
+  const { events } = gatherLog(texts);
+  return ok({ record: fold(events), made: { entries: events.length, panels: panelsOf(covered) } });
+}
+
+/** `<opening>-0001.jsonl`, `<opening>-0002.jsonl`: one panel, two files. */
+export const panelsOf = (files: readonly { readonly name: string }[]): number =>
+  new Set(files.map(({ name }) => name.replace(/-\d+\.jsonl$/, ''))).size;

@@ -1,0 +1,48 @@
+import type { CaseReference } from '../domain/case/caseFile.ts';
+import { meetingHeld } from '../domain/case/meetingHeld.ts';
+import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
+import { planFromRecord } from '../domain/papers/plan.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { coveredRecord, type RecordFault } from './coveredRecord.ts';
+import { papersFor } from './keepPapers.ts';
+import { mergeAndSave } from './mergeAndSave.ts';
+import type { Refusal, Versioned } from './ports/refusal.ts';
+import { refreshCaseRow } from './refreshCaseRow.ts';
+import type { World } from './world.ts';
+
+export type FinishingWorld = Pick<
+  World,
+  'log' | 'identity' | 'clock' | 'folder' | 'meetings' | 'word' | 'cases' | 'sends' | 'device'
+>;
+
+/**
+ * Everything that follows from a sign-off, in order: both papers, the fact and the plan in `case.json`, the row of
+ * CIN Cases. Each step looks whether it was done before; safe to repeat at any time, by anyone.
+ */
+export async function finishSignOff(
+  world: FinishingWorld,
+  reference: CaseReference,
+  meetingId: MeetingId,
+): Promise<Result<Versioned<Meeting>, Refusal | RecordFault>> {
+  const meeting = await world.meetings.read(meetingId);
+  if (!meeting.ok) return meeting;
+  const { signOff } = meeting.value.value;
+  if (!signOff) return fail({ kind: 'not found', what: 'signed-off minutes' });
+
+  const papers = await papersFor(world, reference, meeting.value.value);
+  if (!papers.ok) return papers;
+  const covered = await coveredRecord(world, reference, meeting.value.value, signOff);
+  if (!covered.ok) return covered;
+
+  const held = await mergeAndSave(world.clock, {
+    read: () => world.folder.readCase(reference),
+    change: (file) =>
+      meetingHeld(file, meeting.value.value, signOff, (now) =>
+        planFromRecord(now, meeting.value.value, covered.value.record),
+      ),
+    write: (file, etag) => world.folder.writeCase(file, etag),
+  });
+  if (!held.ok) return held;
+  const row = await refreshCaseRow(world, reference);
+  return row.ok ? ok(meeting.value) : row;
+}
