@@ -32,7 +32,7 @@ export interface OneSent {
 /** Refusals that may pass, per run: after these the item is left as it is written down, for the next run. */
 const patience = 8;
 
-const unseen = { found: undefined, draft: undefined, attached: undefined, looks: 0 };
+const unseen = { found: undefined, draft: undefined, attached: undefined, attachedSince: false, looks: 0 };
 
 /** Takes one item as far as it goes: looks, decides by `nextSendStep`, does that one step, looks again. */
 export async function sendOne(world: OneSendWorld, first: Versioned<SendItem>, plan: OneSend): Promise<OneSent> {
@@ -43,7 +43,7 @@ export async function sendOne(world: OneSendWorld, first: Versioned<SendItem>, p
     mayTakeOver: true,
     beginAnew: plan.beginAnew,
     submitted: 'perhaps',
-    looks: 0,
+    ...unseen,
   };
   let refusals = 0;
 
@@ -101,12 +101,12 @@ export async function sendOne(world: OneSendWorld, first: Versioned<SendItem>, p
         sight = { ...sight, looks: sight.looks + 1 };
         return readDraft();
       case 'read the attachments':
-        return see(await mailbox.readAttachments(item.draftId!), (attached) => ({ attached }));
-      case 'attach': {
-        const attached = await mailbox.attach(item.draftId!, step.attachment);
-        sight = { ...sight, attached: undefined };
-        return attached.ok ? undefined : attached.reason;
-      }
+        return see(await mailbox.readAttachments(item.draftId!), (attached) => ({ attached, attachedSince: false }));
+      case 'attach':
+        return see(await mailbox.attach(item.draftId!, step.attachment), () => ({
+          attached: [...(sight.attached ?? []), step.attachment],
+          attachedSince: true,
+        }));
       case 'move to sending': {
         await plan.turnToSend();
         const refused = await save({ ...item, state: 'sending', sendingSince: clock.now() });

@@ -17,6 +17,8 @@ export interface SendSight {
   readonly draft?: MessageSeen | 'not there';
   /** Undefined: not read. */
   readonly attached?: readonly Attached[];
+  /** Something was attached since `attached` was read: nothing moves on before it is read back. */
+  readonly attachedSince: boolean;
   /** `not asked` only while this very run moved the item to `sending` and has asked nothing yet. */
   readonly submitted: 'not asked' | 'perhaps' | 'accepted' | 'refused';
   /** How often the draft was read, waiting longer each time. */
@@ -66,7 +68,7 @@ function towardsDraft({ item, found }: SendSight): SendStep {
   return ours[0] ? { take: 'record the draft', id: ours[0].id } : { take: 'create the draft' };
 }
 
-function towardsSending({ item, planned, draft, attached, looks }: SendSight): SendStep {
+function towardsSending({ item, planned, draft, attached, attachedSince, looks }: SendSight): SendStep {
   if (!draft) return { take: 'read the draft' };
   if (draft === 'not there') {
     return looks < enoughToAskAgain ? { take: 'wait and read again' } : { take: 'forget the draft' };
@@ -79,7 +81,7 @@ function towardsSending({ item, planned, draft, attached, looks }: SendSight): S
   const read = readBack(planned, draft, attached);
   switch (read.verdict) {
     case 'as planned':
-      return { take: 'move to sending' };
+      return { take: attachedSince ? 'read the attachments' : 'move to sending' };
     case 'incomplete':
       return { take: 'attach', attachment: read.missing };
     case 'doubled':

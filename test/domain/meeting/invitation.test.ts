@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { caseLh4163 } from '../../../emulator/scenarios/leicestershireInitial.ts';
+import { invitation } from '../../../src/domain/meeting/invitation.ts';
+import { checkPlan, type MeetingPlan, planOf } from '../../../src/domain/meeting/meetingPlan.ts';
+import { englandAndWales } from '../../../src/domain/time/bankHolidays.ts';
+import { day } from '../../../src/domain/time/plainDate.ts';
+import { initialMeeting } from '../../builders/initialMeeting.ts';
+
+const plan: MeetingPlan = planOf(initialMeeting);
+const tansy = { id: '22222222-2222-4222-8222-222222222222', name: 'Tansy Millbrook' };
+const petra = { id: '11111111-1111-4111-8111-111111111111', name: 'Petra Lanternfield' };
+
+test('An invitation says when and how, and nothing of the case', () => {
+  const { subject, text, html } = invitation(caseLh4163, plan, tansy);
+  expect(subject).toBe('Family meeting, Monday 4 January 2027, 10:00');
+  expect(text).toContain('Monday 4 January 2027, from 10:00 to 11:30');
+  const names = [...caseLh4163.people, ...caseLh4163.children].flatMap(({ name }) => name.split(' '));
+  for (const word of [...names, 'CIN', 'Child in Need', 'LH-4163', 'E.F.', 'initial']) {
+    for (const said of [subject, text, html]) expect(said).not.toMatch(new RegExp(`\\b${word}\\b`, 'i'));
+  }
+});
+
+test('Everyone invited is an attendee once, with the chair and the lead worker; the GP is only told', () => {
+  const { attendees, notMailed } = invitation(caseLh4163, { ...plan, invited: ['p-mother', 'p-gp'] }, tansy);
+  expect(attendees.map(({ personId }) => personId)).toEqual(['p-sswop', 'p-keyworker', 'p-mother']);
+  expect(notMailed.map(({ person }) => person.id)).toEqual(['p-gp']);
+});
+
+test('The organiser is not invited to their own event', () => {
+  expect(invitation(caseLh4163, plan, petra).attendees.map(({ personId }) => personId)).not.toContain('p-sswop');
+});
+
+test('Someone without a safe address is not mailed, and the reason is said', () => {
+  const people = caseLh4163.people.map(({ email, ...person }) =>
+    person.id === 'p-father' ? person : { ...person, email },
+  );
+  const { attendees, notMailed } = invitation({ ...caseLh4163, people } as typeof caseLh4163, plan, tansy);
+  expect(attendees.map(({ personId }) => personId)).not.toContain('p-father');
+  expect(notMailed[0]).toMatchObject({ person: { id: 'p-father' }, why: expect.stringContaining('no safe address') });
+});
+
+test('A place is written as text, whatever it contains', () => {
+  const { html } = invitation(caseLh4163, { ...plan, mode: 'in person', place: '<b>Room 2</b> & hall' }, tansy);
+  expect(html).toContain('&lt;b&gt;Room 2&lt;/b&gt; &amp; hall');
+});
+
+const when = { today: day('2026-12-22'), due: day('2027-01-06'), calendar: englandAndWales };
+test.each<[string, Partial<MeetingPlan>, string, boolean]>([
+  ['a day that has passed', { time: { ...plan.time, date: day('2026-12-21') } }, 'date', true],
+  ['a bank holiday', { time: { ...plan.time, date: day('2027-01-01') } }, 'date', false],
+  ['a weekend', { time: { ...plan.time, date: day('2027-01-02') } }, 'date', false],
+  ['a day after it is due', { time: { ...plan.time, date: day('2027-01-07') } }, 'date', false],
+  ['an end before the start', { time: { ...plan.time, end: '09:00' } }, 'time', true],
+  ['no time', { time: { ...plan.time, start: '' } }, 'time', true],
+  ['no place for a meeting in person', { mode: 'in person', place: ' ' }, 'place', true],
+  ['nobody invited', { invited: [] }, 'invited', true],
+  ['a chair who is not of the case', { chair: '' }, 'chair', true],
+])('A plan with %s says so', (_, change, field, blocks) => {
+  expect(checkPlan({ ...plan, ...change }, caseLh4163, when)).toMatchObject([{ field, blocks }]);
+});
+
+test('A good plan has no problems', () => {
+  expect(checkPlan(plan, caseLh4163, when)).toEqual([]);
+});
