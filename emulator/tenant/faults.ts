@@ -55,6 +55,8 @@ export interface FaultTarget {
   /** The part after `/v1.0`, query included. */
   readonly path: string;
   readonly user?: string;
+  /** Only rules whose `path` names it: a `$batch` around requests that rules may mean. */
+  readonly mustBeNamed?: boolean;
 }
 
 /** The rules in force, and how often each has happened. */
@@ -89,6 +91,7 @@ export function createFaultBox(): FaultBox {
 }
 
 function matches({ match }: FaultRule, target: FaultTarget): boolean {
+  if (target.mustBeNamed && !match?.path) return false;
   if (!match) return true;
   if (match.method && match.method.toUpperCase() !== target.method) return false;
   if (match.user && match.user !== target.user) return false;
