@@ -45,6 +45,8 @@ export interface DueContext {
 
 /** How many days a finished row stays to be seen. */
 const doneStays = 7;
+/** The clocks that Today has a row for. */
+const shown = ['initial meeting', 'progress meeting', 'minutes'] as const;
 const groups: readonly DueGroup[] = ['overdue', 'today', 'this week', 'next', 'done'];
 
 /** What is due for these cases: by group, then by date. A case whose procedure is not known here has no rows. */
@@ -64,7 +66,7 @@ function rowsOfCase(row: CaseRow, context: DueContext): readonly DueRow[] {
   if (!profile) return [];
   const { calendar, today, time } = context;
   const facts = withHeldMeetings(row, today, time);
-  const clocks = readClocks({ profile, ledBy: row.ledBy, facts, calendar, today });
+  const clocks = readClocks({ profile, ledBy: row.ledBy, facts, calendar, today, only: shown });
   const given = { row, profile, context };
   return [
     ...meetingRow('initial', unmet(clocks, 'initial meeting'), given),

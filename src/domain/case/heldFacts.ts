@@ -3,7 +3,7 @@ import type { PlainDate } from '../time/plainDate.ts';
 import type { FactName } from './caseFile.ts';
 import type { CaseRow, MeetingGlance } from './caseRow.ts';
 
-export const heldFact: Readonly<Record<MeetingKind, FactName>> = {
+const factName: Readonly<Record<MeetingKind, FactName>> = {
   initial: 'initial meeting held',
   progress: 'progress meeting held',
 };
@@ -14,10 +14,10 @@ export const heldFact: Readonly<Record<MeetingKind, FactName>> = {
  */
 export function withHeldMeetings(row: CaseRow, today: PlainDate, time: string | undefined): CaseRow['facts'] {
   const recorded = (meeting: MeetingGlance) =>
-    row.facts.some((fact) => fact.fact === heldFact[meeting.kind] && fact.meeting === meeting.id);
+    row.facts.some((fact) => fact.fact === factName[meeting.kind] && fact.meeting === meeting.id);
   const held = row.meetings
     .filter((meeting) => hasTakenPlace(meeting, today, time) && !recorded(meeting))
-    .map((meeting) => ({ fact: heldFact[meeting.kind], on: meeting.time.date, meeting: meeting.id }));
+    .map((meeting) => ({ fact: factName[meeting.kind], on: meeting.time.date, meeting: meeting.id }));
   return held.length === 0 ? row.facts : [...row.facts, ...held];
 }
 

@@ -52,12 +52,16 @@ export interface ClockFacts {
   readonly meetings?: readonly { readonly id: MeetingId; readonly kind: MeetingKind; readonly date: PlainDate }[];
   readonly calendar: WorkingCalendar;
   readonly today: PlainDate;
+  /** Only the clocks of these names; all of them without it. */
+  readonly only?: readonly ClockName[];
 }
 
 /** Every clock of a case: one per rule that has not started or does not apply, one per start of the others. Total. */
 export function readClocks(given: ClockFacts): readonly Clock[] {
   return Object.entries(given.profile.clocks).flatMap(([answers, rule]) =>
-    isSilent(rule) ? [] : clocksOf(rule, answers as ClockName, given),
+    isSilent(rule) || given.only?.includes(answers as ClockName) === false
+      ? []
+      : clocksOf(rule, answers as ClockName, given),
   );
 }
 
