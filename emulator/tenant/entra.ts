@@ -134,7 +134,7 @@ export async function createEntra(options: {
 
 function appRedirects(issuerBase: string): readonly string[] {
   const origin = `http://localhost:${new URL(issuerBase).port}`;
-  return [`${origin}/auth.html`, `${origin}/authRedirect.html`];
+  return [`${origin}/auth/redirect.html`];
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
