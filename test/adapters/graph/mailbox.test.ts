@@ -27,6 +27,8 @@ test('A draft is made, filled, read back and sent to its one recipient', async (
   expect(given(await mailbox.read(made.id)).isDraft).toBe(true);
 
   given(await mailbox.send(made.id));
+  // It has left Drafts and is not yet in Sent Items.
+  expect(await mailbox.read(made.id)).toMatchObject({ ok: false, reason: { kind: 'not found' } });
   const sent = given(await mailbox.read(made.id));
   expect(sent).toMatchObject({ id: made.id, isDraft: false, sentAt: '2026-12-22T09:05:00.000Z' });
   expect(sent.internetMessageId).toBeTruthy();
@@ -41,6 +43,7 @@ test('A message is found by its key as draft and as sent, in the own mailbox onl
   expect(given(await mailbox.findByKey(draft.key))).toEqual([made]);
   expect(given(await mailbox.findByKey('ff'))).toEqual([]);
   given(await mailbox.send(made.id));
+  await mailbox.read(made.id); // On its way to Sent Items: not found.
   expect(given(await mailbox.findByKey(draft.key))).toMatchObject([{ id: made.id, isDraft: false }]);
   expect(given(await world.as(tansy).mailbox.findByKey(draft.key))).toEqual([]);
 });
@@ -58,6 +61,7 @@ test('Sending is asked for once, whatever becomes of the answer', async () => {
   world.tenant.setFaults([{ kind: '504 after commit', match: { path: '/send$' }, times: 1 }]);
   expect(await mailbox.send(made.id)).toEqual({ ok: false, reason: { kind: 'no answer' } });
   expect(world.tenant.requests().filter(({ url }) => url.endsWith('/send'))).toHaveLength(1);
+  await mailbox.read(made.id); // On its way to Sent Items: not found.
   expect(given(await mailbox.read(made.id)).isDraft).toBe(false);
   expect(world.tenant.received()).toHaveLength(1);
 });
