@@ -1,7 +1,19 @@
+import type { CaseReference } from '../domain/case/caseFile.ts';
 import type { EventBody } from '../domain/meeting/event.ts';
+import type { MeetingId } from '../domain/meeting/meeting.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
+import type { Result } from '../domain/result.ts';
+import { epochMilliseconds } from '../domain/time/epoch.ts';
 import type { Instant } from '../domain/time/instant.ts';
+import { inTurn } from './inTurn.ts';
 import type { Refusal } from './ports/refusal.ts';
+import { recordEvents } from './recordEvents.ts';
+import { recordPolling } from './recordPolling.ts';
+import { recordReader } from './recordReader.ts';
+import { recordSending } from './recordSending.ts';
+import { recordTime } from './recordTime.ts';
+import { recordWriter } from './recordWriter.ts';
+import type { World } from './world.ts';
 
 /** `saved`: SharePoint has it. `on this device`: it will go when it can. `not kept`: this browser keeps no drafts. */
 export type SavedState =
@@ -23,10 +35,121 @@ export interface LiveRecord {
   view(): RecordView;
   /** Calls back whenever `view()` has become another object. Returns the way to stop. */
   subscribe(listener: () => void): () => void;
-  /** Resolves when the device has it (or has refused to keep it: the view says so). */
+  /**
+   * Resolves when the device has it (or has refused to keep it: the view says so). `basedOn` is what it was typed over,
+   * where that may no longer be what the view shows: the versions that were there when typing began.
+   */
   add(body: EventBody, basedOn?: readonly string[]): Promise<void>;
   /** Hidden panels do not read; coming back reads at once. */
   setVisible(visible: boolean): void;
   /** Sends what waits and stops reading. What could not be sent stays on the device. */
   close(): Promise<void>;
+}
+
+/** A device that has not answered by then is taken to have refused: a tick may not hang on a stuck disk. */
+const deviceAnswersWithin = 3000;
+const aMinute = 60_000;
+
+const typedIn: ReadonlySet<EventBody['type']> = new Set(['note', 'action', 'statement', 'voice reason']);
+
+/** Opens a panel on a meeting. Answers with what the device has, before anything was read from SharePoint. */
+export async function openLiveRecord(
+  world: Pick<World, 'clock' | 'identity' | 'device' | 'log'>,
+  reference: CaseReference,
+  meeting: MeetingId,
+): Promise<LiveRecord> {
+  const { clock, identity, device } = world;
+  const opening = identity.newId();
+  const time = recordTime(clock);
+  const writer = recordWriter(world, { reference, meeting, opening }, time);
+  const reader = recordReader(world, reference, meeting, writer.isOurs);
+  const events = recordEvents(identity, time, opening);
+  const sending = recordSending(world, writer, publish);
+  const polling = recordPolling(world, () => readInTurn(read), lively);
+  const readInTurn = inTurn();
+  const addInTurn = inTurn();
+  const listeners = new Set<() => void>();
+  const notKept = new Set<string>();
+  let newsAt: number | undefined;
+  let cutOff = false;
+  let view: RecordView = { record: events.record(), saved: savedState(), complete: false, others: [] };
+
+  const answered = <T>(asked: Promise<T>): Promise<{ readonly value: T } | undefined> =>
+    Promise.race([
+      asked.then(
+        (value) => ({ value }),
+        () => undefined,
+      ),
+      clock.wait(deviceAnswersWithin).then(() => undefined),
+    ]);
+
+  function savedState(): SavedState {
+    const waiting = writer.waiting();
+    const [oldest] = waiting;
+    if (oldest === undefined) return { kind: 'saved', at: writer.savedAt() };
+    if (waiting.some(({ id }) => notKept.has(id))) return { kind: 'not kept', waiting: waiting.length };
+    const why = sending.why();
+    return { kind: 'on this device', since: oldest.wall, waiting: waiting.length, ...(why && { why }) };
+  }
+
+  function lively(): boolean {
+    const now = epochMilliseconds(clock.now());
+    return (newsAt !== undefined && now - newsAt < aMinute) || events.writersWithin(aMinute, time.now()).length > 0;
+  }
+
+  function publish(complete = view.complete) {
+    const record = events.record();
+    const saved = savedState();
+    const others = events.writersWithin(2 * aMinute, time.now());
+    const asShown = record === view.record && complete === view.complete;
+    if (asShown && JSON.stringify([saved, others]) === JSON.stringify([view.saved, view.others])) return;
+    view = { record, saved, complete, others };
+    for (const listener of listeners) listener();
+  }
+
+  async function read(): Promise<Result<unknown, Refusal>> {
+    const writes = writer.writes();
+    const before = events.record();
+    const listed = await reader.read();
+    events.take(reader.gathered());
+    if (view.complete && events.record() !== before) newsAt = epochMilliseconds(clock.now());
+    publish(view.complete || listed.ok);
+    if (listed.ok && cutOff) sending.retry();
+    cutOff = !listed.ok;
+    if (listed.ok && (await writer.compare(listed.value, writes))) sending.soon('at once');
+    return listed;
+  }
+
+  async function add(body: EventBody, basedOn: readonly string[] | undefined) {
+    const event = events.write(body, basedOn);
+    const kept = await answered(device.keepUnsent(meeting, [event]));
+    if (!kept) notKept.add(event.id);
+    events.show([event]);
+    writer.queue([event]);
+    newsAt = epochMilliseconds(clock.now());
+    publish();
+    sending.soon(typedIn.has(body.type) ? 'after a pause' : 'at once');
+  }
+
+  // What an earlier opening could not send goes into this one's file, under its own ids.
+  const left = (await answered(device.unsent(meeting)))?.value ?? [];
+  events.show(left);
+  writer.queue(left);
+  publish();
+  if (left.length > 0) sending.soon('at once');
+  polling.setVisible(true);
+
+  return {
+    view: () => view,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    add: (body, basedOn) => addInTurn(() => add(body, basedOn)),
+    setVisible: polling.setVisible,
+    async close() {
+      polling.stop();
+      await addInTurn(sending.stop);
+    },
+  };
 }

@@ -1,0 +1,84 @@
+import type { EventBody, MeetingEvent } from '../domain/meeting/event.ts';
+import { fold } from '../domain/meeting/fold.ts';
+import type { GatheredLog } from '../domain/meeting/gatherLog.ts';
+import { receive, tick } from '../domain/meeting/hybridClock.ts';
+import { madeOver } from '../domain/meeting/madeOver.ts';
+import { merge } from '../domain/meeting/merge.ts';
+import type { MeetingRecord } from '../domain/meeting/record.ts';
+import { epochMilliseconds } from '../domain/time/epoch.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Identity } from './ports/identity.ts';
+import type { RecordTime } from './recordTime.ts';
+
+/** Every event that one panel knows of: its own and those read from others' files. */
+export interface RecordEvents {
+  /** Makes an event of this panel, later than everything known. `show` puts it in the record. */
+  write(body: EventBody, basedOn: readonly string[] | undefined): MeetingEvent;
+  show(events: readonly MeetingEvent[]): void;
+  /** Others' files as they are now. */
+  take(gathered: GatheredLog): void;
+  /** The same object until something new is shown or taken. */
+  record(): MeetingRecord;
+  /** Accounts, without our own, that wrote since `milliseconds` before `now`. */
+  writersWithin(milliseconds: number, now: Instant): readonly string[];
+}
+
+export function recordEvents(
+  identity: Pick<Identity, 'me' | 'newId'>,
+  time: RecordTime,
+  opening: string,
+): RecordEvents {
+  const tag = opening.slice(0, 8);
+  let own: readonly MeetingEvent[] = [];
+  let others: readonly MeetingEvent[] = [];
+  let record = fold([]);
+  let latest: string | undefined;
+
+  function refold() {
+    const events = merge(own, others);
+    const last = events.at(-1);
+    if (last) latest = receive(latest, last.at);
+    record = fold(events);
+  }
+
+  /** What the writer had before them. Their own panel's latest words they always had, however long ago they began. */
+  function seen(body: EventBody, given: readonly string[] | undefined): readonly string[] {
+    const shown = madeOver(record, body);
+    if (given === undefined) return shown;
+    const ownIds = new Set(own.map(({ id }) => id));
+    return [...new Set([...given, ...shown.filter((id) => ownIds.has(id))])];
+  }
+
+  return {
+    write(body, basedOn) {
+      const wall = time.now();
+      latest = tick(latest, epochMilliseconds(wall), tag);
+      const over = seen(body, basedOn);
+      return {
+        ...body,
+        id: identity.newId(),
+        at: latest,
+        wall,
+        certain: time.certain(),
+        by: identity.me.id,
+        ...(over.length > 0 && { basedOn: over }),
+      };
+    },
+    show(events) {
+      own = [...own, ...events];
+      refold();
+    },
+    take(gathered) {
+      if (gathered.events === others) return;
+      others = gathered.events;
+      refold();
+    },
+    record: () => record,
+    writersWithin(milliseconds, now) {
+      const recent = others.filter(
+        ({ wall }) => Math.abs(epochMilliseconds(now) - epochMilliseconds(wall)) < milliseconds,
+      );
+      return [...new Set(recent.map(({ by }) => by))].filter((by) => by !== identity.me.id).sort();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { backoff } from './backoff.ts';
+import type { Refusal } from './ports/refusal.ts';
+import type { RecordWriter } from './recordWriter.ts';
+import type { World } from './world.ts';
+
+/** When what waits goes to SharePoint. */
+export interface RecordSending {
+  /** Ticks and attendance at once; text after a pause, and never far behind. */
+  soon(pace: 'at once' | 'after a pause'): void;
+  /** Goes now, whatever else was planned. Resolves when it was tried. */
+  now(): Promise<void>;
+  /** The network is back: no need to sit out the wait. Throttling still is. */
+  retry(): void;
+  /** Why the last try did not get through; undefined once one has. */
+  why(): Refusal | undefined;
+  /** One last try; none after it. */
+  stop(): Promise<void>;
+}
+
+const pause = 1500;
+const furthestBehind = 5000;
+
+export function recordSending(
+  world: Pick<World, 'clock' | 'identity'>,
+  writer: RecordWriter,
+  changed: () => void,
+): RecordSending {
+  let sending: Promise<void> | undefined;
+  let again = false;
+  let refusals = 0;
+  let why: Refusal | undefined;
+  let stopped = false;
+  /** Waits cannot be called off, so each knows its number and does nothing when it is no longer the latest. */
+  let typed = 0;
+  let retries = 0;
+  let behind = false;
+
+  function now(): Promise<void> {
+    if (sending) again = true;
+    else sending = send();
+    return sending;
+  }
+
+  async function send() {
+    do {
+      again = false;
+      const sent = await writer.flush();
+      why = sent.ok ? undefined : sent.reason;
+      refusals = sent.ok ? 0 : refusals + 1;
+      changed();
+    } while (again && !why);
+    // No await between the last look at `again` and here: nothing asked for in between is forgotten.
+    sending = undefined;
+    retries += 1;
+    if (why && !stopped) void retryLater(retries);
+  }
+
+  async function retryLater(which: number) {
+    await world.clock.wait(backoff(refusals, world.identity));
+    if (which === retries && !stopped) await now();
+  }
+
+  async function afterPause() {
+    typed += 1;
+    const which = typed;
+    await world.clock.wait(pause);
+    if (which === typed && !why) await now();
+  }
+
+  async function beforeTooFarBehind() {
+    if (behind) return;
+    behind = true;
+    await world.clock.wait(furthestBehind);
+    behind = false;
+    if (writer.waiting().length > 0 && !why) await now();
+  }
+
+  return {
+    soon(pace) {
+      // While SharePoint refuses, the retry under way takes everything with it.
+      if (why && !stopped) return;
+      if (pace === 'at once' || stopped) void now();
+      else {
+        void afterPause();
+        void beforeTooFarBehind();
+      }
+    },
+    now,
+    retry() {
+      if (why?.kind === 'no answer') void now();
+    },
+    why: () => why,
+    async stop() {
+      stopped = true;
+      if (writer.waiting().length > 0) await now();
+    },
+  };
+}
