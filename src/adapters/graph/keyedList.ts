@@ -31,7 +31,7 @@ export interface KeyedList<T> {
   remember(key: string, id: string): void;
 }
 
-export const listItem = z.looseObject({
+const listItem = z.looseObject({
   id: z.string(),
   eTag: z.string(),
   fields: z.optional(z.record(z.string(), z.unknown())),

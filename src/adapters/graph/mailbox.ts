@@ -8,9 +8,9 @@ import type { Graph, GraphRequest } from './graphRequest.ts';
 import { query, segment } from './odata.ts';
 import { cinKey, expandKey, immutableIds, keyed, withKey } from './outlook.ts';
 import { readPages } from './readPages.ts';
+import { remembered } from './remembered.ts';
 import { mailScopes, sendScopes } from './scopes.ts';
 import { findOrMakeSendingFolder, findSendingFolder } from './sendingFolder.ts';
-import { remembered } from './site.ts';
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const what = 'the message';

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Graph } from './graphRequest.ts';
 import { query } from './odata.ts';
 import { readPages } from './readPages.ts';
+import { remembered } from './remembered.ts';
 import { siteScopes } from './scopes.ts';
 
 /** Names of what Settings makes in the site. */
@@ -62,17 +63,5 @@ export function openSite(graph: Graph, address: string): Site {
       const id = all.value.get(library);
       return id === undefined ? fail({ kind: 'not found', what: `the library ${library}` }) : ok(`/drives/${id}`);
     },
-  };
-}
-
-/** Asks once and shares the answer; after a failure the next caller asks again. */
-export function remembered<T>(ask: () => Promise<Result<T, Refusal>>): () => Promise<Result<T, Refusal>> {
-  let asked: Promise<Result<T, Refusal>> | undefined;
-  return () => {
-    asked ??= ask().then((answer) => {
-      if (!answer.ok) asked = undefined;
-      return answer;
-    });
-    return asked;
   };
 }
