@@ -4,6 +4,7 @@ import { gatherLog, type LogText } from '../domain/meeting/gatherLog.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
 import type { SignOff } from '../domain/meeting/signOff.ts';
+import { panelsOf } from '../domain/papers/minutesMade.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Refusal } from './ports/refusal.ts';
 import { readRecord } from './readRecord.ts';
@@ -45,7 +46,3 @@ export async function coveredRecord(
   const { events } = gatherLog(texts);
   return ok({ record: fold(events), made: { entries: events.length, panels: panelsOf(covered) } });
 }
-
-/** `<opening>-0001.jsonl`, `<opening>-0002.jsonl`: one panel, two files. */
-export const panelsOf = (files: readonly { readonly name: string }[]): number =>
-  new Set(files.map(({ name }) => name.replace(/-\d+\.jsonl$/, ''))).size;

@@ -3,7 +3,7 @@ import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import { type Check, checkMinutes } from '../domain/meeting/minutesChecks.ts';
 import { minutesDue } from '../domain/meeting/minutesDue.ts';
 import { coverFiles, type SignOff } from '../domain/meeting/signOff.ts';
-import { agendaFor } from '../domain/procedure/agenda.ts';
+import { agendaOf } from '../domain/papers/papersOf.ts';
 import { profileOf } from '../domain/procedure/profiles/index.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { englandAndWales } from '../domain/time/bankHolidays.ts';
@@ -61,18 +61,9 @@ async function agree(
   if (!sameIds(log.value, shown)) return fail({ kind: 'changed since shown' });
 
   const today = world.clock.today();
-  const profile = profileOf(file.value.value.procedure);
-  const agenda = profile
-    ? agendaFor(profile, { ...meeting, ledBy: file.value.value.ledBy }).map(({ item }) => item)
-    : [];
-  const { stops } = checkMinutes({
-    file: file.value.value,
-    meeting,
-    record: log.value.record,
-    agenda,
-    today,
-    log: log.value,
-  });
+  const agenda = agendaOf(file.value.value, meeting);
+  const { record } = log.value;
+  const { stops } = checkMinutes({ file: file.value.value, meeting, record, agenda, today, log: log.value });
   if (stops.length > 0) return fail({ kind: 'stops', stops });
 
   const hashes = await Promise.all(log.value.files.map(({ bytes }) => world.identity.sha256(bytes)));
@@ -82,6 +73,7 @@ async function agree(
     at: world.clock.now(),
     covered: coverFiles(log.value.files, hashes),
   };
+  const profile = profileOf(file.value.value.procedure);
   const due = minutesDue({ file: file.value.value, meeting, signOff, profile, calendar: englandAndWales, today });
   return ok({ signOff, ...(due ? { minutesDue: due } : {}) });
 }

@@ -47,3 +47,7 @@ function coveredTable(covered: readonly CoveredFile[]): readonly Block[] {
 }
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** Each opening of a panel writes `<opening>-0001.jsonl`, `<opening>-0002.jsonl`, …: one panel, however many files. */
+export const panelsOf = (files: readonly { readonly name: string }[]): number =>
+  new Set(files.map(({ name }) => name.replace(/-\d+\.jsonl$/, ''))).size;

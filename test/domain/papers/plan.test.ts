@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { caseLh4163 as file } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import type { Meeting } from '../../../src/domain/meeting/meeting.ts';
+import { papersOf } from '../../../src/domain/papers/papersOf.ts';
 import { paperText } from '../../../src/domain/papers/paperText.ts';
 import { planFromRecord, planPaper } from '../../../src/domain/papers/plan.ts';
+import type { Plan } from '../../../src/domain/plan/plan.ts';
+import { instant } from '../../../src/domain/time/instant.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
 import { initialMeeting as meeting, wholeMeeting } from '../../builders/initialMeeting.ts';
 import { recordOf } from '../../builders/recordOf.ts';
@@ -62,4 +65,13 @@ test('M09: the plan on paper has the statements, every action with owner and dat
   expect(text).toContain('Danger statement\n\nElfrida may be home alone before school.');
   expect(text).toContain('1\tWalk with Elfrida to school on Mondays and Thursdays\tMyrtle Fay\tMon 11 Jan 2027');
   expect(text).toContain('When we look at this plan again\n\nFriday 12 February 2027 at 10:00, in person');
+});
+
+test('Once a later meeting has changed the plan, an earlier one is not made up again', () => {
+  const held = { fact: 'initial meeting held', on: meeting.time.date, meeting: meeting.id } as const;
+  const facts = [{ ...held, recordedBy: 'Petra Lanternfield', recordedAt: instant('2027-01-05T12:30:00.000Z') }];
+  const papersIn = (kept: Plan) => papersOf({ file: { ...file, facts, plan: kept }, meeting, record, version: 1 });
+  expect(papersIn(plan).plan).toBeDefined();
+  expect(papersIn({ ...plan, version: 2, agreedAt: 'LH-4163-progress-1' }).plan).toBeUndefined();
+  expect(papersIn({ ...plan, version: 2, agreedAt: 'LH-4163-progress-1' }).minutes).toBeDefined();
 });

@@ -1,0 +1,57 @@
+import type { CaseFile, CaseReference } from '../domain/case/caseFile.ts';
+import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
+import { checkMinutes, type MinutesChecks } from '../domain/meeting/minutesChecks.ts';
+import { panelsOf } from '../domain/papers/minutesMade.ts';
+import { agendaOf, type Papers, papersOf } from '../domain/papers/papersOf.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { coveredRecord, type RecordFault } from './coveredRecord.ts';
+import type { Refusal } from './ports/refusal.ts';
+import { readRecord } from './readRecord.ts';
+import type { World } from './world.ts';
+
+export interface MinutesShown {
+  readonly file: CaseFile;
+  readonly meeting: Meeting;
+  readonly papers: Papers;
+  /** Undefined once signed off: then there is nothing left to put right. */
+  readonly checks: MinutesChecks | undefined;
+  readonly made: { readonly entries: number; readonly panels: number };
+  /** What `signOffMinutes` is told was on the screen. */
+  readonly eventIds: readonly string[];
+}
+
+/** The papers as they will read, or as they were signed off, made from what SharePoint has now. */
+export async function showMinutes(
+  world: Pick<World, 'clock' | 'folder' | 'identity' | 'log' | 'meetings'>,
+  reference: CaseReference,
+  meetingId: MeetingId,
+): Promise<Result<MinutesShown, Refusal | RecordFault>> {
+  const [found, stored] = await Promise.all([world.meetings.read(meetingId), world.folder.readCase(reference)]);
+  if (!found.ok) return found;
+  if (!stored.ok) return stored;
+  const meeting = found.value.value;
+  const file = stored.value.value;
+  const { signOff } = meeting;
+
+  if (signOff) {
+    const covered = await coveredRecord(world, reference, meeting, signOff);
+    if (!covered.ok) return covered;
+    const { record, made } = covered.value;
+    const papers = papersOf({ file, meeting, record, version: signOff.version, made, signedOff: signOff });
+    return ok({ file, meeting, papers, checks: undefined, made, eventIds: [] });
+  }
+
+  const log = await readRecord(world, reference, meetingId);
+  if (!log.ok) return log;
+  const { record, events, files } = log.value;
+  const made = { entries: events.length, panels: panelsOf(files) };
+  const agenda = agendaOf(file, meeting);
+  return ok({
+    file,
+    meeting,
+    papers: papersOf({ file, meeting, record, version: 1, made }),
+    checks: checkMinutes({ file, meeting, record, agenda, today: world.clock.today(), log: log.value }),
+    made,
+    eventIds: events.map(({ id }) => id),
+  });
+}
