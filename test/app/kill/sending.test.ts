@@ -76,3 +76,26 @@ test('Sending killed before and after every request and every write is finished 
       ` × 3 resumers; 0 duplicates, 0 losses, 0 misdirected; ${tally.questions} plain questions, all settled by the owner`,
   );
 }, 240_000);
+
+test('Sending that sleeps at any point while someone else sends, and then wakes, sends nothing twice', async () => {
+  const count = 3;
+  let points = 0;
+  for (const sleep of ['before', 'after'] as const) {
+    for (let at = 1; ; at += 1) {
+      harness.goBackTo(ready);
+      const disk = new IDBFactory();
+      const sleeper = await harness.computer(petra, disk, { at, sleep });
+      if ((await sleeper.life.run(() => openAndSend(sleeper, count))) !== 'asleep') break;
+      points += 1;
+      // Every other time it is the same person, on another device.
+      const where = `asleep ${sleep} ${at}`;
+      const other = await harness.computer(at % 2 === 0 ? petra : tansy, new IDBFactory());
+      expectNoneTwice(harness, await openAndSend(other, count), count, where);
+      await sleeper.life.wake();
+      expectNoneTwice(harness, await openAndSend(other, count), count, where);
+      await openAndSend(await harness.computer(petra, disk), count);
+      await expectFinished(harness, count, where);
+    }
+  }
+  console.log(`sending: asleep at ${points} points while others send; 0 duplicates, 0 losses, 0 misdirected`);
+}, 240_000);
