@@ -13,7 +13,7 @@ import type { World } from './world.ts';
 /** Bytes that the sign-off covers are gone or are no longer what they were. Never put right by us. */
 export type RecordFault = { readonly kind: 'record fault'; readonly files: readonly string[] };
 
-export interface CoveredRecord {
+interface CoveredRecord {
   readonly record: MeetingRecord;
   /** How many entries, and from how many openings of a panel. */
   readonly made: { readonly entries: number; readonly panels: number };

@@ -9,8 +9,6 @@ import type { KeptPaper } from './ports/caseFolder.ts';
 import type { Refusal } from './ports/refusal.ts';
 import type { World } from './world.ts';
 
-export type { RecordFault } from './coveredRecord.ts';
-
 type PapersWorld = Pick<World, 'folder' | 'log' | 'identity' | 'word'>;
 type Kept = Result<readonly KeptPaper[], Refusal | RecordFault>;
 

@@ -15,7 +15,7 @@ import type { Block, Paper } from './paper.ts';
 import { paperName } from './paperName.ts';
 import { statementBlocks } from './statementBlocks.ts';
 
-export interface MinutesOf extends Made {
+interface MinutesOf extends Made {
   readonly file: CaseFile;
   readonly meeting: Meeting;
   readonly record: MeetingRecord;

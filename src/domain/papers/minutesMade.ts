@@ -19,7 +19,7 @@ export function madeBlocks({ made, signedOff, version }: Made): readonly Block[]
   if (!made && !signedOff) return [];
   const from = made
     ? [
-        `Written during the meeting: ${count(made.entries, 'entry', 'entries')} from ${count(made.panels, 'panel', 'panels')}.`,
+        `Made from the meeting’s record: ${count(made.entries, 'entry', 'entries')} from ${count(made.panels, 'panel', 'panels')}.`,
       ]
     : [];
   const by = signedOff

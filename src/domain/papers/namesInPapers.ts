@@ -20,7 +20,7 @@ export function nameOf(file: CaseFile, id: string): string {
 }
 
 /** Whose voice a note carries: a person or child of the case, or words as typed. */
-export type Voice =
+type Voice =
   | { readonly kind: 'child'; readonly child: Child }
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'typed'; readonly words: string }

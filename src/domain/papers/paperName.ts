@@ -1,10 +1,8 @@
 import type { PlainDate } from '../time/plainDate.ts';
 import type { Paper } from './paper.ts';
 
-export type PaperKind = Paper['kind'];
-
-const words: Record<PaperKind, string> = { minutes: 'Minutes', plan: 'Plan' };
+const words: Record<Paper['kind'], string> = { minutes: 'Minutes', plan: 'Plan' };
 
 /** File name without extension: the meeting's day and the version, and nobody's name. `Minutes 2027-01-04 version 1` */
-export const paperName = (kind: PaperKind, held: PlainDate, version: number): string =>
+export const paperName = (kind: Paper['kind'], held: PlainDate, version: number): string =>
   `${words[kind]} ${held} version ${version}`;

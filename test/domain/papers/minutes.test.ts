@@ -122,7 +122,7 @@ test('The sign-off names who, when in London, and every covered file by its SHA-
       },
     }),
   );
-  expect(text).toContain('Written during the meeting: 61 entries from 3 panels.');
+  expect(text).toContain('Made from the meeting’s record: 61 entries from 3 panels.');
   expect(text).toContain('Signed off by Petra Lanternfield on Tuesday 1 June 2027 at 15:02. Version 1.');
   expect(text).toContain(`a1-0001.jsonl\t120\t${'ab'.repeat(32)}`);
 });
