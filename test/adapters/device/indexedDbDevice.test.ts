@@ -1,0 +1,113 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+import { osric, petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
+import { openDevice } from '../../../src/adapters/device/indexedDbDevice.ts';
+import type { CaseRow } from '../../../src/domain/case/caseRow.ts';
+import { wholeMeeting } from '../../builders/initialMeeting.ts';
+import { eventsOf } from '../../builders/recordOf.ts';
+
+const meeting = 'LH-4163-initial-1';
+const [one, two, three] = eventsOf(wholeMeeting);
+const row = (reference: string): CaseRow => ({
+  reference,
+  initials: 'E.F.',
+  procedure: 'leicestershire',
+  ledBy: 'key worker',
+  leadWorkerName: 'Osric Plumtree',
+  leadWorkerAccount: osric.id,
+  restricted: false,
+  facts: [],
+  meetings: [],
+});
+let tenants = 0;
+/** A tenant of its own for each test: nothing is shared. */
+const tenant = () => `tenant-${++tenants}`;
+
+describe('what this browser keeps', () => {
+  it('gives unsent events back, oldest first, until SharePoint has them', async () => {
+    const device = await openDevice(tenant(), petra.id);
+    await device.keepUnsent(meeting, [two!, three!]);
+    await device.keepUnsent(meeting, [one!]);
+    expect(await device.unsent(meeting)).toEqual([one, two, three]);
+    await device.acknowledge(meeting, [one!.id, three!.id]);
+    expect(await device.unsent(meeting)).toEqual([two]);
+  });
+
+  it('keeps meetings apart, also where one id begins with the other', async () => {
+    const device = await openDevice(tenant(), petra.id);
+    await device.keepUnsent(meeting, [one!]);
+    await device.keepUnsent(`${meeting}0`, [two!]);
+    expect(await device.unsent(meeting)).toEqual([one]);
+    expect(await device.unsent('LH-4163-initial')).toEqual([]);
+  });
+
+  it('is there when the page is opened again', async () => {
+    const where = tenant();
+    await (await openDevice(where, petra.id)).keepDraft('note LEI-A05', 'Mornings are');
+    expect(await (await openDevice(where, petra.id)).draft('note LEI-A05')).toBe('Mornings are');
+  });
+
+  it('is never read by another account, nor by the same one of another tenant', async () => {
+    const where = tenant();
+    const petras = await openDevice(where, petra.id);
+    await petras.keepUnsent(meeting, [one!]);
+    await petras.keepDraft('note', 'Late');
+    await petras.keepCaseRows({ rows: [{ value: row('LH-4163'), etag: '1' }], removed: [], whole: true, cursor: 'c' });
+    for (const other of [await openDevice(where, tansy.id), await openDevice(tenant(), petra.id)]) {
+      expect(await other.unsent(meeting)).toEqual([]);
+      expect(await other.draft('note')).toBe('');
+      expect(await other.caseRows()).toEqual({ rows: [], cursor: undefined });
+    }
+  });
+
+  it('applies changes to case rows, and forgets the others when it is the whole list', async () => {
+    const device = await openDevice(tenant(), petra.id);
+    const rows = ['LH-1', 'LH-2', 'LH-3'].map((reference) => ({ value: row(reference), etag: '1' }));
+    await device.keepCaseRows({ rows, removed: [], whole: true, cursor: 'first' });
+    await device.keepCaseRows({
+      rows: [{ value: row('LH-2'), etag: '2' }],
+      removed: ['LH-1'],
+      whole: false,
+      cursor: 'second',
+    });
+    const kept = await device.caseRows();
+    expect(kept.rows.map(({ value, etag }) => `${value.reference} ${etag}`)).toEqual(['LH-2 2', 'LH-3 1']);
+    expect(kept.cursor).toBe('second');
+    await device.keepCaseRows({ rows: rows.slice(0, 1), removed: [], whole: true, cursor: undefined });
+    expect(await device.caseRows()).toEqual({ rows: rows.slice(0, 1), cursor: undefined });
+  });
+
+  it('drops what it cannot read, and asks for the whole list again', async () => {
+    const where = tenant();
+    const device = await openDevice(where, petra.id);
+    await device.keepCaseRows({ rows: [{ value: row('LH-1'), etag: '1' }], removed: [], whole: true, cursor: 'c' });
+    await device.keepUnsent(meeting, [one!]);
+    const db = await openDB(`cin-${where}-${petra.id}`);
+    await db.put('caseRows', 'half a row', 'LH-2');
+    await db.put('unsent', { id: 'x' }, [meeting, 'x']);
+    db.close();
+    expect(await device.caseRows()).toEqual({ rows: [{ value: row('LH-1'), etag: '1' }], cursor: undefined });
+    expect(await device.unsent(meeting)).toEqual([one]);
+  });
+
+  it('is forgotten on request, also while another tab has it open', async () => {
+    const where = tenant();
+    const device = await openDevice(where, petra.id);
+    const otherTab = await openDevice(where, petra.id);
+    await device.keepUnsent(meeting, [one!]);
+    await otherTab.forget();
+    expect(await device.unsent(meeting)).toEqual([]);
+    await device.keepUnsent(meeting, [two!]);
+    expect(await otherTab.unsent(meeting)).toEqual([two]);
+  });
+
+  it('is refused where the browser keeps a newer version: nothing is read, and keeping says no', async () => {
+    const where = tenant();
+    (await openDB(`cin-${where}-${petra.id}`, 99)).close();
+    const device = await openDevice(where, petra.id);
+    expect(await device.unsent(meeting)).toEqual([]);
+    await expect(device.keepUnsent(meeting, [one!])).rejects.toThrow();
+    await expect(device.keepDraft('note', 'Late')).rejects.toThrow();
+  });
+});
