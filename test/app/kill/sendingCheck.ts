@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { expect } from 'vitest';
 import { petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
+import type { LoggedRequest } from '../../../emulator/tenant/requestLog.ts';
 import type { SendView } from '../../../src/app/sendingState.ts';
 import { sendPapers } from '../../../src/app/sendPapers.ts';
 import { tidyDrafts } from '../../../src/app/tidyDrafts.ts';
@@ -29,6 +30,7 @@ export function expectNoneTwice(harness: KillHarness, views: readonly SendView[]
 export async function expectFinished(harness: KillHarness, count: number, where: string): Promise<void> {
   expect(countAtRecipients(harness.tenant.received(), papersTo(count)), where).toEqual(exactlyOnce);
   expect(refusedByContract(harness.tenant), where).toEqual([]);
+  expect(sentBlindly(harness.tenant.requests()), where).toEqual([]);
 
   const { world } = await harness.computer(petra, new IDBFactory());
   const facts = given(await world.folder.readCase(initialMeeting.caseReference)).value.facts;
@@ -43,4 +45,19 @@ export async function expectFinished(harness: KillHarness, count: number, where:
     const { mailbox } = (await harness.computer(user, new IDBFactory())).world;
     expect(given(await mailbox.leftDrafts()), where).toEqual([]);
   }
+}
+
+/** Drafts that were asked to be sent a second time without a look in between, though the first may have been done. */
+function sentBlindly(requests: readonly LoggedRequest[]): readonly string[] {
+  const asked = new Set<string>();
+  const blindly: string[] = [];
+  for (const { method, url, status } of requests) {
+    const [, id, send] = /\/me\/messages\/([^/?]+)(\/send)?(?:\?|$)/.exec(url) ?? [];
+    if (id === undefined) continue;
+    if (method === 'GET') asked.delete(id);
+    if (!send || status === 429 || status === 503) continue;
+    if (asked.has(id)) blindly.push(id);
+    asked.add(id);
+  }
+  return blindly;
 }

@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, expect, test } from 'vitest';
 import { petra } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import { type KillHarness, killHarness, type Moment, strikeWith } from './killable.ts';
-import { signedOff } from './papersToSend.ts';
+import { countAtRecipients, papersTo, questioned, signedOff } from './papersToSend.ts';
 import { expectFinished, expectNoneTwice, openAndSend } from './sendingCheck.ts';
 
 let harness: KillHarness;
@@ -50,3 +50,23 @@ test.each(faults)(
   },
   240_000,
 );
+
+test('However long Sent Items lags, nothing is sent again; while it is not seen, the screen asks', async () => {
+  const count = 3;
+  harness.goBackTo(ready);
+  harness.tenant.setFaults([{ kind: 'send lag', times: 40 }]);
+  const views = await openAndSend(await harness.computer(petra, new IDBFactory()), count);
+  expect(views.map(({ state }) => state)).toEqual(Array(count).fill('sent'));
+  await expectFinished(harness, count, 'a long lag');
+
+  harness.goBackTo(ready);
+  harness.tenant.setFaults([{ kind: 'send lag' }]);
+  for (const _ of ['first', 'asked again']) {
+    const unseen = await openAndSend(await harness.computer(petra, new IDBFactory()), count);
+    expect(questioned(unseen)).toHaveLength(count);
+    expect(countAtRecipients(harness.tenant.received(), papersTo(count)).twice).toEqual([]);
+  }
+  harness.tenant.setFaults([]);
+  await openAndSend(await harness.computer(petra, new IDBFactory()), count);
+  await expectFinished(harness, count, 'after the lag');
+});
