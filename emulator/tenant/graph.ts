@@ -73,16 +73,16 @@ export async function answerGraph(request: GraphRequest, parts: GraphParts): Pro
   async function settle({ userId, scopes: held }: SignedIn): Promise<Answer> {
     if (errors.length > 0) return refusalFor(errors);
     const granted = new Set(held.map((scope) => scope.toLowerCase()));
-    const denied = missingPermission({ ...target, userId, scopes: granted, enough: scopes }, parts.context);
-    return denied ?? run(userId, new Set(held));
+    const { pathname, search } = splitPath(request.path);
+    const path = parts.canonicalPath(pathname, parts.context);
+    const asked = { method: request.method, path, userId, scopes: granted, enough: scopes };
+    return missingPermission(asked, parts.context) ?? run(userId, new Set(held), path, search);
   }
 
-  async function run(userId: string, granted: ReadonlySet<string>): Promise<Answer> {
+  async function run(userId: string, granted: ReadonlySet<string>, path: string, search: string): Promise<Answer> {
     const { context } = parts;
     const user = context.scenario.users.find((one) => one.id === userId);
     if (!user) return refuse(401, 'InvalidAuthenticationToken', 'The user is not in this tenant.');
-    const { pathname, search } = splitPath(request.path);
-    const path = parts.canonicalPath(pathname, context);
     const match = parts.router(request.method, path);
     if (!match) {
       parts.shout(`The emulator does not cover ${request.method} ${path} (emulator/README.md)`);

@@ -5,7 +5,7 @@ const ownFilesOnly = new Set(['files.read', 'files.readwrite']);
 
 interface AskedFor {
   readonly method: string;
-  /** The part after `/v1.0`. */
+  /** The canonical path after `/v1.0`, without its query. */
   readonly path: string;
   readonly userId: string;
   /** As in the token, lower case. */
