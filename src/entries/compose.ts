@@ -1,6 +1,7 @@
 import { browserIdentity } from '../adapters/browser/browserIdentity.ts';
 import { systemClock } from '../adapters/browser/systemClock.ts';
 import type { Config } from '../adapters/config.ts';
+import type { GraphWorld } from '../adapters/graph/graphWorld.ts';
 import { lazyPort } from '../adapters/lazyPort.ts';
 import type { Device } from '../app/ports/device.ts';
 import type { World } from '../app/world.ts';
@@ -10,7 +11,7 @@ import type { SessionStore } from './session.ts';
 /** Puts the adapters together. Graph, sign-in and Word load when first asked: Today's cached rows need none of them. */
 export function compose(config: Config, session: SessionStore, me: Account, device: Device): World {
   const clock = systemClock(config.now);
-  let loading: Promise<Pick<World, GraphPort>> | undefined;
+  let loading: Promise<GraphWorld> | undefined;
   const graph = () => {
     loading ??= import(/* webpackChunkName: "graph" */ '../adapters/graph/graphWorld.ts').then(
       async ({ graphWorld }) => {
@@ -26,7 +27,8 @@ export function compose(config: Config, session: SessionStore, me: Account, devi
     );
     return loading;
   };
-  const port = <K extends GraphPort>(name: K): World[K] => lazyPort(async () => (await graph())[name]);
+  const port = <K extends GraphPort>(name: K): GraphWorld[K] =>
+    lazyPort<GraphWorld[K]>(async () => (await graph())[name]);
   return {
     clock,
     identity: browserIdentity(me),
@@ -45,4 +47,4 @@ export function compose(config: Config, session: SessionStore, me: Account, devi
   };
 }
 
-type GraphPort = 'cases' | 'folder' | 'meetings' | 'log' | 'sends' | 'mailbox' | 'calendar' | 'chat';
+type GraphPort = keyof GraphWorld;

@@ -32,6 +32,8 @@ export function sessionStore(config: Config, host: Host): SessionStore {
   const listeners = new Set<() => void>();
   let session: Session = { account: remembered.read(), needsSignIn: false };
   let loading: Promise<SignIn> | undefined;
+  /** What a person has to agree to: the scopes that were refused last. */
+  let wanted: readonly string[] = FIRST_SCOPES;
 
   const change = (next: Session) => {
     session = next;
@@ -65,7 +67,10 @@ export function sessionStore(config: Config, host: Host): SessionStore {
     const signIn = await load();
     const answer = await signIn.silently(scopes, renew);
     if (answer.ok) signedIn(signIn.account());
-    else if (answer.reason.kind === 'signed out' && !session.needsSignIn) change({ ...session, needsSignIn: true });
+    else if (answer.reason.kind === 'signed out') {
+      wanted = scopes;
+      if (!session.needsSignIn) change({ ...session, needsSignIn: true });
+    }
     return answer;
   };
 
@@ -80,7 +85,7 @@ export function sessionStore(config: Config, host: Host): SessionStore {
       await token(FIRST_SCOPES);
     },
     signIn: async () => {
-      const account = await (await load()).withWindow(FIRST_SCOPES);
+      const account = await (await load()).withWindow(wanted);
       if (!account.ok) return fail(account.reason);
       signedIn(account.value);
       return account;

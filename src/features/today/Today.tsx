@@ -115,10 +115,13 @@ function useCaseRows(world: Pick<World, 'device' | 'cases'>): CaseRows & { reado
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each opening of the screen
   useEffect(() => {
     let open = true;
-    void kept().then((rows) => {
-      if (open) setState((was) => (was.fresh ? was : { ...was, rows }));
+    void kept().then(async (rows) => {
+      if (!open) return;
+      setState((was) => (was.fresh ? was : { ...was, rows }));
+      // What this device has is on screen before sign-in and Graph are even fetched.
+      if (rows.length > 0) await painted();
+      if (open) await refresh();
     });
-    void refresh();
     return () => {
       open = false;
     };
@@ -126,3 +129,10 @@ function useCaseRows(world: Pick<World, 'device' | 'cases'>): CaseRows & { reado
 
   return { ...state, again: refresh };
 }
+
+/** Resolves once the browser has painted, or at once where nothing is painted because the page is hidden. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
