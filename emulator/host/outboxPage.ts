@@ -23,7 +23,7 @@ export function outboxPage(delivered: readonly DeliveredMail[]): string {
     .join('');
   return `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>What recipients got</title><link rel="stylesheet" href="/emulator-host/outbox.css"></head>
+<title>What recipients got</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/emulator-host/outbox.css"></head>
 <body><main><h1>What recipients got</h1>
 <p>Mail and invitations that left this emulated Microsoft 365, by recipient. Nothing here went anywhere. <a href="/outbox">Look again</a></p>
 ${recipients.length === 0 ? '<p class="empty">Nothing has been sent yet.</p>' : `<nav aria-label="Recipients"><ul>${contents}</ul></nav>${sections}`}

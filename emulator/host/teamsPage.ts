@@ -27,7 +27,7 @@ export function teamsPage(tenant: TenantContext, query: URLSearchParams): string
   return `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(titleOf(shown))} · Teams (emulated)</title>
-<link rel="stylesheet" href="/emulator-host/teams.css"><script type="module" src="/emulator-host/teams.js"></script></head>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/emulator-host/teams.css"><script type="module" src="/emulator-host/teams.js"></script></head>
 <body>${topBar(shown)}
 <div class="below">${rail(shown)}<main>${content(shown)}</main></div></body></html>`;
 }
@@ -51,7 +51,7 @@ function topBar({ tenant, person, view, meetings, meeting }: Shown): string {
   const now = tenant.now();
   const next = meeting ?? meetings.find((one) => one.startsAt > now);
   return `<header>
-<p class="product">Teams <span>emulated</span></p>
+<p class="product">Teams <small>emulated</small></p>
 <form class="field" action="/teams" id="person-form"><label for="person">Signed in as</label>
 <select id="person" name="person">${people}</select><input type="hidden" name="view" value="${view}">${
     meeting ? `<input type="hidden" name="chat" value="${escapeHtml(meeting.chatId)}">` : ''

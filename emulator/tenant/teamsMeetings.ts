@@ -45,7 +45,7 @@ export function createTeamsMeeting(
   members: readonly ScenarioUser[],
 ): TeamsMeeting {
   const token = tenant.newId().replaceAll('-', '');
-  const chatId = `19:meeting_${Buffer.from(token).toString('base64')}@thread.v2`;
+  const chatId = `19:meeting_${Buffer.from(token).toString('base64url')}@thread.v2`;
   const digits = BigInt(`0x${token.slice(0, 14)}`)
     .toString()
     .slice(0, 13)

@@ -68,7 +68,7 @@ for (const button of document.querySelectorAll('[data-move-to]'))
 
 field('time-form').addEventListener('submit', (event) => {
   event.preventDefault();
-  moveTo(fromLondon(field('time').value));
+  void moveTo(fromLondon(field('time').value));
 });
 
 /** @param {string} local what clocks in London show, `2027-01-04T10:00` */
