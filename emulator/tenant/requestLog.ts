@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 
 /** One Graph request as it was answered; never with an authorization header or a cookie. */
 export interface LoggedRequest {
@@ -39,11 +39,6 @@ export function createRequestLog(where: 'file' | 'none'): RequestLog {
       requests = [];
     },
   };
-}
-
-/** Forgets what earlier runs asked. */
-export function removeRequestFile(): void {
-  rmSync(file, { force: true });
 }
 
 const secret = new Set(['authorization', 'cookie', 'set-cookie']);

@@ -39,10 +39,12 @@ test('Content cannot be fetched through Graph’s 302 from script; the download 
   const file = (await ask('GET', `/drives/${drive}/root:/LH-4163/case.json`)).json;
   const token = await tenant.tokenFor(tansy.id);
   const fetch = browserFetch(tenant.handle);
-  const content = new Request(`https://graph.microsoft.com/v1.0/drives/${drive}/items/${file.id}/content`, {
-    headers: { authorization: `Bearer ${token}` },
-  });
-  await expect(fetch(content)).rejects.toThrow(TypeError);
+  const content = (query = '') =>
+    new Request(`https://graph.microsoft.com/v1.0/drives/${drive}/items/${file.id}/content${query}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+  await expect(fetch(content())).rejects.toThrow(TypeError);
+  await expect(fetch(content('?format=pdf'))).rejects.toThrow(TypeError);
   const answer = await fetch(new Request(file['@microsoft.graph.downloadUrl']));
   expect(await answer.json()).toMatchObject({ reference: 'LH-4163' });
 });

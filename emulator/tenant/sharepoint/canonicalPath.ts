@@ -1,6 +1,6 @@
 import type { TenantContext } from '../area.ts';
-import { stateOf } from './store.ts';
 import { findList } from './lists.ts';
+import { stateOf } from './store.ts';
 
 /** The several spellings of a site's and a library's address, each made into `/sites/{id}/…` or `/drives/{id}/…`. */
 export function canonicalPath(path: string, tenant: TenantContext): string {

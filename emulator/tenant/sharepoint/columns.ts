@@ -1,6 +1,6 @@
 import type { ScenarioColumn } from '../../scenarios/scenario.ts';
 import type { TenantContext } from '../area.ts';
-import type { ColumnType, StoredColumn } from './store.ts';
+import type { ColumnType, StoredColumn } from './stored.ts';
 
 /** A column from the definition that Graph takes. */
 export function newColumn(wanted: ScenarioColumn, tenant: TenantContext): StoredColumn {

@@ -1,12 +1,12 @@
-import { type Answer, type GraphCall, refuse, type Route } from '../area.ts';
+import { type Answer, type GraphCall, type Route, refuse } from '../area.ts';
 import { stale } from '../entityTag.ts';
 import { page } from '../paging.ts';
 import { downloadUrl } from './downloadUrl.ts';
 import { driveRoutes, existing, type Place } from './driveAddress.ts';
 import { entryJson, entryTags, versionJson } from './driveJson.ts';
-import { folderFor, touchEntry, wrongName, writeFile } from './driveTree.ts';
+import { folderFor, touchEntry, writeFile, wrongName } from './driveTree.ts';
 import { invalid, notFound } from './refusals.ts';
-import type { StoredDrive, StoredEntry, StoredVersion } from './store.ts';
+import type { StoredDrive, StoredEntry, StoredVersion } from './stored.ts';
 import { startUpload } from './uploads.ts';
 
 /** The largest file that one PUT takes; more needs an upload session. */
@@ -61,10 +61,9 @@ export function saveContent(call: GraphCall, place: Place, saving: Saving): Answ
 /** 302 to where the bytes are; script in a browser cannot follow it with a token. */
 function redirect(call: GraphCall, drive: StoredDrive, entry: StoredEntry, version: StoredVersion | undefined): Answer {
   if (!version) return invalid('The item has no content');
-  if (call.query.has('format')) {
-    return refuse(406, 'notAcceptable', 'The emulator does not convert files');
-  }
-  return { status: 302, headers: { Location: downloadUrl(call.tenant.origin, drive.id, entry.id, version.id) } };
+  const format = call.query.get('format');
+  const url = downloadUrl(call.tenant.origin, drive.id, entry.id, version.id);
+  return { status: 302, headers: { Location: format ? `${url}?format=${encodeURIComponent(format)}` : url } };
 }
 
 const versions = existing((call, _drive, entry) =>

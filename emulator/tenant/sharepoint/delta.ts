@@ -1,6 +1,6 @@
 import { type Answer, type GraphCall, refuse } from '../area.ts';
 import { linkTo } from '../paging.ts';
-import type { Stamp } from './store.ts';
+import type { Stamp } from './stored.ts';
 
 interface Source<T extends Stamp> {
   /** Tokens of another list or drive are no use here. */

@@ -1,7 +1,8 @@
 import type { Answer, GraphCall, Route } from '../area.ts';
 import { entryAt, rootOf } from './driveTree.ts';
 import { notFound } from './refusals.ts';
-import { type StoredDrive, type StoredEntry, stateOf } from './store.ts';
+import { stateOf } from './store.ts';
+import type { StoredDrive, StoredEntry } from './stored.ts';
 
 /** A place in a library: what is there, if anything, and the names of the path that led to it. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { type Answer, type GraphCall, refuse, type Route } from '../area.ts';
+import { type Answer, type GraphCall, type Route, refuse } from '../area.ts';
 import { stale } from '../entityTag.ts';
 import { page, selected } from '../paging.ts';
 import { delta } from './delta.ts';
@@ -6,7 +6,8 @@ import { driveRoutes, existing } from './driveAddress.ts';
 import { driveJson, entryJson, entryTags } from './driveJson.ts';
 import { addFolder, childOf, removeEntry, touchEntry, wrongName } from './driveTree.ts';
 import { invalid, notFound } from './refusals.ts';
-import { type StoredDrive, type StoredEntry, stateOf } from './store.ts';
+import { stateOf } from './store.ts';
+import type { StoredDrive, StoredEntry } from './stored.ts';
 
 const read = existing((call, drive, entry) => ({ status: 200, body: entryJson(call, drive, entry) }));
 

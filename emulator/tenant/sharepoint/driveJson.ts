@@ -3,7 +3,8 @@ import { selected } from '../paging.ts';
 import { downloadUrl } from './downloadUrl.ts';
 import { namesTo } from './driveTree.ts';
 import { person, stampJson } from './person.ts';
-import { type StoredDrive, type StoredEntry, type StoredVersion, stateOf } from './store.ts';
+import { stateOf } from './store.ts';
+import type { StoredDrive, StoredEntry, StoredVersion } from './stored.ts';
 
 /** Changes with every change to the file or what is said of it. */
 export const entryTag = (entry: StoredEntry): string => `"{${entry.guid}},${entry.version}"`;

@@ -1,5 +1,5 @@
 import type { TenantContext } from '../area.ts';
-import type { StoredDrive, StoredEntry, StoredVersion } from './store.ts';
+import type { StoredDrive, StoredEntry, StoredVersion } from './stored.ts';
 
 export function newDrive(id: string, listId: string, userId: string, tenant: TenantContext): StoredDrive {
   const rootId = entryId(tenant);

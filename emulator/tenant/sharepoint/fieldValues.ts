@@ -1,4 +1,4 @@
-import type { StoredColumn } from './store.ts';
+import type { StoredColumn } from './stored.ts';
 
 export type StoredValue = { readonly value: unknown } | { readonly wrong: string };
 

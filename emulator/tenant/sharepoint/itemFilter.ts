@@ -1,4 +1,4 @@
-import type { StoredColumn, StoredItem, StoredList } from './store.ts';
+import type { StoredColumn, StoredItem, StoredList } from './stored.ts';
 
 export type Filter = { readonly test: (item: StoredItem) => boolean } | { readonly wrong: string };
 

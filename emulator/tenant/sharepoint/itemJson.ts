@@ -1,7 +1,8 @@
 import type { GraphCall } from '../area.ts';
 import { expanded, selected } from '../paging.ts';
 import { stampJson } from './person.ts';
-import { stateOf, type StoredItem, type StoredList } from './store.ts';
+import { stateOf } from './store.ts';
+import type { StoredItem, StoredList } from './stored.ts';
 
 /** `"guid,n"`, quotes included: n goes up with every change. */
 export const itemTag = (item: StoredItem): string => `"${item.guid},${item.version}"`;

@@ -2,12 +2,12 @@ import type { Answer, GraphCall, Route } from '../area.ts';
 import { stale } from '../entityTag.ts';
 import { expanded, page } from '../paging.ts';
 import { storedValue } from './fieldValues.ts';
+import { itemDelta } from './itemDelta.ts';
 import { itemFilter, notIndexed } from './itemFilter.ts';
 import { fieldsJson, itemJson, itemTag } from './itemJson.ts';
-import { itemDelta } from './itemDelta.ts';
 import { withList } from './lists.ts';
 import { invalid, notFound } from './refusals.ts';
-import type { StoredItem, StoredList } from './store.ts';
+import type { StoredItem, StoredList } from './stored.ts';
 
 const pages = { usual: 200, most: 5000 };
 const withoutIndex = /HonorNonIndexedQueriesWarningMayFailRandomly/i;

@@ -5,7 +5,8 @@ import { columnJson, newColumn, wrongColumn } from './columns.ts';
 import { driveJson } from './driveJson.ts';
 import { invalid, notFound } from './refusals.ts';
 import { addList } from './seedSite.ts';
-import { type SharePointState, type StoredList, stateOf } from './store.ts';
+import { stateOf } from './store.ts';
+import type { SharePointState, StoredList } from './stored.ts';
 
 const pages = { usual: 200, most: 999 };
 

@@ -1,5 +1,5 @@
 import type { TenantContext } from '../area.ts';
-import type { Stamp } from './store.ts';
+import type { Stamp } from './stored.ts';
 
 /** An `identitySet` with one user in it. */
 export function person(id: string, tenant: TenantContext) {

@@ -3,7 +3,7 @@ import type { TenantContext } from '../area.ts';
 import { newColumn, titleColumn } from './columns.ts';
 import { folderFor, newDrive, writeFile } from './driveTree.ts';
 import { storedValue } from './fieldValues.ts';
-import type { SharePointState, StoredDrive, StoredList } from './store.ts';
+import type { SharePointState, StoredDrive, StoredList } from './stored.ts';
 
 /** The scenario's site as SharePoint holds it. Throws when the scenario has a field that its list does not. */
 export function seedSite(scenario: Scenario, tenant: TenantContext): SharePointState {

@@ -5,7 +5,8 @@ import { withFaults } from '../withFaults.ts';
 import { saveContent } from './content.ts';
 import { readDownloadUrl } from './downloadUrl.ts';
 import { entryAt, rootOf } from './driveTree.ts';
-import { stateOf, type StoredDrive, type Upload } from './store.ts';
+import { stateOf } from './store.ts';
+import type { StoredDrive, Upload } from './stored.ts';
 
 /**
  * Downloads and upload sessions: addresses that are their own key. A request with a token gets no CORS headers, as
@@ -32,6 +33,7 @@ export async function answerTransfer(request: Request, tenant: TenantContext, fa
 
 function download(request: Request, url: URL, tenant: TenantContext): Answer {
   if (request.method !== 'GET') return refuse(405, 'methodNotAllowed', 'GET only');
+  if (url.searchParams.has('format')) return refuse(501, 'notImplemented', 'The emulator does not convert files');
   const wanted = readDownloadUrl(url);
   const entry = wanted && stateOf(tenant).drives[wanted.drive]?.entries[wanted.entry];
   const version = entry?.versions?.find((one) => one.id === wanted?.version);
