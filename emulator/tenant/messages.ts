@@ -175,11 +175,11 @@ function remove(call: GraphCall, message: StoredMessage): void {
   state.messages = state.messages.filter((one) => one !== message);
 }
 
+/** Headers come only when they are selected by name. */
 function shown(message: StoredMessage, call: GraphCall) {
-  const { internetMessageHeaders, ...fields } = message.fields;
   const asked = (call.query.get('$select') ?? '').includes('internetMessageHeaders');
-  const item = asked ? message : { ...message, fields };
-  void internetMessageHeaders;
+  const { internetMessageHeaders: _, ...plain } = message.fields;
+  const item = asked ? message : { ...message, fields: plain };
   return showItem(item, call, { attachments: message.attachments.map(shownAttachment) });
 }
 
