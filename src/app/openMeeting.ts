@@ -2,6 +2,8 @@ import type { CaseFile, CaseReference } from '../domain/case/caseFile.ts';
 import type { CaseRow } from '../domain/case/caseRow.ts';
 import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { sameValue } from '../domain/sameValue.ts';
+import { caseRowNow } from './caseRowNow.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
 import { type CaseRowWorld, refreshCaseRow } from './refreshCaseRow.ts';
 
@@ -9,23 +11,26 @@ export interface OpenedMeeting {
   readonly file: Versioned<CaseFile>;
   /** Absent while nobody has arranged it. */
   readonly meeting?: Versioned<Meeting>;
-  /** As derived just now. Absent when the list could not be read or brought up to date; the meeting opens all the same. */
+  /** As derived just now. Absent when what was sent could not be read; the meeting opens all the same. */
   readonly row?: CaseRow;
 }
 
-/** Reads the case and one of its meetings, and repairs the case's row on the way. */
+/** Reads the case and one of its meetings. The case's row is repaired on the way, which nobody waits for. */
 export async function openMeeting(
   world: CaseRowWorld,
   reference: CaseReference,
   id: MeetingId,
 ): Promise<Result<OpenedMeeting, Refusal>> {
-  const [file, meetings, row] = await Promise.all([
+  const [file, meetings, listed] = await Promise.all([
     world.folder.readCase(reference),
     world.meetings.ofCase(reference),
-    refreshCaseRow(world, reference),
+    world.cases.read(reference),
   ]);
   if (!file.ok) return file;
   if (!meetings.ok) return meetings;
+  const found = meetings.value.map(({ value }) => value);
+  const row = await caseRowNow(world, file.value.value, found);
+  if (row.ok && listed.ok && !sameValue(row.value, listed.value.value)) void refreshCaseRow(world, reference);
   const meeting = meetings.value.find(({ value }) => value.id === id);
   return ok({ file: file.value, ...(meeting && { meeting }), ...(row.ok && { row: row.value }) });
 }

@@ -1,11 +1,8 @@
 import type { CaseReference } from '../domain/case/caseFile.ts';
 import type { CaseRow } from '../domain/case/caseRow.ts';
-import { summariseCase } from '../domain/case/summariseCase.ts';
-import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+import { fail, type Result } from '../domain/result.ts';
 import { sameValue } from '../domain/sameValue.ts';
-import type { SendItem } from '../domain/sending/sendItem.ts';
-import { englandAndWales } from '../domain/time/bankHolidays.ts';
+import { caseRowNow } from './caseRowNow.ts';
 import { isPassing } from './mergeAndSave.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
 import type { World } from './world.ts';
@@ -46,26 +43,8 @@ async function workedOut(world: CaseRowWorld, reference: CaseReference): Promise
   const [file, meetings] = await Promise.all([world.folder.readCase(reference), world.meetings.ofCase(reference)]);
   if (!file.ok) return file;
   if (!meetings.ok) return meetings;
-  const papers = new Map<MeetingId, { due: number; sent: number }>();
-  let stopped = 0;
-  for (const { value: meeting } of meetings.value.filter(hasPapers)) {
-    const items = await world.sends.ofMeeting(meeting.id);
-    if (!items.ok) return items;
-    const latest = ofLatestVersion(items.value.map(({ value }) => value));
-    if (latest.length === 0) continue;
-    papers.set(meeting.id, { due: latest.length, sent: latest.filter(({ state }) => state === 'sent').length });
-    stopped += latest.filter(({ state }) => state === 'stopped').length;
-  }
   const listed = meetings.value.map(({ value }) => value);
-  const row = summariseCase(file.value.value, listed, papers, englandAndWales, world.clock.today());
-  return ok(stopped === 0 ? row : { ...row, attention: `Papers not sent: ${stopped}` });
-}
-
-const hasPapers = ({ value }: Versioned<Meeting>) => value.stage === 'signed off' || value.stage === 'sent';
-
-function ofLatestVersion(items: readonly SendItem[]): readonly SendItem[] {
-  const latest = Math.max(0, ...items.map(({ version }) => version));
-  return items.filter(({ version }) => version === latest);
+  return caseRowNow(world, file.value.value, listed);
 }
 
 /** So that Today is right at once. The next reading of the list would bring it too, so a full disk changes nothing. */

@@ -1,4 +1,4 @@
-import { ok, type Result } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import type { Refusal } from './ports/refusal.ts';
 import type { World } from './world.ts';
 
@@ -7,6 +7,11 @@ export async function refreshCases(world: Pick<World, 'cases' | 'device'>): Prom
   const { cursor } = await world.device.caseRows();
   const changes = await world.cases.changes(cursor);
   if (!changes.ok) return changes;
-  await world.device.keepCaseRows(changes.value);
+  const kept = await world.device.keepCaseRows(changes.value).then(
+    () => true,
+    () => false,
+  );
+  // A full disk: what is kept is older than what was just read, and the screen has to say so.
+  if (!kept) return fail({ kind: 'unreadable', where: "this browser's storage" });
   return ok(changes.value.rows.length + changes.value.removed.length);
 }

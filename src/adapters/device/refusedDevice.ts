@@ -1,14 +1,25 @@
 import type { Device } from '../../app/ports/device.ts';
+import type { Versioned } from '../../app/ports/refusal.ts';
+import type { CaseRow } from '../../domain/case/caseRow.ts';
 
 /**
  * Where the browser keeps nothing for us (a private window, blocked third-party storage, no room): reading finds
- * nothing, and every promise to keep something is refused, so that screens say so.
+ * nothing, and every promise to keep something is refused, so that screens say so. Only the rows of CIN Cases, which
+ * SharePoint has and Today shows, live as long as the page does.
  */
 export function refusedDevice(): Device {
   const refuse = () => Promise.reject(new Error('This browser keeps nothing for this page'));
+  const shown = new Map<string, Versioned<CaseRow>>();
+  let read: string | undefined;
   return {
-    caseRows: () => Promise.resolve({ rows: [], cursor: undefined }),
-    keepCaseRows: refuse,
+    caseRows: () => Promise.resolve({ rows: [...shown.values()], cursor: read }),
+    keepCaseRows({ rows, removed, whole, cursor }) {
+      if (whole) shown.clear();
+      for (const reference of removed) shown.delete(reference);
+      for (const row of rows) shown.set(row.value.reference, row);
+      read = cursor;
+      return Promise.resolve();
+    },
     unsent: () => Promise.resolve([]),
     keepUnsent: refuse,
     acknowledge: () => Promise.resolve(),
