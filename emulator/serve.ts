@@ -93,7 +93,8 @@ function listener(handle: (request: Request) => Promise<Response>) {
           return (await handle(request)) ?? new Response('Nothing here.\n', { status: 404 });
         } catch (error) {
           if (!(error instanceof TypeError && error.message === 'fetch failed')) console.error(error);
-          incoming.socket.destroy();
+          // Nothing at all would make Chromium ask again by itself, POSTs too; half an answer is only an error.
+          incoming.socket.end('HTTP/1.1 200 OK\r\n');
           return new Response(null, { status: 500 });
         }
       },
