@@ -79,9 +79,13 @@ export async function panels(harness?: KillHarness): Promise<Panels> {
           dead = true;
         });
       const alive = () => !dead;
+      const ticking = clock.as(wrongBy);
       const ports = {
         identity: world.identity,
-        clock: clock.as(wrongBy),
+        clock: {
+          ...ticking,
+          wait: (length: number) => ticking.wait(length).then(() => (dead ? new Promise<void>(() => {}) : undefined)),
+        },
         device: device(counted(world.device, alive)),
         log: log(counted(world.log, alive)),
       };
