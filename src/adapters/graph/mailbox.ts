@@ -95,8 +95,9 @@ export function mailbox(graph: Graph): Mailbox {
     },
 
     async remove(id) {
-      const path = `/me/messages/${segment(id)}`;
-      const answer = await graph.send({ ...common, method: 'DELETE', path, retry: 'safe', accept: [404] });
+      // A plain DELETE only moves it to Deleted Items, papers and key included.
+      const path = `/me/messages/${segment(id)}/permanentDelete`;
+      const answer = await graph.send({ ...common, method: 'POST', path, retry: 'safe', accept: [404] });
       return answer.ok ? ok(undefined) : answer;
     },
 
