@@ -31,6 +31,8 @@ export interface OneSent {
 
 /** Refusals that may pass, per run: after these the item is left as it is written down, for the next run. */
 const patience = 8;
+/** Far more steps than one message takes: a mailbox that contradicts itself must not keep us going round. */
+const manySteps = 200;
 
 const unseen = { found: undefined, draft: undefined, attached: undefined, attachedSince: false, looks: 0 };
 
@@ -47,10 +49,12 @@ export async function sendOne(world: OneSendWorld, first: Versioned<SendItem>, p
   };
   let refusals = 0;
 
-  for (;;) {
+  for (let steps = 0; ; steps += 1) {
     const step = nextSendStep({ ...sight, item });
     if (step.take === 'leave') return { item, unconfirmed: step.because === 'unconfirmed' };
     if (plan.stop() && item.state !== 'sending') return { item, unconfirmed: false };
+    if (steps === manySteps)
+      return { item, unconfirmed: false, refusal: { kind: 'unreadable', where: 'your mailbox' } };
     const refused = await perform(step);
     if (!refused) continue;
     refusals += 1;

@@ -66,6 +66,8 @@ export async function killHarness(): Promise<KillHarness> {
     },
     keep: () => structuredClone(tenant.save()),
     goBackTo: (moment) => {
+      const refused = refusedByContract(tenant);
+      if (refused.length > 0) throw new Error(refused.join('\n'));
       tenant.clearRequests();
       tenant.setFaults([]);
       tenant.load(structuredClone(moment));
