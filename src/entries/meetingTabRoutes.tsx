@@ -1,8 +1,70 @@
+import { lazy, Suspense, useState } from 'react';
+import { meetingOfChat } from '../app/meetingOfChat.ts';
 import type { World } from '../app/world.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { Step } from '../features/meeting-shell/steps.ts';
+import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useLoad } from '../ui/useLoad.ts';
 
-export function MeetingTabRoutes(_: {
-  readonly world: World;
-  readonly surface: { readonly frame: 'sidePanel' | 'content'; readonly chatId?: string };
-}) {
-  return null;
+const MeetingSteps = lazy(() =>
+  import(/* webpackChunkName: "meeting" */ './MeetingSteps.tsx').then((m) => ({ default: m.MeetingSteps })),
+);
+const SidePanel = lazy(() =>
+  import(/* webpackChunkName: "side-panel" */ './SidePanel.tsx').then((m) => ({ default: m.SidePanel })),
+);
+
+/** What Teams says of where the tab is shown. A hint: SharePoint's permissions decide what can be read. */
+export interface Surface {
+  readonly frame: 'sidePanel' | 'content';
+  readonly chatId: string | undefined;
+}
+
+/** The tab of a meeting: beside the call the agenda; in the meeting's details all five steps. */
+export function MeetingTabRoutes({ world, surface }: { readonly world: World; readonly surface: Surface }) {
+  return (
+    <LiveRegion>
+      {surface.chatId === undefined ? (
+        <Notice
+          title="No meeting here"
+          words="Open this tab in the chat of a Teams meeting, or the meeting from Today."
+        />
+      ) : (
+        <OfChat world={world} chatId={surface.chatId} frame={surface.frame} />
+      )}
+    </LiveRegion>
+  );
+}
+
+function OfChat(props: { readonly world: World; readonly chatId: string; readonly frame: Surface['frame'] }) {
+  const { world, chatId } = props;
+  const found = useLoad(chatId, () => meetingOfChat(world, chatId));
+  if (found.refusal && !found.value)
+    return <Notice title="" words="" refusal={found.refusal} again={() => void found.again()} />;
+  if (found.loading && !found.value) return <Loading what="Finding the meeting of this chat" />;
+  if (!found.value)
+    return (
+      <Notice
+        title="No Child in Need meeting in this chat"
+        words="If it was booked in CIN Meetings a moment ago, try again. A meeting booked elsewhere is not known here."
+        again={() => void found.again()}
+      />
+    );
+  return (
+    <Suspense fallback={<Loading what="Opening" />}>
+      {props.frame === 'sidePanel' ? (
+        <SidePanel world={world} meeting={found.value} />
+      ) : (
+        <Details world={world} meeting={found.value} />
+      )}
+    </Suspense>
+  );
+}
+
+function Details({ world, meeting }: { readonly world: World; readonly meeting: Meeting }) {
+  const [step, setStep] = useState<Step>(meeting.stage === 'booked' ? 'run' : meeting.signOff ? 'send' : 'arrange');
+  return (
+    <MeetingSteps world={world} reference={meeting.caseReference} meetingId={meeting.id} step={step} go={setStep} />
+  );
 }

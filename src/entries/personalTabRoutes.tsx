@@ -1,6 +1,38 @@
+import { lazy, Suspense } from 'react';
 import type { World } from '../app/world.ts';
 import { Today } from '../features/today/Today.tsx';
+import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { isStep } from './isStep.ts';
+import { goTo, useHashRoute } from './useHashRoute.ts';
 
+const MeetingSteps = lazy(() =>
+  import(/* webpackChunkName: "meeting" */ './MeetingSteps.tsx').then((m) => ({ default: m.MeetingSteps })),
+);
+
+/** The personal tab: Today, and one meeting at a time. */
 export function PersonalTabRoutes({ world }: { readonly world: World }) {
-  return <Today world={world} go={() => undefined} />;
+  return (
+    <LiveRegion>
+      <Page world={world} />
+    </LiveRegion>
+  );
+}
+
+function Page({ world }: { readonly world: World }) {
+  const [place, reference, meetingId, step] = useHashRoute();
+  if (place !== 'meeting' || !reference || !meetingId)
+    return <Today world={world} go={(action, of) => goTo('meeting', of, action.meeting, action.step)} />;
+  return (
+    <Suspense fallback={<Loading what={`Opening ${reference}`} />}>
+      <MeetingSteps
+        world={world}
+        reference={reference}
+        meetingId={meetingId}
+        step={isStep(step) ? step : 'arrange'}
+        go={(to) => goTo('meeting', reference, meetingId, to)}
+        back={() => goTo('today')}
+      />
+    </Suspense>
+  );
 }

@@ -2,11 +2,9 @@ import { type Theme, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } f
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
 
-const themes: Readonly<Record<ThemeName, Theme>> = {
+/** The Teams theme for what the host (or, outside Teams, the system) shows. */
+export const themes: Readonly<Record<ThemeName, Theme>> = {
   light: teamsLightTheme,
   dark: teamsDarkTheme,
   contrast: teamsHighContrastTheme,
 };
-
-/** The Teams theme for what the host (or, outside Teams, the system) shows. */
-export const themeFor = (name: ThemeName): Theme => themes[name];

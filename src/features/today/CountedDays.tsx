@@ -15,8 +15,8 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  day: { display: 'flex', flexDirection: 'column', alignItems: 'center', width: '31px' },
-  monday: { boxShadow: `-2px 0 0 ${tokens.colorNeutralStroke2}` },
+  day: { display: 'flex', flexDirection: 'column', alignItems: 'center', width: '31px', boxSizing: 'border-box' },
+  monday: { borderLeft: `2px solid ${tokens.colorNeutralStroke2}` },
   today: {
     minWidth: '22px',
     textAlign: 'center',

@@ -1,4 +1,4 @@
-import { makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
 import type { DueRow } from '../../domain/case/dueRows.ts';
 import { explain } from '../../domain/procedure/explain.ts';
 import { profileOf } from '../../domain/procedure/profiles/index.ts';
@@ -14,7 +14,13 @@ import { Text } from '../../ui/Text.tsx';
 import { CountedDays } from './CountedDays.tsx';
 
 const useStyles = makeStyles({
-  surface: { boxSizing: 'border-box', width: '476px', maxWidth: 'calc(100vw - 16px)' },
+  surface: {
+    boxSizing: 'border-box',
+    width: '476px',
+    maxWidth: 'calc(100vw - 16px)',
+    maxHeight: 'calc(100vh - 16px)',
+    overflowY: 'auto',
+  },
   facts: {
     display: 'grid',
     gridTemplateColumns: '64px minmax(0, 1fr)',
@@ -48,8 +54,13 @@ export function WhyThisDate(props: {
     <Popover
       open
       trapFocus
-      withArrow
-      positioning={{ target: props.anchor, position: 'above', align: 'center', offset: 4, overflowBoundaryPadding: 8 }}
+      positioning={{
+        target: props.anchor,
+        position: 'above',
+        offset: 4,
+        shiftToCoverTarget: true,
+        overflowBoundaryPadding: 8,
+      }}
       onOpenChange={(_, { open }) => !open && close()}
     >
       <PopoverSurface aria-labelledby="why-title" className={styles.surface} tabIndex={-1}>
@@ -114,6 +125,11 @@ export function WhyThisDate(props: {
               </Row>
             )}
           </Column>
+          <Row>
+            <Button size="small" onClick={close}>
+              Close
+            </Button>
+          </Row>
         </Column>
       </PopoverSurface>
     </Popover>

@@ -8,7 +8,7 @@ export const STACKED = '@media (max-width: 900px)';
 export const useRowStyles = makeStyles({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(200px, 3fr) 128px var(--axis-width) 200px minmax(80px, 1fr) 116px',
+    gridTemplateColumns: 'minmax(190px, 5fr) 120px var(--axis-width) 176px minmax(104px, 3fr) 116px',
     columnGap: tokens.spacingHorizontalM,
     alignItems: 'stretch',
     [STACKED]: { gridTemplateColumns: 'minmax(0, 1fr) auto', rowGap: tokens.spacingVerticalXXS },

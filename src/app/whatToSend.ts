@@ -1,0 +1,87 @@
+import type { CaseFile, Person } from '../domain/case/caseFile.ts';
+import { attendanceOf } from '../domain/meeting/attendance.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { SignOff } from '../domain/meeting/signOff.ts';
+import { coverMail } from '../domain/papers/coverMail.ts';
+import type { ProcedureProfile } from '../domain/procedure/profile.ts';
+import { type PaperRecipient, paperRecipients } from '../domain/procedure/recipients.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { coveredRecord, type RecordFault } from './coveredRecord.ts';
+import { papersFor } from './keepPapers.ts';
+import type { KeptPaper } from './ports/caseFolder.ts';
+import type { Refusal } from './ports/refusal.ts';
+import type { PapersToSend } from './sendPapers.ts';
+import type { World } from './world.ts';
+
+export interface WhatToSend {
+  /** By the procedure's rule over the signed attendance. One with `stops` holds everything up until it is settled. */
+  readonly recipients: readonly PaperRecipient[];
+  /** Invited or recorded, and not sent to; with the reason in words. */
+  readonly notSentTo: readonly { readonly name: string; readonly role: string; readonly why: string }[];
+  readonly papers: readonly KeptPaper[];
+  /** Ready for `sendPapers`. */
+  readonly send: PapersToSend;
+}
+
+/** Which papers go to whom, worked out from what was signed off and nothing later. Sends nothing. */
+export async function whatToSend(
+  world: Pick<World, 'folder' | 'log' | 'identity' | 'word'>,
+  of: {
+    readonly file: CaseFile;
+    readonly profile: ProcedureProfile;
+    readonly meeting: Meeting;
+    readonly signOff: SignOff;
+  },
+): Promise<Result<WhatToSend, Refusal | RecordFault>> {
+  const { file, profile, meeting, signOff } = of;
+  const covered = await coveredRecord(world, file.reference, meeting, signOff);
+  if (!covered.ok) return covered;
+  const papers = await papersFor(world, file.reference, meeting);
+  if (!papers.ok) return papers;
+
+  const { presence } = covered.value.record;
+  const recipients = paperRecipients(profile, file, new Map([...presence].map(([id, { value }]) => [id, value])));
+  const { subject, html } = coverMail({ papers: ['the minutes', 'the plan'], meeting });
+  return ok({
+    recipients,
+    notSentTo: notSentTo(of, covered.value.record, new Set(recipients.map(({ person }) => person.id))),
+    papers: papers.value,
+    send: {
+      reference: file.reference,
+      meetingId: meeting.id,
+      version: signOff.version,
+      recipients,
+      subject,
+      html,
+      attachments: papers.value.map(({ name, bytes }) => ({ name, bytes })),
+    },
+  });
+}
+
+function notSentTo(
+  { file, meeting }: { readonly file: CaseFile; readonly meeting: Meeting },
+  record: Parameters<typeof attendanceOf>[0],
+  sentTo: ReadonlySet<Person['id']>,
+): WhatToSend['notSentTo'] {
+  const attendance = attendanceOf(
+    record,
+    meeting.invited,
+    file.children.map(({ id }) => id),
+  );
+  const why = (id: string): string | undefined => {
+    if (attendance.noReply.includes(id)) return 'no reply';
+    if (attendance.notBrought.includes(id)) return 'was not brought';
+    if (attendance.notRecorded.includes(id)) return 'attendance not recorded';
+    return undefined;
+  };
+  return [
+    ...file.people
+      .filter(({ id }) => !sentTo.has(id))
+      .map(({ id, name, role }) => ({ name, role, why: why(id) ?? 'not invited to the meeting' })),
+    ...file.children.map(({ id, initials }) => ({
+      name: initials,
+      role: 'child',
+      why: [why(id), 'a version for children is told in person'].filter(Boolean).join('; '),
+    })),
+  ];
+}

@@ -1,0 +1,13 @@
+import type { CaseReference } from '../case/caseFile.ts';
+import { type MeetingId, type MeetingKind, meetingId } from './meeting.ts';
+
+/** What a meeting's id says, so that a meeting nobody has arranged yet can be opened. Undefined for any other text. */
+export function meetingParts(
+  reference: CaseReference,
+  id: MeetingId,
+): { readonly kind: MeetingKind; readonly number: number } | undefined {
+  const [, kind, number] = /-(initial|progress)-(\d{1,4})$/.exec(id) ?? [];
+  if (kind !== 'initial' && kind !== 'progress') return undefined;
+  const parts = { kind, number: Number(number) } as const;
+  return meetingId(reference, parts.kind, parts.number) === id ? parts : undefined;
+}

@@ -1,0 +1,81 @@
+import { lazy, Suspense } from 'react';
+import type { World } from '../app/world.ts';
+import type { MeetingId } from '../domain/meeting/meeting.ts';
+import { headClock } from '../features/meeting-shell/headClock.ts';
+import { MeetingShell, type ShownMeeting } from '../features/meeting-shell/MeetingShell.tsx';
+import type { Step } from '../features/meeting-shell/steps.ts';
+import { Loading } from '../ui/Loading.tsx';
+
+const Arrange = lazy(() =>
+  import(/* webpackChunkName: "arrange" */ '../features/arrange/Arrange.tsx').then((m) => ({ default: m.Arrange })),
+);
+const Prepare = lazy(() =>
+  import(/* webpackChunkName: "arrange" */ '../features/prepare/Prepare.tsx').then((m) => ({ default: m.Prepare })),
+);
+const RunPanel = lazy(() =>
+  import(/* webpackChunkName: "run" */ '../features/run/RunPanel.tsx').then((m) => ({ default: m.RunPanel })),
+);
+const Minutes = lazy(() =>
+  import(/* webpackChunkName: "papers" */ '../features/minutes/Minutes.tsx').then((m) => ({ default: m.Minutes })),
+);
+const Send = lazy(() =>
+  import(/* webpackChunkName: "papers" */ '../features/send/Send.tsx').then((m) => ({ default: m.Send })),
+);
+
+/** One meeting and its five steps, each loaded when it is first opened. */
+export function MeetingSteps(props: {
+  readonly world: World;
+  readonly reference: string;
+  readonly meetingId: MeetingId;
+  readonly step: Step;
+  readonly go: (step: Step) => void;
+  readonly back?: () => void;
+}) {
+  return (
+    <MeetingShell {...props}>
+      {(shown) => (
+        <Suspense fallback={<Loading what="Opening" />}>
+          <StepOf {...props} shown={shown} />
+        </Suspense>
+      )}
+    </MeetingShell>
+  );
+}
+
+function StepOf(props: {
+  readonly world: World;
+  readonly step: Step;
+  readonly go: (step: Step) => void;
+  readonly shown: ShownMeeting;
+}) {
+  const { world, step, go, shown } = props;
+  const file = shown.opened.file.value;
+  const meeting = shown.opened.meeting?.value;
+  const { id, kind, number, profile, reload } = shown;
+  const of = { world, file, profile, reload };
+  if (step === 'arrange' || !meeting) {
+    const due = headClock(shown.opened, profile, shown, { today: world.clock.today(), time: '00:00:00' })?.due;
+    return (
+      <Arrange {...of} meeting={meeting} id={id} kind={kind} number={number} due={due} next={() => go('prepare')} />
+    );
+  }
+  switch (step) {
+    case 'prepare':
+      return <Prepare {...of} meeting={meeting} next={() => go('run')} />;
+    case 'run':
+      return <RunPanel {...of} meeting={meeting} beside onMinutes={() => go('minutes')} />;
+    case 'minutes':
+      return (
+        <Minutes
+          world={world}
+          reference={file.reference}
+          id={id}
+          reload={reload}
+          onRun={() => go('run')}
+          onSend={() => go('send')}
+        />
+      );
+    case 'send':
+      return <Send {...of} meeting={meeting} onMinutes={() => go('minutes')} />;
+  }
+}

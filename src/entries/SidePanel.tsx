@@ -1,0 +1,20 @@
+import { openMeeting } from '../app/openMeeting.ts';
+import type { World } from '../app/world.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
+import { profileOf } from '../domain/procedure/profiles/index.ts';
+import { RunPanel } from '../features/run/RunPanel.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useLoad } from '../ui/useLoad.ts';
+
+/** Beside the call there is only the meeting itself. */
+export function SidePanel({ world, meeting }: { readonly world: World; readonly meeting: Meeting }) {
+  const { caseReference, id } = meeting;
+  const opened = useLoad(id, () => openMeeting(world, caseReference, id));
+  const file = opened.value?.file.value;
+  const profile = profileOf(file?.procedure ?? '');
+  if (file && profile)
+    return <RunPanel world={world} file={file} profile={profile} meeting={opened.value?.meeting?.value ?? meeting} />;
+  if (opened.refusal) return <Notice title="" words="" refusal={opened.refusal} again={() => void opened.again()} />;
+  return <Loading what={`Opening ${caseReference}`} />;
+}

@@ -1,0 +1,48 @@
+import type { World } from '../../app/world.ts';
+import type { CaseFile } from '../../domain/case/caseFile.ts';
+import type { Meeting, MeetingId, MeetingKind } from '../../domain/meeting/meeting.ts';
+import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
+import type { PlainDate } from '../../domain/time/plainDate.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { useDraft } from '../../ui/useDraft.ts';
+import { ArrangeFields } from './ArrangeFields.tsx';
+import { formFrom, startingForm } from './arrangeForm.ts';
+import { Booked } from './Booked.tsx';
+import { HalfBooked } from './HalfBooked.tsx';
+import { useBooking } from './useBooking.ts';
+
+export interface ArrangeProps {
+  readonly world: World;
+  readonly file: CaseFile;
+  readonly profile: ProcedureProfile;
+  readonly meeting: Meeting | undefined;
+  readonly id: MeetingId;
+  readonly kind: MeetingKind;
+  readonly number: number;
+  /** The last day the procedure allows. */
+  readonly due: PlainDate | undefined;
+  readonly reload: () => Promise<void>;
+  readonly next: () => void;
+}
+
+/** When, where, who, and exactly what leaves. A booked meeting shows what was arranged. */
+export function Arrange(props: ArrangeProps) {
+  const { world, file, profile, meeting, id, kind } = props;
+  const draft = useDraft(world.device, `arrange:${id}`);
+  const booking = useBooking(world, id, props.reload);
+  if (meeting && meeting.stage !== 'planned') {
+    if (meeting.stage === 'booking') return <HalfBooked {...props} meeting={meeting} booking={booking} />;
+    return <Booked {...props} meeting={meeting} booking={booking} />;
+  }
+  if (!draft.ready) return <Loading what="Reading what you had begun" />;
+  const start = startingForm(file, profile, kind, meeting);
+  return (
+    <ArrangeFields
+      {...props}
+      form={formFrom(draft.text, start)}
+      notKept={draft.notKept}
+      change={(form) => draft.change(JSON.stringify(form))}
+      booking={booking}
+    />
+  );
+}

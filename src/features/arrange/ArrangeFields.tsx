@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { invitation } from '../../domain/meeting/invitation.ts';
+import { checkPlan, type PlanProblem } from '../../domain/meeting/meetingPlan.ts';
+import { englandAndWales } from '../../domain/time/bankHolidays.ts';
+import { Bar } from '../../ui/Bar.tsx';
+import type { ArrangeProps } from './Arrange.tsx';
+import { type ArrangeForm, planFrom } from './arrangeForm.ts';
+import { useArrangeStyles } from './arrangeStyles.ts';
+import type { useBooking } from './useBooking.ts';
+import { WhatLeaves } from './WhatLeaves.tsx';
+import { WhenAndWhere } from './WhenAndWhere.tsx';
+import { WhoIsAsked } from './WhoIsAsked.tsx';
+
+/** The form. What is wrong stands beside its field once somebody has tried; advice stands there at once. */
+export function ArrangeFields(
+  props: ArrangeProps & {
+    readonly form: ArrangeForm;
+    readonly notKept: boolean;
+    readonly change: (form: ArrangeForm) => void;
+    readonly booking: ReturnType<typeof useBooking>;
+  },
+) {
+  const styles = useArrangeStyles();
+  const [tried, setTried] = useState(false);
+  const { world, file, form, due } = props;
+  const plan = planFrom(form, { file, kind: props.kind, number: props.number, ...(due && { due }) });
+  const found: readonly PlanProblem[] = plan
+    ? checkPlan(plan, file, { today: world.clock.today(), calendar: englandAndWales, ...(due && { due }) })
+    : [{ field: 'date', words: 'Choose a day.', blocks: true }];
+  const shown = found.filter((problem) => tried || !problem.blocks || (form.date !== '' && problem.field === 'date'));
+  const busy = props.booking.state.step !== 'ready';
+  const press = () => {
+    setTried(true);
+    if (plan && !found.some((problem) => problem.blocks)) void props.booking.book(plan);
+  };
+  return (
+    <div className={styles.page}>
+      <div className={styles.form}>
+        {props.notKept && (
+          <Bar name="warning" boxed title="This browser keeps no drafts.">
+            What you fill in is gone if you leave this page.
+          </Bar>
+        )}
+        <WhenAndWhere {...props} problems={shown} disabled={busy} />
+        <WhoIsAsked {...props} problems={shown} disabled={busy} />
+      </div>
+      <WhatLeaves
+        invitation={plan && invitation(file, plan, world.identity.me)}
+        state={props.booking.state}
+        blocked={tried ? found.filter((problem) => problem.blocks).map((problem) => problem.words) : []}
+        onSend={press}
+      />
+    </div>
+  );
+}

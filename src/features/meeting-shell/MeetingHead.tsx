@@ -1,0 +1,112 @@
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import type { World } from '../../app/world.ts';
+import { hasTakenPlace } from '../../domain/case/heldFacts.ts';
+import { timeInLondon } from '../../domain/time/londonTime.ts';
+import { inSentence } from '../../ui/dates.ts';
+import { hairline } from '../../ui/layout.tsx';
+import { Mark } from '../../ui/Mark.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { HeadClock } from './HeadClock.tsx';
+import { headClock } from './headClock.ts';
+import type { ShownMeeting } from './MeetingShell.tsx';
+import { isDone, type Step, stepNames, steps } from './steps.ts';
+
+const useStyles = makeStyles({
+  head: {
+    flexShrink: 0,
+    borderBottom: hairline,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} 0`,
+    '@media (max-width: 480px)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalXXL,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  title: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
+  tabs: { marginLeft: '-10px', marginTop: '4px', flexWrap: 'wrap' },
+  tab: { '@media (max-width: 480px)': { padding: '6px' } },
+  sign: { display: 'inline-flex', '@media (max-width: 480px)': { display: 'none' } },
+  back: { marginLeft: '-8px' },
+});
+
+/** Whose meeting this is and when, the clock that runs for it, and the five steps. */
+export function MeetingHead(props: {
+  readonly world: Pick<World, 'clock'>;
+  readonly shown: ShownMeeting;
+  readonly step: Step;
+  readonly go: (step: Step) => void;
+  readonly back?: () => void;
+}) {
+  const styles = useStyles();
+  const { opened, profile, kind } = props.shown;
+  const file = opened.file.value;
+  const meeting = opened.meeting?.value;
+  const today = props.world.clock.today();
+  const time = timeInLondon(props.world.clock.now());
+  const clock = headClock(opened, profile, props.shown, { today, time });
+  const glance = opened.row?.meetings.find((each) => each.id === props.shown.id);
+  const held = glance !== undefined && hasTakenPlace(glance, today, time);
+  const initials = file.children.map((child) => child.initials).join(', ');
+  const when = meeting
+    ? `${inSentence(meeting.time.date)}, ${meeting.time.start} to ${meeting.time.end}`
+    : clock?.start
+      ? `${clock.startedBy} ${inSentence(clock.start)}`
+      : '';
+  return (
+    <header className={styles.head}>
+      {props.back && (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeft16Regular />}
+          className={styles.back}
+          onClick={props.back}
+        >
+          Today
+        </Button>
+      )}
+      <div className={styles.top}>
+        <div className={styles.title}>
+          <Text look="page" as="h1">
+            {profile.words.meetings[kind]}
+          </Text>
+          <Text as="p" ink="second">
+            {[initials, file.reference, when].filter(Boolean).join(' · ')}
+          </Text>
+        </div>
+        {clock && <HeadClock clock={clock} today={today} />}
+      </div>
+      <nav aria-label="Steps of this meeting">
+        <TabList
+          className={styles.tabs}
+          selectedValue={props.step}
+          onTabSelect={(_, { value }) => props.go(value as Step)}
+        >
+          {steps.map((step) => {
+            const done = isDone(step, meeting, held);
+            return (
+              <Tab
+                key={step}
+                value={step}
+                className={styles.tab}
+                icon={
+                  <span className={styles.sign}>
+                    <Mark name={done ? 'done' : 'to do'} />
+                  </span>
+                }
+                aria-label={done ? `${stepNames[step]}, done` : stepNames[step]}
+              >
+                {stepNames[step]}
+              </Tab>
+            );
+          })}
+        </TabList>
+      </nav>
+    </header>
+  );
+}

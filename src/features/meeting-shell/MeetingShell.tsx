@@ -1,0 +1,78 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { type OpenedMeeting, openMeeting } from '../../app/openMeeting.ts';
+import type { World } from '../../app/world.ts';
+import type { MeetingId, MeetingKind } from '../../domain/meeting/meeting.ts';
+import { meetingParts } from '../../domain/meeting/meetingParts.ts';
+import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
+import { profileOf } from '../../domain/procedure/profiles/index.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { RefusalBar } from '../../ui/RefusalBar.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { useLoad } from '../../ui/useLoad.ts';
+import { MeetingHead } from './MeetingHead.tsx';
+import type { Step } from './steps.ts';
+
+/** What every step of a meeting is given. */
+export interface ShownMeeting {
+  readonly opened: OpenedMeeting;
+  readonly profile: ProcedureProfile;
+  readonly id: MeetingId;
+  readonly kind: MeetingKind;
+  readonly number: number;
+  /** Reads the case and the meeting again. */
+  readonly reload: () => Promise<void>;
+}
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
+  fixed: { overflowY: 'hidden', display: 'flex', flexDirection: 'column' },
+  notice: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`, display: 'grid', gap: '12px' },
+});
+
+/** One meeting, five steps: who and when at the top, the clock beside it, and the step that `children` shows. */
+export function MeetingShell(props: {
+  readonly world: World;
+  readonly reference: string;
+  readonly meetingId: MeetingId;
+  readonly step: Step;
+  readonly go: (step: Step) => void;
+  /** Back to Today; absent where there is no such place. */
+  readonly back?: () => void;
+  readonly children: (shown: ShownMeeting) => ReactNode;
+}) {
+  const styles = useStyles();
+  const { world, reference, meetingId: id, step } = props;
+  const loaded = useLoad(`${reference}/${id}`, () => openMeeting(world, reference, id));
+  const opened = loaded.value;
+  const parts = meetingParts(reference, id);
+  const profile = opened && profileOf(opened.file.value.procedure);
+
+  if (!opened || !parts || !profile)
+    return (
+      <main className={styles.notice}>
+        {loaded.refusal && <RefusalBar refusal={loaded.refusal} again={() => void loaded.again()} />}
+        {loaded.loading && <Loading what={`Opening ${reference}`} />}
+        {opened && <Text as="p">This link leads to no meeting that CIN Meetings knows. Open it again from Today.</Text>}
+      </main>
+    );
+
+  const shown: ShownMeeting = { opened, profile, id, ...parts, reload: loaded.again };
+  const arranged = opened.meeting !== undefined && opened.meeting.value.stage !== 'planned';
+  return (
+    <div className={styles.page}>
+      <MeetingHead world={world} shown={shown} step={step} go={props.go} {...(props.back && { back: props.back })} />
+      {loaded.refusal && <RefusalBar refusal={loaded.refusal} again={() => void loaded.again()} />}
+      <main className={mergeClasses(styles.body, step === 'run' && arranged && styles.fixed)}>
+        {arranged || step === 'arrange' ? (
+          props.children(shown)
+        ) : (
+          <div className={styles.notice}>
+            <Text as="p">This meeting is not arranged yet. Arrange it first: the other steps follow from it.</Text>
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}

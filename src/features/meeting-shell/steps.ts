@@ -1,0 +1,29 @@
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+
+export const steps = ['arrange', 'prepare', 'run', 'minutes', 'send'] as const;
+export type Step = (typeof steps)[number];
+
+export const stepNames: Readonly<Record<Step, string>> = {
+  arrange: 'Arrange',
+  prepare: 'Prepare',
+  run: 'Run',
+  minutes: 'Minutes',
+  send: 'Send',
+};
+
+/** Which steps are behind this meeting. Preparing is never finished for good; holding the meeting ends it. */
+export function isDone(step: Step, meeting: Meeting | undefined, held: boolean): boolean {
+  if (!meeting) return false;
+  const signed = meeting.stage === 'signed off' || meeting.stage === 'sent';
+  switch (step) {
+    case 'arrange':
+      return meeting.stage !== 'planned' && meeting.stage !== 'booking';
+    case 'prepare':
+    case 'run':
+      return signed || held;
+    case 'minutes':
+      return signed;
+    case 'send':
+      return meeting.stage === 'sent';
+  }
+}

@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Check } from '../../domain/meeting/check.ts';
+import { Column, hairline, Row } from '../../ui/layout.tsx';
+import { Mark, type MarkName } from '../../ui/Mark.tsx';
+import { Text } from '../../ui/Text.tsx';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    borderTop: hairline,
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'flex-start',
+    padding: '6px 0',
+    minHeight: '20px',
+  },
+  words: { flexGrow: 1 },
+  sign: { paddingTop: '2px' },
+});
+
+/** One kind of check; a kind with nothing in it is not shown. */
+export function CheckList(props: {
+  readonly title: string;
+  readonly name: MarkName;
+  readonly note?: string;
+  readonly checks: readonly Check[];
+  /** Where it can be put right. */
+  readonly onRun?: () => void;
+}) {
+  const styles = useStyles();
+  if (props.checks.length === 0) return null;
+  return (
+    <section>
+      <Row>
+        <Text look="section" as="h2">
+          {props.title}
+        </Text>
+        <Text ink="second">
+          {props.checks.length}
+          {props.note ? `, ${props.note}` : ''}
+        </Text>
+      </Row>
+      <ul className={styles.list}>
+        {props.checks.map(({ id, words, detail, item }) => (
+          <li key={id} className={styles.row}>
+            <span className={styles.sign}>
+              <Mark name={props.name} />
+            </span>
+            <Column gap="xxs" className={styles.words}>
+              <Text look={props.name === 'done' ? 'body' : 'strong'}>{words}</Text>
+              {detail && (
+                <Text look="small" ink="second">
+                  {detail}
+                </Text>
+              )}
+            </Column>
+            {item && props.onRun && props.name === 'bad' && (
+              <Button size="small" aria-label={`Put right: ${words}`} onClick={props.onRun}>
+                Put right
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

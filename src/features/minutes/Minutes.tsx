@@ -1,0 +1,106 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { showMinutes } from '../../app/showMinutes.ts';
+import type { World } from '../../app/world.ts';
+import type { MeetingId } from '../../domain/meeting/meeting.ts';
+import type { Paper } from '../../domain/papers/paper.ts';
+import { FaultBar } from '../../ui/FaultBar.tsx';
+import { Loading } from '../../ui/Loading.tsx';
+import { hairline } from '../../ui/layout.tsx';
+import { RefusalBar } from '../../ui/RefusalBar.tsx';
+import { useLoad } from '../../ui/useLoad.ts';
+import { PaperView } from './PaperView.tsx';
+import { SignedOff } from './SignedOff.tsx';
+import { SignOffChecks } from './SignOffChecks.tsx';
+
+const NARROW = '@media (max-width: 900px)';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 424px)',
+    minHeight: '100%',
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  papers: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXL}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    '@media (max-width: 480px)': { padding: tokens.spacingHorizontalS },
+  },
+  aside: {
+    borderLeft: hairline,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+    [NARROW]: { borderLeft: 'none', borderTop: hairline, order: -1 },
+    '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
+  },
+  notice: { padding: tokens.spacingHorizontalXXL },
+});
+
+/** The minutes as they will read, what stops them, and signing off. */
+export function Minutes(props: {
+  readonly world: World;
+  readonly reference: string;
+  readonly id: MeetingId;
+  readonly reload: () => Promise<void>;
+  readonly onRun: () => void;
+  readonly onSend: () => void;
+}) {
+  const styles = useStyles();
+  const { world, reference, id } = props;
+  const [kind, setKind] = useState<Paper['kind']>('minutes');
+  const loaded = useLoad(`${reference}/${id}`, () => showMinutes(world, reference, id));
+  const shown = loaded.value;
+  const refusal =
+    loaded.refusal &&
+    (loaded.refusal.kind === 'record fault' ? (
+      <FaultBar files={loaded.refusal.files} />
+    ) : (
+      <RefusalBar refusal={loaded.refusal} again={() => void loaded.again()} busy={loaded.loading} />
+    ));
+  if (!shown) return <div className={styles.notice}>{refusal ?? <Loading what="Putting the minutes together" />}</div>;
+
+  const paper = shown.papers[kind];
+  const again = async () => {
+    await loaded.again();
+    await props.reload();
+  };
+  return (
+    <div className={styles.page}>
+      <div className={styles.papers}>
+        <TabList
+          size="small"
+          selectedValue={kind}
+          onTabSelect={(_, { value }) => setKind(value === 'plan' ? 'plan' : 'minutes')}
+        >
+          <Tab value="minutes">Minutes</Tab>
+          <Tab value="plan">Plan</Tab>
+        </TabList>
+        {paper && <PaperView paper={paper} />}
+      </div>
+      <aside aria-label="Checks" className={styles.aside}>
+        {refusal}
+        {shown.checks ? (
+          <SignOffChecks
+            world={world}
+            reference={reference}
+            id={id}
+            shown={shown}
+            checks={shown.checks}
+            again={again}
+            onRun={props.onRun}
+          />
+        ) : (
+          <SignedOff world={world} reference={reference} meeting={shown.meeting} again={again} onSend={props.onSend} />
+        )}
+      </aside>
+    </div>
+  );
+}

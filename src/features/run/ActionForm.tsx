@@ -1,0 +1,87 @@
+import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import type { ActionText } from '../../domain/meeting/event.ts';
+import { Column, Row } from '../../ui/layout.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { useDraft } from '../../ui/useDraft.ts';
+import { type ActionDraft, actionDraftFrom, actionDraftOf, actionFrom } from './actionDraft.ts';
+import type { Panel } from './panel.ts';
+import { useRunStyles } from './runStyles.ts';
+
+const useStyles = makeStyles({
+  two: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(124px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+/** What, who, by when. On this device at each change. */
+export function ActionForm(props: {
+  readonly panel: Panel;
+  readonly title: string;
+  readonly box: string;
+  readonly button: string;
+  readonly action?: ActionText;
+  readonly onSave: (value: ActionText) => Promise<void>;
+  readonly onLeave?: () => void;
+}) {
+  const run = useRunStyles();
+  const styles = useStyles();
+  const { panel, onLeave } = props;
+  const draft = useDraft(panel.world.device, props.box);
+  const action = actionDraftFrom(draft.text, actionDraftOf(props.action));
+  const change = (next: Partial<ActionDraft>) => draft.change(JSON.stringify({ ...action, ...next }));
+  const done = () => {
+    draft.change('');
+    onLeave?.();
+  };
+  const save = () => {
+    if (action.what.trim() !== '') void props.onSave(actionFrom(action)).then(done);
+  };
+  return (
+    <Column gap="xs">
+      <Text look="smallStrong" as="h3">
+        {props.title}
+      </Text>
+      <Field label="What">
+        <Textarea
+          className={run.full}
+          rows={2}
+          value={action.what}
+          onChange={(_, { value }) => change({ what: value })}
+        />
+      </Field>
+      <div className={styles.two}>
+        <Field label="Who">
+          <Select value={action.owner} onChange={(_, { value }) => change({ owner: value })}>
+            <option value="">Nobody yet</option>
+            {panel.file.people.map(({ id, name, role }) => (
+              <option key={id} value={id}>
+                {name}, {role}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="By">
+          <Input
+            type="date"
+            className={run.full}
+            input={{ style: { minWidth: 0 } }}
+            value={action.by}
+            onChange={(_, { value }) => change({ by: value })}
+          />
+        </Field>
+      </div>
+      <Row wrap>
+        <Button
+          appearance={onLeave ? 'secondary' : 'primary'}
+          disabledFocusable={action.what.trim() === ''}
+          onClick={save}
+        >
+          {props.button}
+        </Button>
+        {onLeave && <Button onClick={done}>Leave it</Button>}
+      </Row>
+    </Column>
+  );
+}

@@ -1,0 +1,111 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ActionText } from '../../domain/meeting/event.ts';
+import type { Versions } from '../../domain/meeting/record.ts';
+import { inHeader } from '../../ui/dates.ts';
+import { Row } from '../../ui/layout.tsx';
+import { State } from '../../ui/State.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { ActionForm } from './ActionForm.tsx';
+import { type Panel, whoIs } from './panel.ts';
+import { useRunStyles } from './runStyles.ts';
+import { WordingChoice } from './WordingChoice.tsx';
+
+/** One action: what, who, by when, and what it still lacks. */
+export function ActionView(props: {
+  readonly panel: Panel;
+  readonly action: Versions<ActionText>;
+  readonly number: number;
+}) {
+  const styles = useRunStyles();
+  const [began, setBegan] = useState<Versions<ActionText> | undefined>();
+  const { panel, action, number } = props;
+  const { file, live, takenActions } = panel;
+  const shown = action.versions[0]?.value;
+  if (!shown) return null;
+  const owner = (id: string | undefined) => file.people.find((person) => person.id === id)?.name;
+  const write = (value: ActionText, over?: readonly string[]) =>
+    live.add({ type: 'action', target: action.id, value }, over);
+
+  if (began)
+    return (
+      <li className={styles.entry}>
+        <ActionForm
+          panel={panel}
+          title={`Action ${number}`}
+          box={`change:${panel.meeting.id}:${action.id}`}
+          button="Use this"
+          {...(began.versions[0] && { action: began.versions[0].value })}
+          onSave={(value) =>
+            write(
+              value,
+              began.versions.map(({ eventId }) => eventId),
+            )
+          }
+          onLeave={() => setBegan(undefined)}
+        />
+      </li>
+    );
+  if (action.versions.length > 1)
+    return (
+      <li className={styles.entry}>
+        <WordingChoice
+          question={`Action ${number}: which stands?`}
+          versions={action.versions.map((version) => ({
+            ...version,
+            words: inOneLine(version.value, owner(version.value.owner)),
+          }))}
+          who={(account) => whoIs(panel, account)}
+          onChoose={(_, place) => void write(action.versions[place]?.value ?? shown)}
+        />
+      </li>
+    );
+  return (
+    <li className={styles.entry}>
+      <Text as="p" className={styles.spoken}>
+        {number}. {shown.what}
+      </Text>
+      <Row apart wrap gap="xs">
+        {owner(shown.owner) ? (
+          <Text look="small" ink="second">
+            {owner(shown.owner)}
+          </Text>
+        ) : (
+          <State name="warning" look="small">
+            Nobody yet
+          </State>
+        )}
+        {shown.by ? (
+          <Text look="smallStrong">{inHeader(shown.by)}</Text>
+        ) : (
+          <State name="warning" look="small">
+            No date yet
+          </State>
+        )}
+      </Row>
+      <Row gap="none">
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.link}
+          aria-label={`Change action ${number}`}
+          onClick={() => setBegan(action)}
+        >
+          Change
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.link}
+          aria-label={`Take back action ${number}`}
+          onClick={() => takenActions.add({ target: action.id, value: shown })}
+        >
+          Take back
+        </Button>
+      </Row>
+    </li>
+  );
+}
+
+const inOneLine = ({ what, by }: ActionText, owner: string | undefined) =>
+  `${what} (${owner ?? 'nobody yet'}, ${by ? `by ${inHeader(by)}` : 'no date yet'})`;

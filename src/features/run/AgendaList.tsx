@@ -1,0 +1,129 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { AgendaLine } from '../../domain/procedure/agenda.ts';
+import { hairline, Row } from '../../ui/layout.tsx';
+import { StepSign } from '../../ui/StepLine.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { firstLeft, isTicked, stepState } from './agendaState.ts';
+import type { Panel } from './panel.ts';
+import { useRunStyles } from './runStyles.ts';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    minHeight: '40px',
+    padding: `4px ${tokens.spacingHorizontalM}`,
+    boxSizing: 'border-box',
+    border: 'none',
+    borderTop: hairline,
+    backgroundColor: 'transparent',
+    fontFamily: tokens.fontFamilyBase,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  now: { backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 2px 0 0 ${tokens.colorBrandStroke2}` },
+  number: { width: '18px', flexShrink: 0, display: 'flex', justifyContent: 'flex-end' },
+  title: { flexGrow: 1 },
+  bleed: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
+});
+
+/** The whole agenda; one press away from anywhere in it. */
+export function AgendaList(props: {
+  readonly panel: Panel;
+  readonly onItem: (item: string) => void;
+  readonly onMinutes?: () => void;
+}) {
+  const styles = useRunStyles();
+  const own = useStyles();
+  const { agenda, profile, view } = props.panel;
+  const applying = agenda.filter((line) => line.applies);
+  const done = applying.filter((line) => isTicked(view.record, line.item.id)).length;
+  const next = firstLeft(agenda, view.record);
+  return (
+    <>
+      <div className={styles.scroll}>
+        <Row apart wrap>
+          <Text look="section" as="h2">
+            {profile.words.agenda}
+          </Text>
+          <Text look="small" ink="second">
+            {done} of {applying.length} done
+          </Text>
+        </Row>
+        <ol className={mergeClasses(styles.list, own.bleed)}>
+          {agenda.map((line) => (
+            <li key={line.item.id}>
+              <AgendaRow
+                panel={props.panel}
+                line={line}
+                now={line === next}
+                onPress={() => props.onItem(line.item.id)}
+              />
+            </li>
+          ))}
+        </ol>
+        {!view.complete && (
+          <Text as="p" look="small" ink="second">
+            What others wrote is being read
+          </Text>
+        )}
+      </div>
+      <div className={styles.foot}>
+        {next ? (
+          <Button appearance="primary" onClick={() => props.onItem(next.item.id)}>
+            {done === 0 ? 'Begin' : 'Go on'} with {next.item.title}
+          </Button>
+        ) : props.onMinutes ? (
+          <Button appearance="primary" onClick={props.onMinutes}>
+            Next: Minutes
+          </Button>
+        ) : (
+          <Text as="p">All done. The minutes are in CIN Meetings, in the meeting’s own tab.</Text>
+        )}
+      </div>
+    </>
+  );
+}
+
+function AgendaRow(props: {
+  readonly panel: Panel;
+  readonly line: AgendaLine;
+  readonly now: boolean;
+  readonly onPress: () => void;
+}) {
+  const own = useStyles();
+  const { line, now } = props;
+  const { record } = props.panel.view;
+  const state = stepState(line, record, now ? line.item.id : undefined);
+  const notes = record.notes.filter((note) => note.versions[0]?.value.item === line.item.id).length;
+  const words = notes > 0 ? `${notes} ${notes === 1 ? 'note' : 'notes'}` : '';
+  const ends =
+    state === 'not this time'
+      ? (line.whyNot ?? 'not this time')
+      : state === 'done'
+        ? ['done', words].filter(Boolean).join(', ')
+        : words;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(own.row, now && own.now)}
+      aria-current={now ? 'step' : undefined}
+      onClick={props.onPress}
+    >
+      <StepSign state={state} />
+      <span className={own.number}>
+        <Text ink={now ? 'first' : 'third'}>{line.item.number}</Text>
+      </span>
+      <Text look={now ? 'strong' : 'body'} ink={state === 'not this time' ? 'third' : 'first'} className={own.title}>
+        {line.item.title}
+      </Text>
+      <Text look="small" ink={now ? 'first' : 'third'}>
+        {ends}
+      </Text>
+    </button>
+  );
+}

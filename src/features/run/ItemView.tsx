@@ -1,0 +1,135 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
+import { useEffect, useRef } from 'react';
+import type { AgendaLine } from '../../domain/procedure/agenda.ts';
+import { shortTime } from '../../ui/dates.ts';
+import { Column, Row } from '../../ui/layout.tsx';
+import { Mark } from '../../ui/Mark.tsx';
+import { StepLine } from '../../ui/StepLine.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { isTicked, neighbour, stepState } from './agendaState.ts';
+import { ItemAsks } from './ItemAsks.tsx';
+import { NoteComposer } from './NoteComposer.tsx';
+import { NoteView } from './NoteView.tsx';
+import { type Panel, whoIs } from './panel.ts';
+import type { Place } from './RunHeader.tsx';
+import { useRunStyles } from './runStyles.ts';
+import { Undo } from './Undo.tsx';
+
+/** One item: what it asks for, what was noted, the box to write in, and the one way on. */
+export function ItemView(props: {
+  readonly panel: Panel;
+  readonly line: AgendaLine;
+  readonly onItem: (item: string) => void;
+  readonly onList: () => void;
+  readonly onPlace: (place: Place) => void;
+}) {
+  const styles = useRunStyles();
+  const { panel, line, onItem } = props;
+  const { agenda, live, view } = panel;
+  const { item } = line;
+  const notes = view.record.notes.filter((note) => note.versions[0]?.value.item === item.id);
+  const next = neighbour(agenda, item.id, 1);
+  const before = neighbour(agenda, item.id, -1);
+  const ticked = isTicked(view.record, item.id);
+  const tick = (value: boolean) => live.add({ type: 'tick', target: item.id, value });
+  const goOn = () => {
+    if (line.applies && !ticked) void tick(true);
+    if (next) onItem(next.item.id);
+    else props.onList();
+  };
+  const title = useRef<HTMLDivElement>(null);
+  // The reader asked for this item: focus goes to it, so that a screen reader begins here.
+  useEffect(() => title.current?.focus(), []);
+
+  return (
+    <>
+      <div className={styles.scroll}>
+        <Column gap="xs">
+          <Row apart>
+            <StepLine steps={agenda.map((each) => stepState(each, view.record, item.id))} width={170} />
+            <Text look="small" ink="second" nowrap>
+              {item.number} of {agenda.length}
+            </Text>
+          </Row>
+          <div ref={title} tabIndex={-1} style={{ outline: 'none' }}>
+            <Text look="question" as="h2">
+              {item.title}
+            </Text>
+          </div>
+          {!line.applies && line.whyNot && (
+            <Text as="p" look="smallStrong">
+              Not this time: {line.whyNot}
+            </Text>
+          )}
+          <Text as="p" ink="second">
+            {item.ask}
+          </Text>
+          {item.hint && (
+            <Row top gap="snudge">
+              <Mark name="info" />
+              <Text as="p" look="small" ink="second">
+                {item.hint}
+              </Text>
+            </Row>
+          )}
+          {line.applies && <Ticked panel={panel} item={item.id} onChange={(value) => void tick(value)} />}
+        </Column>
+        <ItemAsks panel={panel} item={item} onPlace={props.onPlace} />
+        <ul className={styles.list} aria-label="Notes">
+          {notes.map((note) => (
+            <NoteView key={note.id} panel={panel} item={item} note={note} />
+          ))}
+          {panel.takenNotes.list
+            .filter((taken) => taken.value.item === item.id)
+            .map((taken) => (
+              <Undo key={taken.target} words={taken.value.text} onUndo={() => panel.takenNotes.undo(taken)} />
+            ))}
+        </ul>
+      </div>
+      <div className={styles.foot}>
+        <NoteComposer panel={panel} item={item} />
+        <Row>
+          <Button
+            icon={<ArrowLeft20Regular />}
+            aria-label={before ? `Back to ${before.item.title}` : 'Back to the agenda'}
+            onClick={() => (before ? onItem(before.item.id) : props.onList())}
+          />
+          <Button
+            appearance="primary"
+            className={styles.grow}
+            icon={<ArrowRight20Regular />}
+            iconPosition="after"
+            onClick={goOn}
+          >
+            {next ? `Next: ${next.item.title}` : 'Done: the whole agenda'}
+          </Button>
+        </Row>
+        <Button size="small" appearance="subtle" onClick={props.onList}>
+          Whole agenda
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Ticked(props: { readonly panel: Panel; readonly item: string; readonly onChange: (value: boolean) => void }) {
+  const { panel } = props;
+  const register = panel.view.record.ticks.get(props.item);
+  const over = register?.over;
+  return (
+    <Column gap="none">
+      <Checkbox
+        label={register?.value ? `Done, ${whoIs(panel, register.by)}, ${shortTime(register.wall)}` : 'Done'}
+        checked={register?.value ?? false}
+        onChange={(_, { checked }) => props.onChange(checked === true)}
+      />
+      {over && over.value !== register?.value && (
+        <Text look="small" ink="soon">
+          {whoIs(panel, over.by)} had it {over.value ? 'done' : 'not done'}, {shortTime(over.wall)}
+        </Text>
+      )}
+    </Column>
+  );
+}

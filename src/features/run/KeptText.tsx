@@ -1,0 +1,73 @@
+import { Field, Textarea } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { type DraftStore, useDraft } from '../../ui/useDraft.ts';
+import { useRunStyles } from './runStyles.ts';
+
+const PAUSE = 1500;
+/** Before the typed text in a draft: that it is one, and over which events it was typed. */
+const MARK = '\u0001';
+const kept = (base: readonly string[], text: string) => `${MARK}${base.join(' ')}${MARK}${text}`;
+
+/**
+ * A text of the record that is written in place. On the device at each change; in the record after a pause or on
+ * leaving the box. While nobody types here it shows what the record has.
+ */
+export function KeptText(props: {
+  readonly label: string;
+  readonly rows: number;
+  readonly device: DraftStore;
+  readonly box: string;
+  readonly value: string;
+  /** Events that `value` comes from. */
+  readonly base: readonly string[];
+  /** Resolves to what is typed over from then on: what it was based on, and the event just written. */
+  readonly save: (text: string, basedOn: readonly string[]) => Promise<readonly string[]>;
+}) {
+  const styles = useRunStyles();
+  const draft = useDraft(props.device, props.box);
+  const typed = draft.text.startsWith(MARK) ? draft.text.slice(1).split(MARK) : undefined;
+  const base = typed ? (typed[0] ?? '').split(' ').filter(Boolean) : props.base;
+  const text = typed ? typed.slice(1).join(MARK) : props.value;
+
+  const latest = useRef({ typed: typed !== undefined, text, base, props, change: draft.change });
+  useEffect(() => {
+    latest.current = { typed: typed !== undefined, text, base, props, change: draft.change };
+  });
+  const saving = useRef(false);
+  const save = () => {
+    const now = latest.current;
+    if (!now.typed || saving.current) return;
+    if (now.text === now.props.value) {
+      now.change('');
+      return;
+    }
+    saving.current = true;
+    void now.props.save(now.text, now.base).then((over) => {
+      saving.current = false;
+      // Typed on while it was being written down: that stays typed, over what was just written.
+      const { text: since, change } = latest.current;
+      change(since === now.text ? '' : kept(over, since));
+    });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a pause is counted from the last change of the text
+  useEffect(() => {
+    if (typed === undefined) return;
+    const timer = setTimeout(save, PAUSE);
+    return () => clearTimeout(timer);
+  }, [text, typed === undefined]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: leaving the screen counts as leaving the box
+  useEffect(() => save, []);
+
+  return (
+    <Field label={props.label}>
+      <Textarea
+        className={styles.full}
+        rows={props.rows}
+        resize="vertical"
+        value={text}
+        onChange={(_, { value }) => draft.change(kept(base, value))}
+        onBlur={save}
+      />
+    </Field>
+  );
+}

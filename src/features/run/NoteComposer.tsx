@@ -1,0 +1,132 @@
+import { Button, Select, Textarea } from '@fluentui/react-components';
+import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
+import { useRef, useState } from 'react';
+import type { AgendaItem } from '../../domain/procedure/agenda.ts';
+import { useAnnounce } from '../../ui/LiveRegion.tsx';
+import { Row } from '../../ui/layout.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { useDraft } from '../../ui/useDraft.ts';
+import { type NoteDraft, noteDraftFrom } from './noteDraft.ts';
+import { hasVoice, isTag, tagNames, usualTag } from './noteWords.ts';
+import { type Panel, voices, whoIs } from './panel.ts';
+import { useRunStyles } from './runStyles.ts';
+
+/** Where a note is written: always in the same place, on this device at each change. Ctrl and Enter add it. */
+export function NoteComposer({ panel, item }: { readonly panel: Panel; readonly item: AgendaItem }) {
+  const styles = useRunStyles();
+  const announce = useAnnounce();
+  const { file, live, meeting, view, world } = panel;
+  const draft = useDraft(world.device, `note:${meeting.id}:${item.id}`);
+  const note = noteDraftFrom(draft.text, usualTag(item));
+  const [asked, setAsked] = useState('');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const latest = useRef(note);
+  latest.current = note;
+  const change = (next: Partial<NoteDraft>) => {
+    setAsked('');
+    draft.change(JSON.stringify({ ...note, ...next }));
+  };
+
+  const add = () => {
+    const text = note.text.trim();
+    if (text === '') return;
+    if (note.tag === '') {
+      setAsked('Choose the kind of note.');
+      return;
+    }
+    if (note.tag === 'view' && note.voice === '') {
+      setAsked('Choose whose view it is.');
+      return;
+    }
+    const voice = hasVoice(note.tag) && note.voice !== '' ? { voice: note.voice } : {};
+    const written = note.text;
+    void live
+      .add({ type: 'note', target: world.identity.newId(), value: { item: item.id, tag: note.tag, text, ...voice } })
+      .then(() => {
+        // What was typed on meanwhile stays in the box.
+        const now = latest.current;
+        const rest = now.text.startsWith(written) ? now.text.slice(written.length) : now.text;
+        draft.change(JSON.stringify({ ...now, text: rest }));
+        announce('Note added');
+        box.current?.focus();
+      });
+  };
+
+  return (
+    <>
+      {view.others.length > 0 && (
+        <Row gap="snudge">
+          <Edit16Regular aria-hidden />
+          <Text look="small" ink="second">
+            {inWords([...new Set(view.others.map((id) => whoIs(panel, id)))])} in the record too
+          </Text>
+        </Row>
+      )}
+      {draft.notKept && (
+        <Text as="p" look="small" ink="late">
+          This browser keeps no drafts: add the note before you leave.
+        </Text>
+      )}
+      <Textarea
+        ref={box}
+        className={styles.full}
+        aria-label="Note"
+        placeholder="Write what was said"
+        rows={3}
+        resize="none"
+        value={note.text}
+        onChange={(_, { value }) => change({ text: value })}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            add();
+          }
+        }}
+      />
+      {hasVoice(note.tag) && (
+        <Select
+          size="small"
+          aria-label="Whose view"
+          value={note.voice}
+          onChange={(_, { value }) => change({ voice: value })}
+        >
+          <option value="">{item.captures.includes('child’s voice') ? 'Said or told by' : 'Whose view'}</option>
+          {voices(file).map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+      <Row>
+        <Select
+          size="small"
+          className={styles.grow}
+          aria-label="Kind of note"
+          value={note.tag}
+          onChange={(_, { value }) => change({ tag: isTag(value) ? value : '' })}
+        >
+          <option value="">Kind of note</option>
+          {Object.entries(tagNames).map(([tag, name]) => (
+            <option key={tag} value={tag}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        <Button size="small" disabledFocusable={note.text.trim() === ''} onClick={add}>
+          Add note
+        </Button>
+      </Row>
+      {asked !== '' && (
+        <div role="alert">
+          <Text look="small" ink="late">
+            {asked}
+          </Text>
+        </div>
+      )}
+    </>
+  );
+}
+
+const inWords = (names: readonly string[]) =>
+  names.length < 2 ? `${names[0] ?? ''} is` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are`;

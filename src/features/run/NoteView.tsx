@@ -1,0 +1,89 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { NoteText } from '../../domain/meeting/event.ts';
+import type { Versions } from '../../domain/meeting/record.ts';
+import type { AgendaItem } from '../../domain/procedure/agenda.ts';
+import { shortTime } from '../../ui/dates.ts';
+import { Row } from '../../ui/layout.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { ChangeNote } from './ChangeNote.tsx';
+import { noteHeading } from './noteWords.ts';
+import { type Panel, voiceName, whoIs } from './panel.ts';
+import { useRunStyles } from './runStyles.ts';
+import { WordingChoice } from './WordingChoice.tsx';
+
+/** A note: its kind in words, the words themselves, then who and when. Two wordings of it stand side by side. */
+export function NoteView(props: {
+  readonly panel: Panel;
+  readonly item: AgendaItem;
+  readonly note: Versions<NoteText>;
+}) {
+  const styles = useRunStyles();
+  const [changing, setChanging] = useState(false);
+  const { panel, item, note } = props;
+  const { file, live, world } = panel;
+  const shown = note.versions[0];
+  if (!shown) return null;
+  const mine = note.first.by === world.identity.me.id;
+  const choose = (text: string) => void live.add({ type: 'note', target: note.id, value: { ...shown.value, text } });
+  return (
+    <li className={styles.entry}>
+      <Row apart wrap gap="xs">
+        <Text look="smallStrong">{noteHeading(shown.value, item, (voice) => voiceName(file, voice))}</Text>
+        {!changing && note.versions.length === 1 && (
+          <Row gap="none">
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.link}
+              aria-label={`Change: ${shown.value.text.slice(0, 40)}`}
+              onClick={() => setChanging(true)}
+            >
+              Change
+            </Button>
+            {mine && <TakeBack panel={panel} note={note} />}
+          </Row>
+        )}
+      </Row>
+      {changing ? (
+        <ChangeNote panel={panel} note={note} onDone={() => setChanging(false)} />
+      ) : note.versions.length > 1 ? (
+        <WordingChoice
+          question="Which wording goes in the minutes?"
+          versions={note.versions.map((version) => ({ ...version, words: version.value.text }))}
+          who={(account) => whoIs(panel, account)}
+          onChoose={choose}
+          both
+        />
+      ) : (
+        <Text as="p" className={styles.spoken}>
+          {shown.value.text}
+        </Text>
+      )}
+      <Text look="small" ink="third">
+        {whoIs(panel, note.first.by)}, {shortTime(note.first.wall)}
+        {note.first.certain ? '' : ', time uncertain'}
+        {shown.eventId !== note.first.eventId && note.versions.length === 1
+          ? `; changed by ${whoIs(panel, shown.by)}, ${shortTime(shown.wall)}`
+          : ''}
+      </Text>
+    </li>
+  );
+}
+
+function TakeBack({ panel, note }: { readonly panel: Panel; readonly note: Versions<NoteText> }) {
+  const styles = useRunStyles();
+  const shown = note.versions[0];
+  if (!shown) return null;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.link}
+      aria-label={`Take back: ${shown.value.text.slice(0, 40)}`}
+      onClick={() => panel.takenNotes.add({ target: note.id, value: shown.value })}
+    >
+      Take back
+    </Button>
+  );
+}

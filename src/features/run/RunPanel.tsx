@@ -1,0 +1,81 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { World } from '../../app/world.ts';
+import type { CaseFile } from '../../domain/case/caseFile.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { agendaFor } from '../../domain/procedure/agenda.ts';
+import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { AgendaList } from './AgendaList.tsx';
+import { ItemView } from './ItemView.tsx';
+import { PlanTab } from './PlanTab.tsx';
+import type { Panel } from './panel.ts';
+import { RunBars } from './RunBars.tsx';
+import { type Place, RunHeader } from './RunHeader.tsx';
+import { useRunStyles } from './runStyles.ts';
+import { useLiveRecord } from './useLiveRecord.ts';
+import { useRemoteNews } from './useRemoteNews.ts';
+import { useTakenActions, useTakenNotes } from './useTakenBack.ts';
+import { WhoIsHere } from './WhoIsHere.tsx';
+
+/** The meeting as it is held: 280 px wide beside the call, and the same in the personal tab. */
+export function RunPanel(props: {
+  readonly world: World;
+  readonly file: CaseFile;
+  readonly profile: ProcedureProfile;
+  readonly meeting: Meeting;
+  /** In a page of its own rather than filling the side panel. */
+  readonly beside?: boolean;
+  /** Where the minutes are; absent beside the call. */
+  readonly onMinutes?: () => void;
+}) {
+  const styles = useRunStyles();
+  const { world, file, profile, meeting } = props;
+  const record = useLiveRecord(world, file.reference, meeting.id);
+  const agenda = useMemo(
+    () => agendaFor(profile, { kind: meeting.kind, mode: meeting.mode, ledBy: file.ledBy }),
+    [profile, meeting.kind, meeting.mode, file.ledBy],
+  );
+  if (!record) return <Loading what="Opening the record" />;
+  const given = { world, file, profile, meeting, agenda, ...record };
+  return (
+    <div className={mergeClasses(styles.panel, props.beside && styles.beside)}>
+      <Opened given={given} {...(props.onMinutes && { onMinutes: props.onMinutes })} />
+    </div>
+  );
+}
+
+function Opened(props: {
+  readonly given: Omit<Panel, 'takenNotes' | 'takenActions'>;
+  readonly onMinutes?: () => void;
+}) {
+  const { given, onMinutes } = props;
+  const panel: Panel = {
+    ...given,
+    takenNotes: useTakenNotes(given.live),
+    takenActions: useTakenActions(given.live),
+  };
+  const [place, setPlace] = useState<Place>('agenda');
+  const [item, setItem] = useState<string | undefined>();
+  useRemoteNews(panel);
+  const open = panel.agenda.find((line) => line.item.id === item);
+  return (
+    <>
+      <RunHeader panel={panel} place={place} onPlace={setPlace} />
+      <RunBars panel={panel} />
+      {place === 'agenda' && open && (
+        <ItemView
+          key={open.item.id}
+          panel={panel}
+          line={open}
+          onItem={setItem}
+          onList={() => setItem(undefined)}
+          onPlace={setPlace}
+        />
+      )}
+      {place === 'agenda' && !open && <AgendaList panel={panel} onItem={setItem} {...(onMinutes && { onMinutes })} />}
+      {place === 'here' && <WhoIsHere panel={panel} />}
+      {place === 'plan' && <PlanTab panel={panel} />}
+    </>
+  );
+}

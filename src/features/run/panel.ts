@@ -1,0 +1,69 @@
+import type { LiveRecord, RecordView } from '../../app/liveRecord.ts';
+import type { World } from '../../app/world.ts';
+import type { CaseFile, PersonId } from '../../domain/case/caseFile.ts';
+import type { EventBody } from '../../domain/meeting/event.ts';
+import { madeOver } from '../../domain/meeting/madeOver.ts';
+import type { Account, Meeting } from '../../domain/meeting/meeting.ts';
+import type { AgendaLine } from '../../domain/procedure/agenda.ts';
+import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
+import type { TakenAction, TakenBack, TakenNote } from './useTakenBack.ts';
+
+/** What every part of the panel works with. */
+export interface Panel {
+  readonly world: World;
+  readonly file: CaseFile;
+  readonly profile: ProcedureProfile;
+  readonly meeting: Meeting;
+  readonly agenda: readonly AgendaLine[];
+  readonly live: LiveRecord;
+  readonly view: RecordView;
+  readonly takenNotes: TakenBack<TakenNote>;
+  readonly takenActions: TakenBack<TakenAction>;
+}
+
+/** `You`, a first name, or `Someone else`: accounts are known by the case's people and the meeting's organiser. */
+export function whoIs({ file, meeting, world }: Pick<Panel, 'file' | 'meeting' | 'world'>, account: string): string {
+  if (account === world.identity.me.id) return 'You';
+  const known: readonly Account[] = [
+    ...file.people.flatMap(({ accountId, name }) => (accountId ? [{ id: accountId, name }] : [])),
+    meeting.organiser,
+  ];
+  return known.find(({ id }) => id === account)?.name ?? 'Someone else';
+}
+
+/** Whom a note may quote: the children first, by initials, then the people of the case. */
+export function voices(file: CaseFile): readonly { readonly id: PersonId; readonly name: string }[] {
+  return [
+    ...file.children.map(({ id, initials }) => ({ id, name: `${initials}, the child` })),
+    ...file.people.map(({ id, name, role }) => ({ id, name: `${name}, ${role}` })),
+  ];
+}
+
+export function voiceName(file: CaseFile, voice: string): string {
+  const child = file.children.find(({ id }) => id === voice);
+  if (child) return child.initials;
+  const person = file.people.find(({ id }) => id === voice);
+  return person ? `${person.name}, ${person.role}` : voice;
+}
+
+/** Writes over what was there when typing began. Resolves to what comes next is typed over: that, and our own words. */
+export async function writeOver(
+  { live, world }: Panel,
+  body: EventBody,
+  basedOn: readonly string[],
+): Promise<readonly string[]> {
+  await live.add(body, basedOn);
+  const { record } = live.view();
+  const ours = new Set(ownEvents(record, body, world.identity.me.id));
+  return [...new Set([...basedOn, ...madeOver(record, body).filter((id) => ours.has(id))])];
+}
+
+function ownEvents({ statements, voiceReasons }: RecordView['record'], body: EventBody, me: string): readonly string[] {
+  const written =
+    body.type === 'statement'
+      ? (statements.get(body.target)?.versions ?? [])
+      : body.type === 'voice reason'
+        ? [voiceReasons.get(body.target)]
+        : [];
+  return written.flatMap((each) => (each && each.by === me ? [each.eventId] : []));
+}

@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { hairline } from '../../ui/layout.tsx';
+
+/** So little height (a phone on its side, a large zoom) that fixed parts would leave nothing to read: all scrolls. */
+const LOW = '@media (max-height: 460px)';
+
+export const useRunStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minHeight: 0,
+    width: '100%',
+    maxWidth: '560px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    [LOW]: { overflowY: 'auto' },
+  },
+  beside: { borderRight: hairline },
+  head: { flexShrink: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, borderBottom: hairline },
+  tabs: { marginLeft: '-6px' },
+  tab: { display: 'contents' },
+  scroll: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: tokens.spacingHorizontalM,
+    [LOW]: { overflowY: 'visible', flexShrink: 0 },
+  },
+  foot: {
+    flexShrink: 0,
+    borderTop: hairline,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  entry: {
+    borderTop: hairline,
+    padding: `${tokens.spacingVerticalS} 0`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+  },
+  spoken: { whiteSpace: 'pre-wrap' },
+  grow: { flexGrow: 1, minWidth: 0 },
+  full: { width: '100%', minWidth: 0 },
+  link: { minWidth: 'auto', padding: '0 4px', minHeight: '24px', fontWeight: tokens.fontWeightRegular },
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+  },
+});

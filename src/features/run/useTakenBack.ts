@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { LiveRecord } from '../../app/liveRecord.ts';
+import type { ActionText, NoteText } from '../../domain/meeting/event.ts';
+
+export interface TakenNote {
+  readonly target: string;
+  readonly value: NoteText;
+}
+
+export interface TakenAction {
+  readonly target: string;
+  readonly value: ActionText;
+}
+
+/** What was taken back in this opening and can still be put back, notes and actions apart. */
+export interface TakenBack<T> {
+  readonly list: readonly T[];
+  readonly add: (taken: T) => void;
+  readonly undo: (taken: T) => void;
+}
+
+export function useTakenNotes(live: LiveRecord): TakenBack<TakenNote> {
+  const [list, setList] = useState<readonly TakenNote[]>([]);
+  return {
+    list,
+    add: (taken) => {
+      setList((was) => [...was, taken]);
+      void live.add({ type: 'note withdrawn', target: taken.target, value: true });
+    },
+    undo: (taken) => {
+      setList((was) => was.filter((each) => each !== taken));
+      void live.add({ type: 'note', target: taken.target, value: taken.value });
+    },
+  };
+}
+
+export function useTakenActions(live: LiveRecord): TakenBack<TakenAction> {
+  const [list, setList] = useState<readonly TakenAction[]>([]);
+  return {
+    list,
+    add: (taken) => {
+      setList((was) => [...was, taken]);
+      void live.add({ type: 'action withdrawn', target: taken.target, value: true });
+    },
+    undo: (taken) => {
+      setList((was) => was.filter((each) => each !== taken));
+      void live.add({ type: 'action', target: taken.target, value: taken.value });
+    },
+  };
+}
