@@ -3,11 +3,12 @@ import type { Scenario } from '../scenarios/scenario.ts';
 import { type Answer, refuse, type TenantContext } from './area.ts';
 import { areas } from './areas.ts';
 import { answerBatch } from './batch.ts';
+import { checkedTokens } from './checkedTokens.ts';
 import { createContext, type SavedState } from './context.ts';
 import { answerControl } from './control.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import type { DeliveredMail } from './delivered.ts';
-import { createEntra } from './entra.ts';
+import { createEntra, type Entra } from './entra.ts';
 import { createFaultBox, type FaultRule } from './faults.ts';
 import { answerGraph, type GraphParts, type GraphRequest } from './graph.ts';
 import { createRequestLog, type LoggedRequest } from './requestLog.ts';
@@ -120,8 +121,10 @@ export async function createTenant(options: TenantOptions): Promise<Tenant> {
   return tenant;
 }
 
-const entraFor = ({ tenantId, users, app }: Scenario, issuerBase: string) =>
-  createEntra({ tenantId, issuerBase, users, app });
+async function entraFor({ tenantId, users, app }: Scenario, issuerBase: string): Promise<Entra> {
+  const entra = await createEntra({ tenantId, issuerBase, users, app });
+  return { ...entra, verify: checkedTokens(entra.verify) };
+}
 
 const directoryOf = ({ tenantId, users, app }: Scenario) => JSON.stringify([tenantId, users, app]);
 
