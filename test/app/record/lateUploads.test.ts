@@ -77,6 +77,17 @@ describe('an upload whose answer was lost', () => {
     }
   }
 
+  it('is settled while the panel is hidden too: nothing is read then, and no retry is blind', async () => {
+    const all = await panels();
+    const late = landingLate(1, 0);
+    const chair = await all.open(petra, { log: late.log });
+    chair.record.setVisible(false);
+    await chair.record.add(note(0));
+    await all.pass(60_000);
+    expect(chair.record.view().saved.kind).toBe('saved');
+    expect((await expectAll(all, 1)).lines).toHaveLength(1);
+  });
+
   it('landing over a newer one, where `If-Match` is not honoured, is noticed and made good', async () => {
     const all = await panels();
     const chair = await all.open(petra);
