@@ -1,6 +1,7 @@
 import type { CaseReference, Person, PersonId } from '../domain/case/caseFile.ts';
 import type { MeetingId } from '../domain/meeting/meeting.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { noSafeAddress } from '../domain/sending/nextSendStep.ts';
 import type { SendItem } from '../domain/sending/sendItem.ts';
 import { sendKey } from '../domain/sending/sendKey.ts';
 import { finishSending } from './finishSending.ts';
@@ -58,7 +59,7 @@ export async function sendPapers(
   const sent = await inFlight(planned.value, async ({ person, item }) => {
     const result = await sendOne(world, item, {
       person,
-      address: person.email ?? '',
+      address: safeAddress(person),
       subject: papers.subject,
       html: papers.html,
       attachments: papers.attachments,
@@ -96,16 +97,18 @@ async function writeDown(world: SendingWorld, papers: PapersToSend): Promise<Res
 }
 
 function planItem(world: SendingWorld, papers: PapersToSend, person: Person): SendItem {
-  const safe = person.email !== undefined && person.papersBy === 'email';
+  const address = safeAddress(person);
   return {
     key: sendKey(papers.meetingId, papers.version, person.id),
     meeting: papers.meetingId,
     version: papers.version,
     recipient: person.id,
     recipientName: person.name,
-    address: person.email ?? '',
-    state: safe ? 'planned' : 'stopped',
+    address,
+    state: address === '' ? 'stopped' : 'planned',
     owner: world.identity.me,
-    ...(!safe && { attention: 'There is no safe address for this person. Print the papers and hand them over.' }),
+    ...(address === '' && { attention: noSafeAddress }),
   };
 }
+
+const safeAddress = ({ email, papersBy }: Person): string => (papersBy === 'email' ? (email ?? '') : '');

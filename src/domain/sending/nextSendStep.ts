@@ -36,6 +36,8 @@ export type SendStep =
   | { readonly take: 'stop'; readonly why: string }
   | { readonly take: 'leave'; readonly because: 'sent' | 'stopped' | 'elsewhere' | 'question' | 'unconfirmed' };
 
+export const noSafeAddress = 'There is no safe address for this person. Print the papers and hand them over.';
+
 /** Waiting 1, 2, 4, 8, 8 … seconds: 4 looks are 15 seconds, 17 are two minutes. */
 const enoughToAskAgain = 4;
 const enoughToGiveUp = 17;
@@ -47,7 +49,9 @@ export function nextSendStep(sight: SendSight): SendStep {
     case 'sent':
       return { take: 'leave', because: 'sent' };
     case 'stopped':
-      return sight.beginAnew ? { take: 'begin anew' } : { take: 'leave', because: 'stopped' };
+      return sight.beginAnew && sight.planned.address !== ''
+        ? { take: 'begin anew' }
+        : { take: 'leave', because: 'stopped' };
     case 'sending':
       return item.owner.id === me.id ? whileSending(sight) : { take: 'leave', because: 'question' };
     case 'planned':
@@ -55,6 +59,7 @@ export function nextSendStep(sight: SendSight): SendStep {
       if (item.owner.id !== me.id) {
         return sight.mayTakeOver ? { take: 'take over' } : { take: 'leave', because: 'elsewhere' };
       }
+      if (sight.planned.address === '') return { take: 'stop', why: noSafeAddress };
       if (!sameAddress(item.address, sight.planned.address)) return { take: 'plan the new address' };
       return item.draftId === undefined ? towardsDraft(sight) : towardsSending(sight);
   }

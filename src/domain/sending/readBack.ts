@@ -14,6 +14,7 @@ export interface Attached {
 
 /** What one recipient is to get. */
 export interface PlannedMessage {
+  /** Empty when there is no safe address. */
   readonly address: string;
   readonly attachments: readonly Attached[];
 }

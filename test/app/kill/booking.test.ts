@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeAll, expect, test } from 'vitest';
 import { caseLh4163, petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import { bookMeeting } from '../../../src/app/bookMeeting.ts';
-import { type Booking, continueBooking } from '../../../src/app/continueBooking.ts';
+import { type Booking, bookAnyway, continueBooking } from '../../../src/app/continueBooking.ts';
 import { installTab } from '../../../src/app/installTab.ts';
 import type { Refusal } from '../../../src/app/ports/refusal.ts';
 import { invitation } from '../../../src/domain/meeting/invitation.ts';
@@ -98,6 +98,20 @@ test('Two people book the same meeting at the same moment: one event, and the ot
   await book(one);
   await book(other);
   await expectBooked('both at once');
+});
+
+test('Booked anyway after asking, the meeting has the new organiser, and the old one leaves it alone', async () => {
+  harness.goBackTo(ready);
+  const hers = (await harness.computer(tansy, new IDBFactory())).world;
+  const bookingSince = hers.clock.now();
+  given(await hers.meetings.create({ ...initialMeeting, stage: 'booking', tabInstalled: false, bookingSince }));
+  const his = (await harness.computer(petra, new IDBFactory())).world;
+  expect(given(await bookMeeting(his, plan))).toMatchObject({ state: 'question', owner: { name: 'Tansy Millbrook' } });
+  const anyway = given(await bookAnyway(his, initialMeeting.id));
+  expect(anyway.meeting).toMatchObject({ stage: 'booked', organiser: { name: 'Petra Lanternfield' } });
+  await installTab(his, anyway.meeting);
+  await book(await harness.computer(tansy, new IDBFactory()));
+  await expectBooked('booked anyway');
 });
 
 const resumers = {

@@ -40,7 +40,7 @@ const resumers = {
 };
 
 test('Sending killed before and after every request and every write is finished by whoever resumes', async () => {
-  const count = 3;
+  const count = 5;
   const tally = { points: 0, requests: 0, writes: 0, questions: 0 };
   for (const die of ['before', 'after'] as const) {
     for (let at = 1; ; at += 1) {
@@ -78,7 +78,7 @@ test('Sending killed before and after every request and every write is finished 
 }, 240_000);
 
 test('Sending that sleeps at any point while someone else sends, and then wakes, sends nothing twice', async () => {
-  const count = 3;
+  const count = 5;
   let points = 0;
   for (const sleep of ['before', 'after'] as const) {
     for (let at = 1; ; at += 1) {

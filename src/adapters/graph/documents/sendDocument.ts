@@ -14,7 +14,8 @@ const columns = z.looseObject({
   Version: z.number(),
   Recipient: z.string(),
   RecipientName: z.string(),
-  Address: z.string(),
+  /** SharePoint stores empty text as nothing: someone without a safe address. */
+  Address: optionalText,
   State: z.enum(['planned', 'drafted', 'sending', 'sent', 'stopped']),
   OwnerId: z.string(),
   OwnerName: z.string(),
@@ -36,7 +37,7 @@ export function decodeSend(fields: unknown): SendItem | undefined {
     version: data.Version,
     recipient: data.Recipient,
     recipientName: data.RecipientName,
-    address: data.Address,
+    address: data.Address ?? '',
     state: data.State,
     owner: { id: data.OwnerId, name: data.OwnerName },
     ...(data.DraftId !== undefined && { draftId: data.DraftId }),

@@ -1,0 +1,144 @@
+import { beforeEach, expect, test } from 'vitest';
+import { petra, tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
+import { inFlight, pace } from '../../src/app/pace.ts';
+import { type SendView, sendingState } from '../../src/app/sendingState.ts';
+import { type PapersToSend, sendPapers } from '../../src/app/sendPapers.ts';
+import { sendKey } from '../../src/domain/sending/sendKey.ts';
+import { instant } from '../../src/domain/time/instant.ts';
+import { day } from '../../src/domain/time/plainDate.ts';
+import { given } from '../builders/signedIn.ts';
+import { type KillableWorld, type KillHarness, killHarness } from './kill/killable.ts';
+import { papersTo, signedOff } from './kill/papersToSend.ts';
+
+let harness: KillHarness;
+let hers: KillableWorld;
+const computer = async (user: typeof petra) => (await harness.computer(user, new IDBFactory())).world;
+const inbox = (address: string) => harness.tenant.received().filter(({ to }) => to === address);
+
+beforeEach(async () => {
+  harness = await killHarness();
+  await signedOff(harness);
+  hers = await computer(petra);
+});
+
+const two = papersTo(2);
+const [mother, school] = two.recipients.map(({ person }) => person) as [
+  PapersToSend['recipients'][number]['person'],
+  PapersToSend['recipients'][number]['person'],
+];
+
+test('Each step is shown as it happens, in the order of the recipients', async () => {
+  const seen: (readonly SendView[])[] = [];
+  given(await sendPapers(hers, two, { onChange: (views) => seen.push(views) }));
+  const states = seen.map((views) => views.find(({ recipient }) => recipient === mother.id)?.state);
+  expect([...new Set(states.filter((state) => state !== undefined))]).toEqual([
+    'planned',
+    'drafted',
+    'sending',
+    'sent',
+  ]);
+  expect(seen.at(-1)?.map(({ recipient }) => recipient)).toEqual([mother.id, school.id]);
+  expect(given(await sendingState(hers, two.meetingId, 1))).toHaveLength(2);
+});
+
+test('Stopped by the person, nothing leaves, and the next press sends all of it', async () => {
+  const views = given(await sendPapers(hers, two, { stop: () => true }));
+  expect(views.map(({ state }) => state)).toEqual(['planned', 'planned']);
+  expect(harness.tenant.received()).toEqual([]);
+  given(await sendPapers(hers, two));
+  expect(harness.tenant.received()).toHaveLength(2);
+});
+
+test('Someone without a safe address is not mailed; the others are, and the case is not told that all have them', async () => {
+  const { email: _, ...unsafe } = mother;
+  const views = given(await sendPapers(hers, { ...two, recipients: [{ person: unsafe }, { person: school }] }));
+  expect(views.map(({ state, attention }) => [state, attention !== undefined])).toEqual([
+    ['stopped', true],
+    ['sent', false],
+  ]);
+  expect(given(await hers.meetings.read(two.meetingId)).value.stage).toBe('signed off');
+  expect(given(await hers.cases.read(two.reference)).value.attention).toBe('Papers not sent: 1');
+});
+
+test('A draft that somebody added a copy to is stopped with the reason; begun anew, it goes to the one person', async () => {
+  const key = sendKey(two.meetingId, 1, mother.id);
+  given(await sendPapers(hers, { ...two, recipients: [{ person: mother }] }, { stop: () => true }));
+  const item = given(await hers.sends.read(key));
+  const to = { address: mother.email!, name: mother.name };
+  const wrong = given(await hers.mailbox.createDraft({ key, to, subject: 'x', html: 'x', attachments: [] }));
+  given(await hers.mailbox.attach(wrong.id, { name: 'Of another family.docx', bytes: new Uint8Array([1]) }));
+  given(await hers.sends.update({ ...item.value, state: 'drafted', draftId: wrong.id }, item.etag));
+
+  const [stopped] = given(await sendPapers(hers, two));
+  expect(stopped).toMatchObject({ state: 'stopped', attention: expect.stringContaining('not sent') });
+  expect(inbox(mother.email!)).toEqual([]);
+  given(await hers.mailbox.remove(wrong.id));
+  const [anew] = given(await sendPapers(hers, { ...two, beginAnew: [mother.id] }));
+  expect(anew).toMatchObject({ state: 'sent' });
+  expect(inbox(mother.email!).map(({ attachments }) => attachments.length)).toEqual([2]);
+});
+
+test('An address corrected before sending is the one that is used', async () => {
+  given(await sendPapers(hers, two, { stop: () => true }));
+  const corrected = { ...mother, email: 'marigold@new.example' };
+  given(await sendPapers(hers, { ...two, recipients: [{ person: corrected }, { person: school }] }));
+  expect(inbox(mother.email!)).toEqual([]);
+  expect(inbox('marigold@new.example')).toHaveLength(1);
+});
+
+test('Someone whose address turned unsafe since it was planned gets no mail, begun anew or not', async () => {
+  given(await sendPapers(hers, two, { stop: () => true }));
+  const recipients = [{ person: { ...mother, papersBy: 'print' as const } }, { person: school }];
+  for (const beginAnew of [[], [mother.id]]) {
+    const views = given(await sendPapers(hers, { ...two, recipients, beginAnew }));
+    expect(views.map(({ state }) => state)).toEqual(['stopped', 'sent']);
+  }
+  expect(inbox(mother.email!)).toEqual([]);
+});
+
+test('What another person’s computer was sending is a question, and only its owner finishes it', async () => {
+  const key = sendKey(two.meetingId, 1, mother.id);
+  given(await sendPapers(hers, two, { stop: () => true }));
+  const item = given(await hers.sends.read(key));
+  const to = { address: mother.email!, name: mother.name };
+  const draft = given(await hers.mailbox.createDraft({ key, to, subject: 'x', html: 'x', attachments: [] }));
+  const since = instant('2027-01-05T14:02:00.000Z');
+  given(
+    await hers.sends.update({ ...item.value, state: 'sending', draftId: draft.id, sendingSince: since }, item.etag),
+  );
+
+  const his = await computer(tansy);
+  const [asked, sent] = given(await sendPapers(his, two));
+  expect(asked).toMatchObject({ state: 'sending', question: { owner: { name: 'Petra Lanternfield' }, since } });
+  expect(sent).toMatchObject({ state: 'sent', owner: { name: 'Tansy Millbrook' } });
+  expect(given(await sendingState(his, two.meetingId, 1))[0]?.question).toBeDefined();
+  expect(given(await sendPapers(hers, two)).map(({ state }) => state)).toEqual(['sent', 'sent']);
+  expect(inbox(mother.email!)).toHaveLength(1);
+});
+
+test('Four at a time, and the twenty-sixth message of a minute waits', async () => {
+  let atOnce = 0;
+  let most = 0;
+  const answers = await inFlight([3, 1, 2, 5, 4, 6], async (thing) => {
+    atOnce += 1;
+    most = Math.max(most, atOnce);
+    await new Promise((resolve) => setTimeout(resolve, thing));
+    atOnce -= 1;
+    return thing * 2;
+  });
+  expect([most, answers]).toEqual([4, [6, 2, 4, 10, 8, 12]]);
+
+  const minutes: (() => void)[] = [];
+  const turn = pace({
+    now: () => instant('2027-01-05T10:00:00.000Z'),
+    today: () => day('2027-01-05'),
+    wait: () => new Promise((resolve) => minutes.push(resolve)),
+  });
+  let sent = 0;
+  const sending = Array.from({ length: 26 }, () => turn().then(() => (sent += 1)));
+  await Promise.all(sending.slice(0, 25));
+  expect(sent).toBe(25);
+  minutes[0]!();
+  await sending[25];
+  expect(sent).toBe(26);
+});
