@@ -40,7 +40,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     server.once('error', failed).listen(options.port, '127.0.0.1', listening);
   });
   const { port } = server.address() as AddressInfo;
-  const tenant = await createTenant({ scenario, port, log });
+  const tenant = await createTenant({ scenario, port, log, ticks: true });
   if (keep) loadState(tenant);
   const changed = keep ? keepState(tenant) : () => {};
   const headersFor = responseHeaders(readFileSync('public/_headers', 'utf8'), port);

@@ -25,10 +25,18 @@ export function createContext(options: {
   readonly origin: string;
   readonly areas: readonly Area<unknown>[];
   readonly faults: FaultBox;
+  /** Whether time goes on by itself between two moves of it. */
+  readonly ticks: boolean;
 }): Context {
-  const { areas, faults, origin } = options;
+  const { areas, faults, origin, ticks } = options;
   let scenario = options.scenario;
-  let now = scenario.now;
+  let begunAt = scenario.now;
+  let movedAt = Date.now();
+  const now = () => new Date(Date.parse(begunAt) + (ticks ? Date.now() - movedAt : 0)).toISOString();
+  const setNow = (iso: string) => {
+    begunAt = iso;
+    movedAt = Date.now();
+  };
   let ids = 0;
   let delivered: DeliveredMail[] = [];
   let states: Record<string, unknown> = {};
@@ -38,8 +46,8 @@ export function createContext(options: {
       return scenario;
     },
     origin,
-    now: () => now,
-    storeTime: () => new Date(Date.parse(now) + faults.skewSeconds() * 1000).toISOString(),
+    now,
+    storeTime: () => new Date(Date.parse(now()) + faults.skewSeconds() * 1000).toISOString(),
     newId: () => {
       ids += 1;
       return guid(ids);
@@ -58,7 +66,7 @@ export function createContext(options: {
 
   function begin(next: Scenario): void {
     scenario = next;
-    now = next.now;
+    setNow(next.now);
     ids = 0;
     delivered = [];
     states = {};
@@ -70,13 +78,11 @@ export function createContext(options: {
   return {
     context,
     begin,
-    setNow: (iso) => {
-      now = new Date(iso).toISOString();
-    },
-    save: () => ({ scenario: scenario.name, now, ids, delivered, areas: states }),
+    setNow,
+    save: () => ({ scenario: scenario.name, now: now(), ids, delivered, areas: states }),
     load: (state, its) => {
       scenario = its;
-      now = state.now;
+      setNow(state.now);
       ids = state.ids;
       delivered = [...state.delivered];
       states = { ...state.areas };

@@ -24,6 +24,8 @@ export interface TenantOptions {
   readonly port?: number;
   /** `file` (unless told) appends every Graph request to `.emulator/requests.jsonl`; `none` is for requests that are wrong on purpose. */
   readonly log?: 'file' | 'none';
+  /** Whether time goes on by itself. Without it the same test gives the same times. */
+  readonly ticks?: boolean;
 }
 
 export interface Tenant {
@@ -47,10 +49,10 @@ export interface Tenant {
 
 /** A Microsoft 365 in memory: one council's tenant, as the scenario describes it. */
 export async function createTenant(options: TenantOptions): Promise<Tenant> {
-  const { log: where = 'file', port = 8080, origin = `http://127.0.0.1:${port}` } = options;
+  const { log: where = 'file', ticks = false, port = 8080, origin = `http://127.0.0.1:${port}` } = options;
   const faults = createFaultBox();
   const log = createRequestLog(where);
-  const world = createContext({ scenario: options.scenario, origin, areas, faults });
+  const world = createContext({ scenario: options.scenario, origin, areas, faults, ticks });
   const { context } = world;
   let entra = await entraFor(options.scenario, origin);
   const parts: GraphParts = {

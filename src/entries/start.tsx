@@ -5,7 +5,6 @@ import { openDevice } from '../adapters/device/indexedDbDevice.ts';
 import { type Host, startHost } from '../adapters/host/teamsHost.ts';
 import { loadConfig } from '../adapters/loadConfig.ts';
 import type { World } from '../app/world.ts';
-import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { themes } from '../ui/theme.ts';
 import { compose } from './compose.ts';
 import { SessionBar, SignInPage } from './SignInPage.tsx';
@@ -48,7 +47,7 @@ function Themed({ host, children }: { readonly host: Host; readonly children: Re
   const theme = useSyncExternalStore(host.onTheme, host.theme);
   return (
     <FluentProvider theme={themes[theme]} style={{ height: '100%' }}>
-      <LiveRegion>{children}</LiveRegion>
+      {children}
     </FluentProvider>
   );
 }
