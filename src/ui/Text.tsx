@@ -30,7 +30,7 @@ const useInks = makeStyles({
 });
 
 const useBase = makeStyles({
-  base: { margin: 0, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere', minWidth: 0, textAlign: 'start' },
+  base: { margin: 0, fontVariantNumeric: 'tabular-nums', overflowWrap: 'break-word', minWidth: 0, textAlign: 'start' },
   nowrap: { whiteSpace: 'nowrap' },
 });
 

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { everyoneAsked } from '../../domain/meeting/everyoneAsked.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { inSentence } from '../../ui/dates.ts';
 import { Column, Row } from '../../ui/layout.tsx';
@@ -18,7 +19,7 @@ export function Booked(
   const { time, organiser } = meeting;
   const busy = booking.state.step !== 'ready';
   const chair = file.people.find((person) => person.id === meeting.chair);
-  const asked = file.people.filter((person) => meeting.invited.includes(person.id));
+  const asked = everyoneAsked(file, meeting);
   return (
     <div className={styles.form}>
       <Column gap="s">

@@ -31,10 +31,10 @@ export const useArrangeStyles = makeStyles({
   },
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalS, display: 'flex', gap: '12px', alignItems: 'baseline' },
-  fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
+  fields: { display: 'flex', alignItems: 'flex-start', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
   short: { width: '150px' },
-  time: { width: '120px' },
-  long: { maxWidth: '480px' },
+  time: { width: '136px' },
+  long: { maxWidth: '480px', gridTemplateColumns: 'minmax(0, 1fr)' },
   rows: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     borderTop: hairline,

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
   words: { flexGrow: 1 },
   sign: { paddingTop: '2px' },
+  act: { flexShrink: 0 },
 });
 
 /** One kind of check; a kind with nothing in it is not shown. */
@@ -41,7 +42,7 @@ export function CheckList(props: {
         </Text>
       </Row>
       <ul className={styles.list}>
-        {props.checks.map(({ id, words, detail, item }) => (
+        {props.checks.map(({ id, words, detail }) => (
           <li key={id} className={styles.row}>
             <span className={styles.sign}>
               <Mark name={props.name} />
@@ -54,8 +55,8 @@ export function CheckList(props: {
                 </Text>
               )}
             </Column>
-            {item && props.onRun && props.name === 'bad' && (
-              <Button size="small" aria-label={`Put right: ${words}`} onClick={props.onRun}>
+            {props.onRun && props.name === 'bad' && (
+              <Button size="small" className={styles.act} aria-label={`Put right: ${words}`} onClick={props.onRun}>
                 Put right
               </Button>
             )}

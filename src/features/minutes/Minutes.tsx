@@ -7,9 +7,10 @@ import type { Paper } from '../../domain/papers/paper.ts';
 import { FaultBar } from '../../ui/FaultBar.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { hairline } from '../../ui/layout.tsx';
+import { PaperView } from '../../ui/PaperView.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
+import { Text } from '../../ui/Text.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
-import { PaperView } from './PaperView.tsx';
 import { SignedOff } from './SignedOff.tsx';
 import { SignOffChecks } from './SignOffChecks.tsx';
 
@@ -83,7 +84,11 @@ export function Minutes(props: {
           <Tab value="minutes">Minutes</Tab>
           <Tab value="plan">Plan</Tab>
         </TabList>
-        {paper && <PaperView paper={paper} />}
+        {paper ? (
+          <PaperView paper={paper} />
+        ) : (
+          <Text as="p">A later meeting has changed the plan. The Word file kept at the time says how it was.</Text>
+        )}
       </div>
       <aside aria-label="Checks" className={styles.aside}>
         {refusal}

@@ -4,6 +4,7 @@ import { installTab } from '../../app/installTab.ts';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseFile, Person } from '../../domain/case/caseFile.ts';
+import { everyoneAsked } from '../../domain/meeting/everyoneAsked.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import { Column, hairline, Row } from '../../ui/layout.tsx';
@@ -44,7 +45,7 @@ export function Prepare(props: {
 }) {
   const styles = useStyles();
   const { world, file, meeting } = props;
-  const asked = file.people.filter((person) => meeting.invited.includes(person.id) || person.id === meeting.chair);
+  const asked = everyoneAsked(file, meeting);
   return (
     <div className={styles.page}>
       <Column gap="none">

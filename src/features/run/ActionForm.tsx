@@ -10,9 +10,11 @@ import { useRunStyles } from './runStyles.ts';
 const useStyles = makeStyles({
   two: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(124px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
     gap: tokens.spacingHorizontalS,
   },
+  /** A choice with a long name may not widen the panel. */
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 /** What, who, by when. On this device at each change. */
@@ -52,7 +54,7 @@ export function ActionForm(props: {
         />
       </Field>
       <div className={styles.two}>
-        <Field label="Who">
+        <Field label="Who" className={styles.field}>
           <Select value={action.owner} onChange={(_, { value }) => change({ owner: value })}>
             <option value="">Nobody yet</option>
             {panel.file.people.map(({ id, name, role }) => (
@@ -62,7 +64,7 @@ export function ActionForm(props: {
             ))}
           </Select>
         </Field>
-        <Field label="By">
+        <Field label="By" className={styles.field}>
           <Input
             type="date"
             className={run.full}

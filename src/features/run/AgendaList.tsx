@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   now: { backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 2px 0 0 ${tokens.colorBrandStroke2}` },
   number: { width: '18px', flexShrink: 0, display: 'flex', justifyContent: 'flex-end' },
   title: { flexGrow: 1 },
+  ends: { flexShrink: 0, maxWidth: '88px' },
   bleed: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
@@ -121,7 +122,7 @@ function AgendaRow(props: {
       <Text look={now ? 'strong' : 'body'} ink={state === 'not this time' ? 'third' : 'first'} className={own.title}>
         {line.item.title}
       </Text>
-      <Text look="small" ink={now ? 'first' : 'third'}>
+      <Text look="small" ink={now ? 'first' : 'third'} className={own.ends}>
         {ends}
       </Text>
     </button>

@@ -48,10 +48,10 @@ export function ItemView(props: {
       <div className={styles.scroll}>
         <Column gap="xs">
           <Row apart>
-            <StepLine steps={agenda.map((each) => stepState(each, view.record, item.id))} width={170} />
-            <Text look="small" ink="second" nowrap>
-              {item.number} of {agenda.length}
-            </Text>
+            <StepLine steps={agenda.map((each) => stepState(each, view.record, item.id))} width={150} />
+            <Button size="small" appearance="subtle" className={styles.link} onClick={props.onList}>
+              Whole agenda
+            </Button>
           </Row>
           <div ref={title} tabIndex={-1} style={{ outline: 'none' }}>
             <Text look="question" as="h2">
@@ -74,7 +74,12 @@ export function ItemView(props: {
               </Text>
             </Row>
           )}
-          {line.applies && <Ticked panel={panel} item={item.id} onChange={(value) => void tick(value)} />}
+          <Row apart wrap gap="none">
+            {line.applies ? <Ticked panel={panel} item={item.id} onChange={(value) => void tick(value)} /> : <span />}
+            <Text look="small" ink="second" nowrap>
+              {item.number} of {agenda.length}
+            </Text>
+          </Row>
         </Column>
         <ItemAsks panel={panel} item={item} onPlace={props.onPlace} />
         <ul className={styles.list} aria-label="Notes">
@@ -106,9 +111,6 @@ export function ItemView(props: {
             {next ? `Next: ${next.item.title}` : 'Done: the whole agenda'}
           </Button>
         </Row>
-        <Button size="small" appearance="subtle" onClick={props.onList}>
-          Whole agenda
-        </Button>
       </div>
     </>
   );

@@ -72,7 +72,7 @@ export function NoteComposer({ panel, item }: { readonly panel: Panel; readonly 
         className={styles.full}
         aria-label="Note"
         placeholder="Write what was said"
-        rows={3}
+        rows={2}
         resize="none"
         value={note.text}
         onChange={(_, { value }) => change({ text: value })}

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     padding: '2px 0',
   },
   who: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
-  choice: { width: '138px', flexShrink: 0 },
+  choice: { width: '132px', flexShrink: 0 },
 });
 
 /** One person and one choice. What someone else had set, unseen, stays visible under it. */

@@ -55,7 +55,7 @@ function Saved({ state }: { readonly state: SavedState }) {
     case 'saved':
       return (
         <State name={state.at ? 'done' : 'to do'} plain look="small">
-          {state.at ? `Saved ${clockTime(state.at)}` : 'Nothing written yet'}
+          {state.at ? `Saved ${clockTime(state.at)}` : 'Nothing to save yet'}
         </State>
       );
     case 'on this device':

@@ -8,6 +8,7 @@ import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { AgendaList } from './AgendaList.tsx';
 import { ItemView } from './ItemView.tsx';
+import { MinutesSoFar } from './MinutesSoFar.tsx';
 import { PlanTab } from './PlanTab.tsx';
 import type { Panel } from './panel.ts';
 import { RunBars } from './RunBars.tsx';
@@ -38,9 +39,16 @@ export function RunPanel(props: {
   );
   if (!record) return <Loading what="Opening the record" />;
   const given = { world, file, profile, meeting, agenda, ...record };
-  return (
+  const panel = (
     <div className={mergeClasses(styles.panel, props.beside && styles.beside)}>
       <Opened given={given} {...(props.onMinutes && { onMinutes: props.onMinutes })} />
+    </div>
+  );
+  if (!props.beside) return panel;
+  return (
+    <div className={styles.page}>
+      {panel}
+      <MinutesSoFar panel={given} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { MarkName } from '../../ui/Mark.tsx';
 export const presenceNames: Readonly<Record<Presence, string>> = {
   present: 'Here',
   apologies: 'Apologies',
-  'apologies with update': 'Apologies, update',
+  'apologies with update': 'Written update',
   'no reply': 'No reply',
   'was not brought': 'Not brought',
 };

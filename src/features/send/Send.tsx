@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { sendingState } from '../../app/sendingState.ts';
-import type { WhatToSend } from '../../app/whatToSend.ts';
 import { whatToSend } from '../../app/whatToSend.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
@@ -10,12 +9,15 @@ import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import { dayAndTime } from '../../ui/dates.ts';
 import { FaultBar } from '../../ui/FaultBar.tsx';
 import { Loading } from '../../ui/Loading.tsx';
-import { Column, Row } from '../../ui/layout.tsx';
+import { Row } from '../../ui/layout.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
+import { NotSentTo } from './NotSentTo.tsx';
+import { SendFoot } from './SendFoot.tsx';
 import { SendTable } from './SendTable.tsx';
+import { canGoOn } from './sendWords.ts';
 import { useSending } from './useSending.ts';
 
 const useStyles = makeStyles({
@@ -27,7 +29,6 @@ const useStyles = makeStyles({
     maxWidth: '1328px',
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
   },
-  list: { margin: 0, paddingLeft: '20px' },
 });
 
 interface SendProps {
@@ -83,6 +84,7 @@ function SendSigned(props: SendProps & { readonly signOff: SignOff }) {
     );
 
   const { recipients, send } = plan.value;
+  const viewOf = (id: string) => views?.find((view) => view.recipient === id);
   const sent = (views ?? []).filter((view) => view.state === 'sent').length;
   const questions = (views ?? []).filter((view) => view.question).length;
   const stopped = (views ?? []).filter((view) => view.state === 'stopped').length;
@@ -110,66 +112,19 @@ function SendSigned(props: SendProps & { readonly signOff: SignOff }) {
         recipients={recipients}
         views={views ?? []}
         papers={plan.value.papers.map(({ name }) => name.replace(/\.docx$/, ''))}
+        me={world.identity.me.id}
         busy={sending.busy}
         onBeginAnew={(person) => void sending.send({ ...send, beginAnew: [person] })}
       />
-      <SendFoot what={plan.value} left={recipients.length - sent} begun={(views ?? []).length > 0} sending={sending} />
+      <SendFoot
+        what={plan.value}
+        left={recipients.filter(({ person }) => canGoOn(viewOf(person.id), world.identity.me.id)).length}
+        waiting={questions > 0}
+        begun={(views ?? []).length > 0}
+        sending={sending}
+        lookAgain={() => void state.again()}
+      />
       <NotSentTo people={plan.value.notSentTo} />
     </div>
-  );
-}
-
-function SendFoot(props: {
-  readonly what: WhatToSend;
-  readonly left: number;
-  readonly begun: boolean;
-  readonly sending: ReturnType<typeof useSending>;
-}) {
-  const { what, left, sending } = props;
-  // Print is written down as its own stop, person by person; anything else that stops one holds up all.
-  const held = what.recipients.filter(({ stops, person }) => stops && person.email && person.papersBy === 'email');
-  const people = left === 1 ? '1 person' : `${left} people`;
-  if (left === 0) return null;
-  return (
-    <Column>
-      <Text as="p" look="small" ink="second">
-        One message each, from your mailbox. Nobody is copied, nobody sees who else gets one.
-      </Text>
-      {held.map(({ person, stops }) => (
-        <State key={person.id} name="bad">
-          {person.name}: {stops}
-        </State>
-      ))}
-      <Row>
-        <Button
-          appearance="primary"
-          disabledFocusable={sending.busy || held.length > 0}
-          onClick={() => void sending.send(what.send)}
-        >
-          {sending.busy ? `Sending, ${left} to go` : props.begun ? `Go on: send to ${people}` : `Send to ${people}`}
-        </Button>
-      </Row>
-    </Column>
-  );
-}
-
-function NotSentTo({ people }: { readonly people: WhatToSend['notSentTo'] }) {
-  const styles = useStyles();
-  if (people.length === 0) return null;
-  return (
-    <Column gap="xs">
-      <Text look="section" as="h2">
-        Not sent to
-      </Text>
-      <ul className={styles.list}>
-        {people.map(({ name, role, why }) => (
-          <li key={`${name} ${role}`}>
-            <Text>
-              {name}, {role}: {why}
-            </Text>
-          </li>
-        ))}
-      </ul>
-    </Column>
   );
 }

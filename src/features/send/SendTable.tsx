@@ -33,6 +33,8 @@ export function SendTable(props: {
   readonly recipients: readonly PaperRecipient[];
   readonly views: readonly SendView[];
   readonly papers: readonly string[];
+  /** Account id of whoever looks. */
+  readonly me: string;
   readonly busy: boolean;
   readonly onBeginAnew: (person: PersonId) => void;
 }) {
@@ -53,7 +55,7 @@ export function SendTable(props: {
       <tbody>
         {props.recipients.map(({ person, because, stops }) => {
           const view = props.views.find((each) => each.recipient === person.id);
-          const words = sendWords(view, stops);
+          const words = sendWords(view, stops, props.me);
           return (
             <tr key={person.id} className={styles.row}>
               <th scope="row" className={styles.cell}>

@@ -12,10 +12,17 @@ export interface SendWords {
 }
 
 /** One recipient's state in words. `view` is undefined while sending was never begun. */
-export function sendWords(view: SendView | undefined, stops: string | undefined): SendWords {
+export function sendWords(view: SendView | undefined, stops: string | undefined, me: string): SendWords {
   if (!view) return stops ? { name: 'bad', state: 'Stops sending', when: '', detail: stops } : toSend;
   if (view.question) {
     const { owner, since } = view.question;
+    if (owner.id === me)
+      return {
+        name: 'unknown',
+        state: 'Not confirmed yet',
+        when: shortTime(since),
+        detail: 'Your mailbox has taken it and does not show it as sent yet. Go on in a minute: it is not sent twice.',
+      };
     return {
       name: 'unknown',
       state: 'Not known',
@@ -37,5 +44,10 @@ export function sendWords(view: SendView | undefined, stops: string | undefined)
       return { name: 'bad', state: 'Stopped', when: '', detail: view.attention ?? 'Look at it, then begin again.' };
   }
 }
+
+/** Neither sent nor waiting for a person: what pressing Send can still do something about. */
+export const canGoOn = (view: SendView | undefined, me: string): boolean =>
+  view === undefined ||
+  (view.state !== 'sent' && view.state !== 'stopped' && (!view.question || view.question.owner.id === me));
 
 const toSend: SendWords = { name: 'to do', state: 'To send', when: '' };

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Block, Paper, Run } from '../../domain/papers/paper.ts';
-import { hairline } from '../../ui/layout.tsx';
-import { Text } from '../../ui/Text.tsx';
+import type { Block, Paper, Run } from '../domain/papers/paper.ts';
+import { hairline } from './layout.tsx';
+import { Text } from './Text.tsx';
 
 const useStyles = makeStyles({
   paper: {

@@ -1,0 +1,31 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { papersOf } from '../../domain/papers/papersOf.ts';
+import { PaperView } from '../../ui/PaperView.tsx';
+import type { Panel } from './panel.ts';
+
+const useStyles = makeStyles({
+  side: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground3,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
+    '@media (max-width: 1000px)': { display: 'none' },
+  },
+});
+
+/** The meeting writes its own minutes: as they read with what is noted by now. */
+export function MinutesSoFar({ panel }: { readonly panel: Pick<Panel, 'file' | 'meeting' | 'view'> }) {
+  const styles = useStyles();
+  const { file, meeting, view } = panel;
+  const paper = useMemo(
+    () => papersOf({ file, meeting, record: view.record, version: 1 }).minutes,
+    [file, meeting, view.record],
+  );
+  return (
+    <aside aria-label="Minutes so far" className={styles.side}>
+      <PaperView paper={paper} />
+    </aside>
+  );
+}

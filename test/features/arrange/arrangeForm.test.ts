@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { caseLh4163 } from '../../../emulator/scenarios/leicestershireInitial.ts';
+import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
+import { day } from '../../../src/domain/time/plainDate.ts';
+import { formFrom, planFrom, startingForm, withStart } from '../../../src/features/arrange/arrangeForm.ts';
+
+const start = startingForm(caseLh4163, leicestershire, 'initial', undefined);
+
+it('suggests the procedure’s chair and everyone who has a place, and no day', () => {
+  expect(start).toMatchObject({ date: '', start: '10:00', end: '11:30', mode: 'teams', chair: 'p-sswop' });
+  expect(start.invited).toHaveLength(7);
+  expect(start.invited).not.toContain('p-gp');
+});
+
+it('makes no plan of a half typed day', () => {
+  const of = { file: caseLh4163, kind: 'initial', number: 1, due: day('2027-01-06') } as const;
+  expect(planFrom({ ...start, date: '2027-01-' }, of)).toBeUndefined();
+  expect(planFrom({ ...start, date: '2027-01-04', place: 'Station Rooms' }, of)).toMatchObject({
+    time: { date: '2027-01-04', start: '10:00', end: '11:30' },
+    place: '',
+    originalDue: '2027-01-06',
+  });
+});
+
+it('keeps the length when the start moves', () => {
+  expect(withStart(start, '13:45').end).toBe('15:15');
+  expect(withStart(start, '').end).toBe('11:30');
+  expect(withStart(start, '23:30').end).toBe('11:30');
+});
+
+it('takes a kept form back, and anything else as none', () => {
+  expect(formFrom(JSON.stringify({ ...start, date: '2027-01-04' }), start).date).toBe('2027-01-04');
+  for (const text of ['', 'null', '{"date":', '7']) expect(formFrom(text, start)).toEqual(start);
+});

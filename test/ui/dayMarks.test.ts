@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import type { Clock } from '../../src/domain/procedure/clocks.ts';
+import { englandAndWales } from '../../src/domain/time/bankHolidays.ts';
+import { day } from '../../src/domain/time/plainDate.ts';
+import { columns, dayMarks, PITCH, WEEKEND } from '../../src/ui/dayMarks.ts';
+import { dayWords, dueWords, toneOf } from '../../src/ui/dueWords.ts';
+
+const clock: Clock = {
+  ruleId: 'LEI-C01',
+  answers: 'initial meeting',
+  label: 'Initial meeting',
+  status: 'running',
+  start: day('2026-12-18'),
+  due: day('2027-01-06'),
+  scheduleBy: day('2027-01-06'),
+  dayNumber: 2,
+  dayCount: 10,
+  owner: 'key worker',
+  assumed: true,
+  provisional: false,
+  otherReading: { due: day('2026-12-28'), scheduleBy: day('2026-12-24'), reading: '10 days' },
+};
+const today = day('2026-12-22');
+
+it('draws one bar for each working day, rings for bank holidays, nothing at weekends', () => {
+  const line = dayMarks(clock, englandAndWales, today);
+  expect(line?.marks.map(({ date, kind }) => `${date.slice(5)} ${kind}`)).toEqual([
+    '12-21 used',
+    '12-22 today',
+    '12-23 left',
+    '12-24 left',
+    '12-25 bank holiday',
+    '12-28 bank holiday',
+    '12-29 left',
+    '12-30 left',
+    '12-31 left',
+    '01-01 bank holiday',
+    '01-04 left',
+    '01-05 left',
+    '01-06 left',
+  ]);
+  const bars = line?.marks.filter(({ kind }) => kind === 'used' || kind === 'today' || kind === 'left');
+  expect(bars).toHaveLength(10);
+  expect(line?.dueAt).toBe(line?.marks.at(-1)?.x);
+  expect(line?.otherAt).toBe(line?.marks[3]?.x);
+});
+
+it('leans for every working day after the due date, and ends today', () => {
+  const late = dayMarks(
+    { ...clock, status: 'overdue', due: day('2026-12-17'), scheduleBy: day('2026-12-17'), start: day('2026-12-14') },
+    englandAndWales,
+    today,
+  );
+  expect(late?.marks.slice(3).map(({ kind }) => kind)).toEqual(['late', 'late', 'late today']);
+});
+
+it('stops counting on the day a clock is met', () => {
+  const met = dayMarks({ ...clock, status: 'met', metOn: day('2026-12-22') }, englandAndWales, day('2026-12-30'));
+  expect(met?.marks.filter(({ kind }) => kind === 'used')).toHaveLength(2);
+  expect(met?.marks.some(({ kind }) => kind === 'today' || kind === 'left')).toBe(false);
+});
+
+it('says at either end of a shared axis that the clock goes on', () => {
+  const line = dayMarks(clock, englandAndWales, today, { from: day('2026-12-22'), to: day('2026-12-31') });
+  expect(line).toMatchObject({ before: true, after: true });
+  expect(line?.dueAt).toBeUndefined();
+});
+
+it('spaces weekends wider', () => {
+  const { columns: found } = columns(day('2026-12-18'), day('2026-12-21'));
+  expect(found.map(({ x }) => x)).toEqual([0, PITCH + WEEKEND]);
+});
+
+it('words the same clock', () => {
+  expect(dueWords(clock, today)).toBe('due Wednesday 6 January 2027, day 2 of 10');
+  expect(toneOf(clock, today)).toBe('running');
+  expect(toneOf(clock, day('2027-01-06'))).toBe('soon');
+  expect(dayWords({ ...clock, daysLate: 1 }, today)).toBe('1 day late');
+  expect(dayWords({ ...clock, dayCount: 14, dayNumber: 11 }, today)).toBe('3 days left');
+  const sixWeeks: Clock = { ...clock, start: day('2027-01-04'), due: day('2027-02-15'), dayCount: 30, dayNumber: 1 };
+  expect(dayWords(sixWeeks, day('2027-01-05'))).toBe('week 1 of 6');
+});
