@@ -1,5 +1,6 @@
 import type { CaseFile, Person } from '../domain/case/caseFile.ts';
 import { attendanceOf } from '../domain/meeting/attendance.ts';
+import { everyoneAsked } from '../domain/meeting/everyoneAsked.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { SignOff } from '../domain/meeting/signOff.ts';
 import { coverMail } from '../domain/papers/coverMail.ts';
@@ -65,7 +66,7 @@ function notSentTo(
 ): WhatToSend['notSentTo'] {
   const attendance = attendanceOf(
     record,
-    meeting.invited,
+    everyoneAsked(file, meeting).map(({ id }) => id),
     file.children.map(({ id }) => id),
   );
   const why = (id: string): string | undefined => {

@@ -1,11 +1,13 @@
 import { nameOf } from '../papers/namesInPapers.ts';
 import type { MinutesChecked, MinutesChecks } from './check.ts';
+import { everyoneAsked } from './everyoneAsked.ts';
 
 /** Everyone asked to come has something recorded; silence is named as silence. */
 export function attendanceChecks({ file, meeting, record }: MinutesChecked): Partial<MinutesChecks> {
   const presence = (id: string) => record.presence.get(id)?.value ?? null;
-  const missing = meeting.invited.filter((id) => presence(id) === null);
-  const silent = meeting.invited.filter((id) => presence(id) === 'no reply');
+  const asked = everyoneAsked(file, meeting).map(({ id }) => id);
+  const missing = asked.filter((id) => presence(id) === null);
+  const silent = asked.filter((id) => presence(id) === 'no reply');
   const children = file.children.filter(({ id }) => presence(id) === null);
   return {
     stops: missing.map((id) => ({

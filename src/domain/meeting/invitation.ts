@@ -2,6 +2,7 @@ import type { CaseFile, Person, PersonId } from '../case/caseFile.ts';
 import { inviteesFor } from '../procedure/invitees.ts';
 import { profileOf } from '../procedure/profiles/index.ts';
 import { longDate } from '../time/dateWords.ts';
+import { everyoneAsked } from './everyoneAsked.ts';
 import type { Account } from './meeting.ts';
 import type { MeetingPlan } from './meetingPlan.ts';
 
@@ -29,7 +30,7 @@ export function invitation(file: CaseFile, plan: MeetingPlan, organiser: Account
   const notMailed: { person: Person; why: string }[] = [];
   const told = toldOnly(file, plan);
 
-  for (const person of invitedPeople(file, plan)) {
+  for (const person of everyoneAsked(file, plan)) {
     if (person.accountId === organiser.id) continue;
     if (told.has(person.id)) notMailed.push({ person, why: 'is told about the meeting, not invited to it' });
     else if (!person.email) notMailed.push({ person, why: 'has no safe address: invite them by phone or letter' });
@@ -44,12 +45,6 @@ export function invitation(file: CaseFile, plan: MeetingPlan, organiser: Account
     attendees,
     notMailed,
   };
-}
-
-/** The chair and the lead worker are always asked, once, whether or not somebody ticked them. */
-function invitedPeople(file: CaseFile, plan: MeetingPlan): readonly Person[] {
-  const ids = new Set([...plan.invited, plan.chair, file.leadWorker]);
-  return file.people.filter((person) => ids.has(person.id));
 }
 
 function toldOnly(file: CaseFile, plan: MeetingPlan): ReadonlySet<PersonId> {

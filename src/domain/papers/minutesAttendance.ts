@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case/caseFile.ts';
 import type { Presence } from '../meeting/event.ts';
+import { everyoneAsked } from '../meeting/everyoneAsked.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { MeetingRecord } from '../meeting/record.ts';
 import { nameAndRole } from './namesInPapers.ts';
@@ -16,7 +17,10 @@ const labels: readonly (readonly [Presence | null, string])[] = [
 
 /** Everyone asked to come, the children, and anyone else who came, each under what was recorded. Silence is never apologies. */
 export function attendanceBlocks(file: CaseFile, meeting: Meeting, record: MeetingRecord): readonly Block[] {
-  const everyone = new Set([...meeting.invited, ...file.children.map(({ id }) => id), ...recorded(record)]);
+  const everyone = new Set([
+    ...[...everyoneAsked(file, meeting), ...file.children].map(({ id }) => id),
+    ...recorded(record),
+  ]);
   return labels.flatMap(([presence, label]): readonly Block[] => {
     const names = [...everyone]
       .filter((id) => (record.presence.get(id)?.value ?? null) === presence)

@@ -2,6 +2,7 @@ import { Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PersonId } from '../../domain/case/caseFile.ts';
 import type { Presence } from '../../domain/meeting/event.ts';
+import { everyoneAsked } from '../../domain/meeting/everyoneAsked.ts';
 import { Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { PresenceRow } from './PresenceRow.tsx';
@@ -16,9 +17,7 @@ export function WhoIsHere({ panel }: { readonly panel: Panel }) {
   const { file, meeting, view } = panel;
   const { presence } = view.record;
   const listed = new Set([
-    meeting.chair,
-    file.leadWorker,
-    ...meeting.invited,
+    ...everyoneAsked(file, meeting).map(({ id }) => id),
     ...[...presence].flatMap(([id, register]) => (register.value ? [id] : [])),
     ...added,
   ]);

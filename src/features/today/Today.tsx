@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import { refreshCases } from '../../app/refreshCases.ts';
+import { tidyDrafts } from '../../app/tidyDrafts.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseRow } from '../../domain/case/caseRow.ts';
 import { type DueAction, type DueRow, dueRows } from '../../domain/case/dueRows.ts';
@@ -33,7 +34,7 @@ export function Today({
   world,
   go,
 }: {
-  readonly world: Pick<World, 'clock' | 'identity' | 'device' | 'cases'>;
+  readonly world: Pick<World, 'clock' | 'identity' | 'device' | 'cases' | 'sends' | 'mailbox'>;
   readonly go: (action: DueAction, reference: string) => void;
 }) {
   const styles = useStyles();
@@ -102,7 +103,7 @@ interface CaseRows {
   readonly refusal: Refusal | undefined;
 }
 
-function useCaseRows(world: Pick<World, 'device' | 'cases'>): CaseRows & { readonly again: () => Promise<void> } {
+function useCaseRows(world: Pick<World, 'identity' | 'device' | 'cases' | 'sends' | 'mailbox'>): CaseRows & { readonly again: () => Promise<void> } {
   const [state, setState] = useState<CaseRows>({ rows: undefined, fresh: false, refusal: undefined });
 
   const kept = async () => (await world.device.caseRows()).rows.map((row) => row.value);
@@ -121,6 +122,8 @@ function useCaseRows(world: Pick<World, 'device' | 'cases'>): CaseRows & { reado
       // What this device has is on screen before sign-in and Graph are even fetched.
       if (rows.length > 0) await painted();
       if (open) await refresh();
+      // Somebody may have taken over what this device had begun to send.
+      if (open) void tidyDrafts(world);
     });
     return () => {
       open = false;

@@ -1,5 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, it, test } from 'vitest';
+import { caseLh4163 } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import { attendanceOf } from '../../../src/domain/meeting/attendance.ts';
+import { everyoneAsked } from '../../../src/domain/meeting/everyoneAsked.ts';
+import { checkMinutes } from '../../../src/domain/meeting/minutesChecks.ts';
 import { initialMeeting, wholeMeeting } from '../../builders/initialMeeting.ts';
 import { recordOf } from '../../builders/recordOf.ts';
 
@@ -20,4 +23,16 @@ it('lists someone who came uninvited, and nobody twice', () => {
     present: ['p-aunt'],
     notRecorded: ['p-mother'],
   });
+});
+
+test('LEI-R11 The chair and the lead worker are asked to every meeting, whether or not somebody ticked them', () => {
+  const asked = everyoneAsked(caseLh4163, { invited: ['p-mother'], chair: 'p-sswop' });
+  expect(asked.map(({ id }) => id)).toEqual(['p-sswop', 'p-keyworker', 'p-mother']);
+});
+
+test('LEI-R11 Minutes wait until it is recorded whether a chair nobody ticked came', () => {
+  const meeting = { ...initialMeeting, invited: initialMeeting.invited.filter((id) => id !== 'p-sswop') };
+  const record = recordOf(wholeMeeting.filter(({ target }) => target !== 'p-sswop'));
+  const { stops } = checkMinutes({ file: caseLh4163, meeting, record, agenda: [], today: meeting.time.date });
+  expect(stops.map(({ words }) => words)).toContain('Not recorded whether Petra Lanternfield came');
 });
