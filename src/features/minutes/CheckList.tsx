@@ -25,10 +25,11 @@ export function CheckList(props: {
   readonly name: MarkName;
   readonly note?: string;
   readonly checks: readonly Check[];
-  /** Where it can be put right. */
-  readonly onRun?: () => void;
+  /** Where it can be put right, at the check's agenda item if it has one. */
+  readonly onRun?: (item?: string) => void;
 }) {
   const styles = useStyles();
+  const act = props.name === 'bad' ? 'Put right' : 'Change';
   if (props.checks.length === 0) return null;
   return (
     <section>
@@ -42,7 +43,7 @@ export function CheckList(props: {
         </Text>
       </Row>
       <ul className={styles.list}>
-        {props.checks.map(({ id, words, detail }) => (
+        {props.checks.map(({ id, words, detail, item }) => (
           <li key={id} className={styles.row}>
             <span className={styles.sign}>
               <Mark name={props.name} />
@@ -55,9 +56,14 @@ export function CheckList(props: {
                 </Text>
               )}
             </Column>
-            {props.onRun && props.name === 'bad' && (
-              <Button size="small" className={styles.act} aria-label={`Put right: ${words}`} onClick={props.onRun}>
-                Put right
+            {props.onRun && (props.name === 'bad' || item !== undefined) && (
+              <Button
+                size="small"
+                className={styles.act}
+                aria-label={`${act}: ${words}`}
+                onClick={() => props.onRun?.(item)}
+              >
+                {act}
               </Button>
             )}
           </li>

@@ -51,7 +51,8 @@ export function Minutes(props: {
   readonly reference: string;
   readonly id: MeetingId;
   readonly reload: () => Promise<void>;
-  readonly onRun: () => void;
+  /** Opens Run, at an agenda item where one is named. */
+  readonly onRun: (item?: string) => void;
   readonly onSend: () => void;
 }) {
   const styles = useStyles();
@@ -103,7 +104,7 @@ export function Minutes(props: {
             onRun={props.onRun}
           />
         ) : (
-          <SignedOff world={world} reference={reference} meeting={shown.meeting} again={again} onSend={props.onSend} />
+          <SignedOff world={world} file={shown.file} meeting={shown.meeting} again={again} onSend={props.onSend} />
         )}
       </aside>
     </div>

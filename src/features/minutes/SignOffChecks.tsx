@@ -1,17 +1,19 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { MinutesShown } from '../../app/showMinutes.ts';
 import { type SignOffRefusal, signOffMinutes } from '../../app/signOffMinutes.ts';
 import type { World } from '../../app/world.ts';
 import type { MeetingId } from '../../domain/meeting/meeting.ts';
 import type { MinutesChecks } from '../../domain/meeting/minutesChecks.ts';
 import { Bar } from '../../ui/Bar.tsx';
-import { FaultBar } from '../../ui/FaultBar.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
-import { Row } from '../../ui/layout.tsx';
-import { RefusalBar } from '../../ui/RefusalBar.tsx';
+import { Column, Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { CheckList } from './CheckList.tsx';
+import { SignOffRefused } from './SignOffRefused.tsx';
+import { useWaitingHere } from './useWaitingHere.ts';
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** What stops the minutes, what is worth a look, what is in order; then the one button. */
 export function SignOffChecks(props: {
@@ -21,67 +23,71 @@ export function SignOffChecks(props: {
   readonly shown: MinutesShown;
   readonly checks: MinutesChecks;
   readonly again: () => Promise<void>;
-  readonly onRun: () => void;
+  readonly onRun: (item?: string) => void;
 }) {
   const announce = useAnnounce();
   const [state, setState] = useState<{ readonly busy: boolean; readonly refusal?: SignOffRefusal }>({ busy: false });
   const { checks, shown, world } = props;
-  const stopped = checks.stops.length > 0;
+  const waiting = useWaitingHere(world.device, props.id, shown.eventIds);
+  const why = whyNot(checks.stops.length, waiting);
+  const whyId = useId();
+
   const sign = async () => {
-    if (state.busy || stopped) return;
+    if (state.busy || why !== undefined) return;
     setState({ busy: true });
     const signed = await signOffMinutes(world, props.reference, props.id, shown);
-    setState({ busy: false, ...(!signed.ok && { refusal: signed.reason }) });
     const look = signed.ok || signed.reason.kind === 'changed since shown' || signed.reason.kind === 'stops';
     if (look) await props.again();
+    setState({ busy: false, ...(!signed.ok && { refusal: signed.reason }) });
     if (signed.ok) announce('Minutes signed off');
   };
-  const { entries, panels } = shown.made;
   return (
     <>
       <CheckList title="Stops sending" name="bad" checks={checks.stops} onRun={props.onRun} />
       <CheckList title="Advice" name="warning" note="never stops you" checks={checks.advice} onRun={props.onRun} />
       <CheckList title="In order" name="done" checks={checks.inOrder} />
-      {state.refusal && <Refused refusal={state.refusal} again={() => void sign()} busy={state.busy} />}
-      <Text as="p" look="small" ink="second">
-        Signing off fixes this text: {entries} {entries === 1 ? 'entry' : 'entries'} from {panels}{' '}
-        {panels === 1 ? 'panel' : 'panels'}. Anything later is shown apart.
-      </Text>
-      <Row wrap>
-        <Button appearance="primary" disabledFocusable={stopped || state.busy} onClick={() => void sign()}>
-          {state.busy ? 'Signing off' : 'Sign off minutes'}
-        </Button>
-        <Button disabledFocusable={state.busy} onClick={props.onRun}>
-          Change something
-        </Button>
-      </Row>
-      {stopped && (
-        <Text as="p" look="small" ink="late">
-          Put right what stops sending first.
-        </Text>
+      {waiting !== undefined && waiting > 0 && (
+        <Bar name="warning" boxed title={`${count(waiting, 'entry is', 'entries are')} only on this device.`}>
+          <Text as="p">{waiting === 1 ? 'It goes' : 'They go'} to the record when you open Run.</Text>
+        </Bar>
       )}
+      {state.refusal && <SignOffRefused refusal={state.refusal} again={() => void sign()} busy={state.busy} />}
+      <Column>
+        <Text as="p" look="small" ink="second">
+          Signing off fixes this text: {count(shown.made.entries, 'entry', 'entries')} from{' '}
+          {count(shown.made.panels, 'panel', 'panels')}. Anything later is shown apart.
+        </Text>
+        <Row wrap>
+          <Button
+            appearance="primary"
+            aria-describedby={why === undefined ? undefined : whyId}
+            disabledFocusable={why !== undefined || state.busy}
+            onClick={() => void sign()}
+          >
+            {state.busy ? 'Signing off' : 'Sign off minutes'}
+          </Button>
+          <Button disabledFocusable={state.busy} onClick={() => props.onRun()}>
+            {waiting ? 'Open Run' : 'Change something'}
+          </Button>
+        </Row>
+        {why !== undefined && (
+          <Text as="p" id={whyId} look="small" ink="late">
+            {why}
+          </Text>
+        )}
+        {state.busy && (
+          <Text as="p" look="small" ink="second">
+            Fixing the text, then making the two Word files. If this is interrupted, open Minutes again: it finishes.
+          </Text>
+        )}
+      </Column>
     </>
   );
 }
 
-function Refused(props: { readonly refusal: SignOffRefusal; readonly again: () => void; readonly busy: boolean }) {
-  const { refusal } = props;
-  switch (refusal.kind) {
-    case 'record fault':
-      return <FaultBar files={refusal.files} />;
-    case 'changed since shown':
-      return (
-        <Bar name="warning" title="Something was written since these minutes were shown." alert boxed>
-          <Text as="p">They are shown again as they are now. Read them, then sign off.</Text>
-        </Bar>
-      );
-    case 'stops':
-      return (
-        <Bar name="warning" title="Something stops sending now." alert boxed>
-          <Text as="p">The list is as it is now.</Text>
-        </Bar>
-      );
-    default:
-      return <RefusalBar refusal={refusal} again={props.again} busy={props.busy} />;
-  }
+/** Undefined when the minutes can be signed off. */
+function whyNot(stops: number, waiting: number | undefined): string | undefined {
+  if (stops > 0) return `${count(stops, 'thing stops', 'things stop')} sending: put right what is listed first.`;
+  if (waiting === undefined) return 'Looking for entries that are only on this device.';
+  return waiting > 0 ? 'Open Run first, so that nothing is left out.' : undefined;
 }

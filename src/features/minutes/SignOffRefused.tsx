@@ -1,0 +1,32 @@
+import type { SignOffRefusal } from '../../app/signOffMinutes.ts';
+import { Bar } from '../../ui/Bar.tsx';
+import { FaultBar } from '../../ui/FaultBar.tsx';
+import { RefusalBar } from '../../ui/RefusalBar.tsx';
+import { Text } from '../../ui/Text.tsx';
+
+/** Why the minutes are not signed off, and what to do. */
+export function SignOffRefused(props: {
+  readonly refusal: SignOffRefusal;
+  readonly again: () => void;
+  readonly busy: boolean;
+}) {
+  const { refusal } = props;
+  switch (refusal.kind) {
+    case 'record fault':
+      return <FaultBar files={refusal.files} />;
+    case 'changed since shown':
+      return (
+        <Bar name="warning" title="Someone wrote something a moment ago." alert boxed>
+          <Text as="p">It is in the text now: look once more, then sign off.</Text>
+        </Bar>
+      );
+    case 'stops':
+      return (
+        <Bar name="warning" title="Something stops sending now." alert boxed>
+          <Text as="p">The list shows it.</Text>
+        </Bar>
+      );
+    default:
+      return <RefusalBar refusal={refusal} again={props.again} busy={props.busy} />;
+  }
+}
