@@ -1,50 +1,67 @@
 import { Button } from '@fluentui/react-components';
-import type { WhatToSend } from '../../app/whatToSend.ts';
+import { useId } from 'react';
+import type { PaperRecipient } from '../../domain/procedure/recipients.ts';
 import { Column, Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
 import type { Sending } from './useSending.ts';
 
-/** The one button that sends, and what holds it up. */
+/** The one button that sends, what holds it up, and how to stop it. */
 export function SendFoot(props: {
-  readonly what: WhatToSend;
+  /** Whom nothing may be sent to as things are: until that is settled nothing goes to anyone. */
+  readonly held: readonly PaperRecipient[];
   /** How many a run can still do something about. */
   readonly left: number;
   /** Someone else has to answer for at least one. */
   readonly waiting: boolean;
   readonly begun: boolean;
   readonly sending: Sending;
-  readonly lookAgain: () => void;
+  readonly onSend: () => void;
+  readonly onLook: () => void;
 }) {
-  const { what, left, sending } = props;
-  // Print is written down as its own stop, person by person; anything else that stops one holds up all.
-  const held = what.recipients.filter(({ stops, person }) => stops && person.email && person.papersBy === 'email');
+  const { held, left, sending } = props;
+  const whyId = useId();
   const people = left === 1 ? '1 person' : `${left} people`;
-  if (left === 0)
-    return props.waiting ? (
-      <Row>
-        <Button onClick={props.lookAgain}>Look again</Button>
-      </Row>
-    ) : null;
+  const look = props.waiting && !sending.busy && <Button onClick={props.onLook}>Look again</Button>;
+  if (left === 0 && held.length === 0) return look ? <Row>{look}</Row> : null;
   return (
     <Column>
-      <Text as="p" look="small" ink="second">
-        One message each, from your mailbox. Nobody is copied, nobody sees who else gets one.
-      </Text>
-      {held.map(({ person, stops }) => (
-        <State key={person.id} name="bad">
-          {person.name}: {stops}
-        </State>
-      ))}
-      <Row>
+      {held.length > 0 && (
+        <Column gap="xs">
+          <Text as="p" id={whyId} look="strong">
+            Nothing goes to anyone until this is settled:
+          </Text>
+          {held.map(({ person, stops }) => (
+            <State key={person.id} name="bad">
+              {person.name}: {stops}
+            </State>
+          ))}
+        </Column>
+      )}
+      {sending.run === 'halted' && (
+        <State name="waiting">You stopped it. {left} to go; nothing more goes until you press the button.</State>
+      )}
+      <Row wrap>
         <Button
           appearance="primary"
+          aria-describedby={held.length > 0 ? whyId : undefined}
           disabledFocusable={sending.busy || held.length > 0}
-          onClick={() => void sending.send(what.send)}
+          onClick={props.onSend}
         >
           {sending.busy ? `Sending, ${left} to go` : props.begun ? `Go on: send to ${people}` : `Send to ${people}`}
         </Button>
+        {sending.busy && (
+          <Button disabledFocusable={sending.run === 'halting'} onClick={sending.halt}>
+            {sending.run === 'halting' ? 'Stopping' : 'Stop'}
+          </Button>
+        )}
+        {look}
       </Row>
+      <Text as="p" look="small" ink="second">
+        {sending.busy
+          ? 'Keep this page open. If it closes, open it again and go on: nobody gets it twice.'
+          : 'From your mailbox. Pressing twice, or on two computers, sends once.'}
+      </Text>
     </Column>
   );
 }

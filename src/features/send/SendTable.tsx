@@ -5,7 +5,7 @@ import type { PaperRecipient } from '../../domain/procedure/recipients.ts';
 import { Column, hairline } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { sendWords } from './sendWords.ts';
+import { recipientWords } from './sendWords.ts';
 
 const STACKED = '@media (max-width: 700px)';
 
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function SendTable(props: {
   readonly recipients: readonly PaperRecipient[];
   readonly views: readonly SendView[];
-  readonly papers: readonly string[];
+  readonly what: string;
   /** Account id of whoever looks. */
   readonly me: string;
   readonly busy: boolean;
@@ -53,9 +53,10 @@ export function SendTable(props: {
         </tr>
       </thead>
       <tbody>
-        {props.recipients.map(({ person, because, stops }) => {
+        {props.recipients.map((recipient) => {
+          const { person, because } = recipient;
           const view = props.views.find((each) => each.recipient === person.id);
-          const words = sendWords(view, stops, props.me);
+          const words = recipientWords(recipient, view, props.me);
           return (
             <tr key={person.id} className={styles.row}>
               <th scope="row" className={styles.cell}>
@@ -65,10 +66,19 @@ export function SendTable(props: {
                 </Text>
               </th>
               <td className={styles.cell}>
-                <Text ink="second">{props.papers.join(', ')}</Text>
+                <Text ink="second">{props.what}</Text>
               </td>
               <td className={styles.cell}>
-                <Text ink="second">{person.papersBy === 'email' && person.email ? person.email : 'Print'}</Text>
+                {person.papersBy === 'email' && person.email ? (
+                  <Column gap="none">
+                    <Text ink="second">Email</Text>
+                    <Text look="small" ink="third">
+                      {person.email}
+                    </Text>
+                  </Column>
+                ) : (
+                  <Text ink="second">Print</Text>
+                )}
               </td>
               <td className={styles.cell}>
                 <Column gap="xxs">

@@ -1,4 +1,5 @@
 import type { SendView } from '../../app/sendingState.ts';
+import type { PaperRecipient } from '../../domain/procedure/recipients.ts';
 import { dayAndTime, shortTime } from '../../ui/dates.ts';
 import type { MarkName } from '../../ui/Mark.tsx';
 import { refusalWords } from '../../ui/refusalWords.ts';
@@ -13,7 +14,9 @@ export interface SendWords {
 
 /** One recipient's state in words. `view` is undefined while sending was never begun. */
 export function sendWords(view: SendView | undefined, stops: string | undefined, me: string): SendWords {
-  if (!view) return stops ? { name: 'bad', state: 'Stops sending', when: '', detail: stops } : toSend;
+  if (stops && view?.state !== 'sent' && view?.state !== 'sending' && view?.state !== 'stopped')
+    return { name: 'bad', state: 'Stops sending', when: '', detail: stops };
+  if (!view) return toSend;
   if (view.question) {
     const { owner, since } = view.question;
     if (owner.id === me)
@@ -30,19 +33,39 @@ export function sendWords(view: SendView | undefined, stops: string | undefined,
       detail: `${owner.name}’s computer was sending this at ${shortTime(since)}. Ask them to open CIN Meetings, or check with the recipient.`,
     };
   }
-  const refused = view.refusal ? { detail: `${refusalWords(view.refusal).what} Press Send again: it carries on.` } : {};
+  const refused = view.refusal
+    ? { detail: `${refusalWords(view.refusal).what} Press the button again: it carries on.` }
+    : {};
+  const begun = view.owner.id === me ? {} : { detail: `${view.owner.name} began this. Going on takes it over.` };
   switch (view.state) {
     case 'planned':
-      return { ...toSend, ...refused };
+      return { ...toSend, ...begun, ...refused };
     case 'drafted':
-      return { name: 'under way', state: 'Draft checked', when: '', ...refused };
+      return { name: 'under way', state: 'Being sent', when: '', ...begun, ...refused };
     case 'sending':
-      return { name: 'under way', state: 'Sending', when: '', ...refused };
+      return { name: 'under way', state: 'Being sent', when: '', ...refused };
     case 'sent':
-      return { name: 'done', state: 'Sent', when: view.sentAt ? dayAndTime(view.sentAt) : '' };
+      return {
+        name: 'done',
+        state: 'Sent',
+        when: view.sentAt ? dayAndTime(view.sentAt) : '',
+        ...(view.owner.id !== me && { detail: `From ${view.owner.name}’s mailbox` }),
+      };
     case 'stopped':
-      return { name: 'bad', state: 'Stopped', when: '', detail: view.attention ?? 'Look at it, then begin again.' };
+      return {
+        name: 'bad',
+        state: 'Stopped',
+        when: '',
+        detail: [view.attention ?? 'Look at it, then begin again.', stops].filter(Boolean).join(' '),
+      };
   }
+}
+
+/** As `sendWords`, where print is nothing that went wrong: someone hands it over. */
+export function recipientWords({ person, stops }: PaperRecipient, view: SendView | undefined, me: string): SendWords {
+  if (person.papersBy === 'print' && view?.state !== 'sent' && view?.state !== 'sending')
+    return { name: 'waiting', state: 'By hand', when: '', ...(stops !== undefined && { detail: stops }) };
+  return sendWords(view, stops, me);
 }
 
 /** Neither sent nor waiting for a person: what pressing Send can still do something about. */
@@ -51,3 +74,17 @@ export const canGoOn = (view: SendView | undefined, me: string): boolean =>
   (view.state !== 'sent' && view.state !== 'stopped' && (!view.question || view.question.owner.id === me));
 
 const toSend: SendWords = { name: 'to do', state: 'To send', when: '' };
+
+/**
+ * Something other than print stands against mailing this person, and it has not gone. Print is written down as a stop
+ * of its own, person by person.
+ */
+export const blocked = ({ person, stops }: PaperRecipient, view: SendView | undefined): boolean =>
+  stops !== undefined && person.papersBy === 'email' && person.email !== undefined && view?.state !== 'sent';
+
+/** The same people, under the same addresses, with nothing more against it. */
+export const sameRecipients = (a: readonly PaperRecipient[], b: readonly PaperRecipient[]): boolean =>
+  a.length === b.length && a.every((recipient, place) => mailed(recipient) === mailed(b[place]));
+
+const mailed = (recipient: PaperRecipient | undefined): string =>
+  JSON.stringify([recipient?.person.id, recipient?.person.email, recipient?.person.papersBy, recipient?.stops]);

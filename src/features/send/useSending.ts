@@ -1,35 +1,85 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { RecordFault } from '../../app/coveredRecord.ts';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import type { SendView } from '../../app/sendingState.ts';
 import { type PapersToSend, sendPapers } from '../../app/sendPapers.ts';
 import type { World } from '../../app/world.ts';
+import type { Result } from '../../domain/result.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 
-export interface Sending {
-  readonly busy: boolean;
+/** `not as shown`: who gets the papers has changed since this page was read. Nothing was sent by this press. */
+export type NotSent = Refusal | RecordFault | { readonly kind: 'not as shown' };
+
+interface SendingState {
+  /** `halting`: what has begun is finished, nothing new begins. */
+  readonly run: 'idle' | 'sending' | 'halting' | 'halted';
   /** As of this run; undefined before it began. */
   readonly views?: readonly SendView[];
-  readonly refusal?: Refusal;
-  readonly send: (papers: PapersToSend) => Promise<void>;
+  readonly refusal?: NotSent;
 }
 
-/** Sends and shows each person's state on the way. Pressing again while it runs does nothing. */
+export interface Sending extends SendingState {
+  readonly busy: boolean;
+  /** `prepare` looks once more, at the last moment, at what is to go to whom. Pressing again while it runs does nothing. */
+  readonly send: (prepare: () => Promise<Result<PapersToSend, NotSent>>) => Promise<void>;
+  readonly halt: () => void;
+  /** Lets go of what this run saw, once something newer has been read. */
+  readonly forget: () => void;
+}
+
+/** As often as screen readers are told how far it is. */
+const EVERY = 10_000;
+
+/** Sends, and shows each person's state on the way. */
 export function useSending(world: World, done: () => Promise<void>): Sending {
-  const [state, setState] = useState<Omit<Sending, 'send'>>({ busy: false });
-  const announce = useAnnounce();
-  const send = async (papers: PapersToSend) => {
-    if (state.busy) return;
-    setState((was) => ({ ...was, busy: true }));
-    const sent = await sendPapers(world, papers, { onChange: (views) => setState((was) => ({ ...was, views })) });
-    setState(({ views }) => ({
-      busy: false,
-      ...(sent.ok ? { views: sent.value } : { ...(views && { views }), refusal: sent.reason }),
-    }));
-    if (sent.ok) {
-      const count = sent.value.filter((view) => view.state === 'sent').length;
-      announce(`${count} of ${papers.recipients.length} sent`);
-    }
+  const [state, setState] = useState<SendingState>({ run: 'idle' });
+  const running = useRef(false);
+  const halted = useRef(false);
+  const busy = state.run === 'sending' || state.run === 'halting';
+  useProgressWords(busy, state.views);
+
+  const send: Sending['send'] = async (prepare) => {
+    if (running.current) return;
+    running.current = true;
+    halted.current = false;
+    setState(({ views }) => ({ run: 'sending', ...(views && { views }) }));
+    const papers = await prepare();
+    const sent = papers.ok
+      ? await sendPapers(world, papers.value, {
+          onChange: (views) => setState((was) => ({ ...was, views })),
+          stop: () => halted.current,
+        })
+      : papers;
+    running.current = false;
+    const run = halted.current ? 'halted' : 'idle';
+    setState(({ views }) =>
+      sent.ok ? { run, views: sent.value } : { run, refusal: sent.reason, ...(views && { views }) },
+    );
     await done();
   };
-  return { ...state, send };
+  const halt = () => {
+    halted.current = true;
+    setState((was) => (was.run === 'sending' ? { ...was, run: 'halting' } : was));
+  };
+  const forget = () => setState(({ views: _seen, ...was }) => was);
+  return { ...state, busy, send, halt, forget };
+}
+
+/** Says how far it is: at the start, now and then, and at the end. */
+function useProgressWords(busy: boolean, views: readonly SendView[] | undefined): void {
+  const announce = useAnnounce();
+  const words = useRef('');
+  const sent = views?.filter((view) => view.state === 'sent').length ?? 0;
+  useEffect(() => {
+    words.current = views ? `${sent} of ${views.length} sent` : '';
+  });
+  useEffect(() => {
+    if (!busy) return;
+    announce('Sending');
+    const timer = setInterval(() => words.current && announce(words.current), EVERY);
+    return () => {
+      clearInterval(timer);
+      if (words.current) announce(words.current);
+    };
+  }, [busy, announce]);
 }

@@ -1,0 +1,86 @@
+import type { Refusal } from '../../app/ports/refusal.ts';
+import type { SendView } from '../../app/sendingState.ts';
+import type { WhatToSend } from '../../app/whatToSend.ts';
+import type { World } from '../../app/world.ts';
+import type { PersonId } from '../../domain/case/caseFile.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import type { SignOff } from '../../domain/meeting/signOff.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Loaded } from '../../ui/useLoad.ts';
+import { NotSentBar } from './NotSentBar.tsx';
+import { NotSentTo } from './NotSentTo.tsx';
+import { SendFoot } from './SendFoot.tsx';
+import { SendHead } from './SendHead.tsx';
+import { SendTable } from './SendTable.tsx';
+import { useSendStyles } from './sendStyles.ts';
+import { blocked, canGoOn, sameRecipients } from './sendWords.ts';
+import { type NotSent, useSending } from './useSending.ts';
+import { WhatLeaves } from './WhatLeaves.tsx';
+
+/** The table of recipients and the one button that sends. */
+export function SendBoard(props: {
+  readonly world: World;
+  readonly meeting: Meeting;
+  readonly signOff: SignOff;
+  readonly what: WhatToSend;
+  /** As SharePoint had it when last read. */
+  readonly stored: Loaded<readonly SendView[], Refusal> & { readonly value: readonly SendView[] };
+  readonly read: () => Promise<Result<WhatToSend, NotSent>>;
+  readonly readAgain: () => Promise<void>;
+  readonly reload: () => Promise<void>;
+}) {
+  const styles = useSendStyles();
+  const { world, what, stored, signOff } = props;
+  const { recipients } = what;
+  const me = world.identity.me.id;
+  const sending = useSending(world, props.reload);
+  const views = sending.views ?? stored.value;
+  const viewOf = (id: PersonId) => views.find((view) => view.recipient === id);
+  const held = recipients.filter((recipient) => blocked(recipient, viewOf(recipient.person.id)));
+  const left = recipients.filter(({ person, stops }) => !stops && canGoOn(viewOf(person.id), me)).length;
+  const sent = recipients.filter(({ person }) => viewOf(person.id)?.state === 'sent').length;
+
+  const send = (beginAnew: readonly PersonId[] = []) =>
+    sending.send(async () => {
+      const now = await props.read();
+      if (!now.ok) return now;
+      const stops = now.value.recipients.some((recipient) => blocked(recipient, viewOf(recipient.person.id)));
+      if (!stops && sameRecipients(now.value.recipients, recipients)) return ok({ ...now.value.send, beginAnew });
+      await props.readAgain();
+      return fail({ kind: 'not as shown' });
+    });
+  const lookAgain = async () => {
+    await stored.again();
+    sending.forget();
+  };
+
+  return (
+    <div className={styles.page}>
+      <SendHead signOff={signOff} views={views} sent={sent} of={recipients.length} />
+      {stored.refusal && <NotSentBar why={stored.refusal} again={() => void lookAgain()} busy={stored.loading} />}
+      {sending.refusal && <NotSentBar why={sending.refusal} again={() => void send()} busy={sending.busy} />}
+      <SendTable
+        recipients={recipients}
+        views={views}
+        what={`Minutes and plan, version ${signOff.version}`}
+        me={me}
+        busy={sending.busy || held.length > 0}
+        onBeginAnew={(person) => void send([person])}
+      />
+      <div className={styles.below}>
+        <WhatLeaves meeting={props.meeting} what={what} allSent={sent > 0 && sent === recipients.length}>
+          <SendFoot
+            held={held}
+            left={left}
+            waiting={views.some((view) => view.question)}
+            begun={views.length > 0}
+            sending={sending}
+            onSend={() => void send()}
+            onLook={() => void lookAgain()}
+          />
+        </WhatLeaves>
+        <NotSentTo people={what.notSentTo} />
+      </div>
+    </div>
+  );
+}

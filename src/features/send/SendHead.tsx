@@ -1,0 +1,37 @@
+import type { SendView } from '../../app/sendingState.ts';
+import type { SignOff } from '../../domain/meeting/signOff.ts';
+import { dayAndTime } from '../../ui/dates.ts';
+import { Row } from '../../ui/layout.tsx';
+import { Mark } from '../../ui/Mark.tsx';
+import { State } from '../../ui/State.tsx';
+import { Text } from '../../ui/Text.tsx';
+
+/** Counts first: how many have it, and for how many a person is needed. */
+export function SendHead(props: {
+  readonly signOff: SignOff;
+  readonly views: readonly SendView[];
+  readonly sent: number;
+  readonly of: number;
+}) {
+  const { signOff, views, sent } = props;
+  const all = sent > 0 && sent === props.of;
+  const questions = views.filter((view) => view.question).length;
+  const stopped = views.filter((view) => view.state === 'stopped').length;
+  return (
+    <Row apart wrap gap="m">
+      <Row wrap gap="l">
+        <Row gap="snudge">
+          {all && <Mark name="done" />}
+          <Text look="section" as="h2">
+            {all ? `Minutes sent to ${sent} of ${props.of}` : `${sent} of ${props.of} sent`}
+          </Text>
+        </Row>
+        {questions > 0 && <State name="unknown">{questions} not known</State>}
+        {stopped > 0 && <State name="bad">{stopped} stopped</State>}
+      </Row>
+      <Text ink="second">
+        Version {signOff.version}, signed off {dayAndTime(signOff.at)} by {signOff.by.name}
+      </Text>
+    </Row>
+  );
+}
