@@ -16,7 +16,10 @@ import { Text } from '../../ui/Text.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
 import { Findings } from './Findings.tsx';
 
-const useStyles = makeStyles({ files: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '6px' } });
+const useStyles = makeStyles({
+  files: { listStyleType: 'none', margin: 0, padding: 0 },
+  file: { display: 'inline-block', padding: '2px 0' },
+});
 
 /** Who signed off which version and when, the two Word files, and whether the record is still what was signed. */
 export function SignedOff(props: {
@@ -77,7 +80,7 @@ export function SignedOff(props: {
             <ul className={styles.files}>
               {papers.value.map(({ name, webUrl }) => (
                 <li key={name}>
-                  <Link href={webUrl} target="_blank" rel="noreferrer">
+                  <Link className={styles.file} href={webUrl} target="_blank" rel="noreferrer">
                     {name}
                   </Link>
                 </li>
