@@ -14,7 +14,11 @@ export function SidePanel({ world, meeting }: { readonly world: World; readonly 
   const file = opened.value?.file.value;
   const profile = profileOf(file?.procedure ?? '');
   if (file && profile)
-    return <RunPanel world={world} file={file} profile={profile} meeting={opened.value?.meeting?.value ?? meeting} />;
+    return (
+      <main style={{ height: '100%' }}>
+        <RunPanel world={world} file={file} profile={profile} meeting={opened.value?.meeting?.value ?? meeting} />
+      </main>
+    );
   if (opened.refusal) return <Notice title="" words="" refusal={opened.refusal} again={() => void opened.again()} />;
   return <Loading what={`Opening ${caseReference}`} />;
 }

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%' },
   caption: { textAlign: 'start', paddingBottom: tokens.spacingVerticalXS },
   cell: { textAlign: 'start', verticalAlign: 'top', padding: '6px 8px 6px 0', borderBottom: hairline },
+  /** A checksum is one long word; at 280 px it may not widen the page. */
+  anywhere: { overflowWrap: 'anywhere' },
   runs: { whiteSpace: 'pre-wrap' },
 });
 
@@ -100,7 +102,7 @@ function BlockView({ block }: { readonly block: Block }) {
               <tr key={key}>
                 {keyed(row, String).map(([cellKey, words]) => (
                   <td key={cellKey} className={styles.cell}>
-                    <Text>{words}</Text>
+                    <Text className={styles.anywhere}>{words}</Text>
                   </td>
                 ))}
               </tr>

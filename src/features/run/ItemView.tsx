@@ -108,7 +108,7 @@ export function ItemView(props: {
             iconPosition="after"
             onClick={goOn}
           >
-            {next ? `Next: ${next.item.title}` : 'Done: the whole agenda'}
+            {next ? `Next: ${next.item.title}` : 'Done: agenda'}
           </Button>
         </Row>
       </div>

@@ -24,7 +24,8 @@ export function MinutesSoFar({ panel }: { readonly panel: Pick<Panel, 'file' | '
     [file, meeting, view.record],
   );
   return (
-    <aside aria-label="Minutes so far" className={styles.side}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it
+    <aside aria-label="Minutes so far" tabIndex={0} className={styles.side}>
       <PaperView paper={paper} />
     </aside>
   );

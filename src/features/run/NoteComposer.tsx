@@ -46,7 +46,8 @@ export function NoteComposer({ panel, item }: { readonly panel: Panel; readonly 
         // What was typed on meanwhile stays in the box.
         const now = latest.current;
         const rest = now.text.startsWith(written) ? now.text.slice(written.length) : now.text;
-        draft.change(JSON.stringify({ ...now, text: rest }));
+        // The kind stays for the next one; whose view it is has to be said again, so that no words get a wrong name.
+        draft.change(JSON.stringify({ ...now, text: rest, voice: rest === '' ? '' : now.voice }));
         announce('Note added');
         box.current?.focus();
       });

@@ -30,8 +30,8 @@ export function RunHeader(props: {
           {inHeader(meeting.time.date)}
         </Text>
       </Row>
-      <Row apart wrap gap="xs">
-        <Text look="small" ink="second">
+      <Row apart gap="xs" className={styles.kind}>
+        <Text look="small" ink="second" className={styles.cut}>
           {profile.words.meetingsShort[meeting.kind]}
         </Text>
         <Saved state={view.saved} />

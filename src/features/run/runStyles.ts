@@ -19,7 +19,9 @@ export const useRunStyles = makeStyles({
   page: { display: 'flex', height: '100%', minHeight: 0 },
   head: { flexShrink: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, borderBottom: hairline },
   tabs: { marginLeft: '-6px' },
-  tab: { display: 'contents' },
+  /** One line, so that nothing below moves when the saved state changes its words. */
+  kind: { minHeight: '20px', whiteSpace: 'nowrap', '@media (max-width: 239px)': { flexWrap: 'wrap' } },
+  cut: { overflow: 'hidden', textOverflow: 'ellipsis' },
   scroll: {
     flexGrow: 1,
     minHeight: 0,

@@ -103,7 +103,9 @@ interface CaseRows {
   readonly refusal: Refusal | undefined;
 }
 
-function useCaseRows(world: Pick<World, 'identity' | 'device' | 'cases' | 'sends' | 'mailbox'>): CaseRows & { readonly again: () => Promise<void> } {
+function useCaseRows(
+  world: Pick<World, 'identity' | 'device' | 'cases' | 'sends' | 'mailbox'>,
+): CaseRows & { readonly again: () => Promise<void> } {
   const [state, setState] = useState<CaseRows>({ rows: undefined, fresh: false, refusal: undefined });
 
   const kept = async () => (await world.device.caseRows()).rows.map((row) => row.value);
