@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addView, agreeNextMeeting, arrange, heard, makePlan, recordAttendance, send, signOff } from './line.ts';
 import { moveTime } from './moveTime.ts';
 import { appIn, openTown, type Person, petra, type Town, tansy } from './town.ts';
 
@@ -14,8 +15,6 @@ beforeAll(async () => {
 afterAll(() => town.close());
 
 const tab = (person: string) => `/teams?person=${person}&view=tab`;
-/** Longer than two panels need to hear of each other (a poll in four seconds) on a busy machine. */
-const heard = { timeout: 30_000 };
 
 test('LEI From the finished assessment to the papers sent, in Teams, with two people', async () => {
   const app = appIn(support.page);
@@ -32,11 +31,7 @@ test('LEI From the finished assessment to the papers sent, in Teams, with two pe
   await support.page.keyboard.press('Escape');
 
   // Business support arranges it: one event, to each person alone.
-  await app.getByRole('button', { name: 'Arrange' }).click();
-  await app.getByLabel('Day').fill('2027-01-04');
-  await app.getByText('Family meeting, Monday 4 January 2027, 10:00').waitFor();
-  await app.getByRole('button', { name: 'Send 8 invitations' }).dblclick();
-  await app.getByText('It is there, beside the call').waitFor(heard);
+  await arrange(app);
   const invitations = [...town.server.tenant.received()];
   expect(invitations.map(({ to }) => to).sort()).toEqual(
     [
@@ -92,68 +87,20 @@ test('LEI From the finished assessment to the papers sent, in Teams, with two pe
 
   // Parents' voices, then what was agreed.
   await panel.getByRole('button', { name: /Next: Parents’ voice/ }).click();
-  for (const [who, words] of [
-    ['Marigold Fay, mother', 'Mornings are the hard part.'],
-    ['Tobias Fay, father', 'Told Osric he wants to see him each Saturday.'],
-  ] as const) {
-    await panel.getByRole('combobox', { name: 'Whose view' }).selectOption({ label: who });
-    await panel.getByRole('textbox', { name: 'Note' }).fill(words);
-    await panel.getByRole('button', { name: 'Add note' }).click();
-    await panel.getByText(words).waitFor();
-  }
-  await panel.getByRole('tab', { name: 'Plan' }).click();
-  await panel.getByLabel('Danger statement').fill('If mornings go on like this, E.F. misses school and is frightened.');
-  await panel.getByLabel('Safety goal').fill('Mornings are calm and E.F. is at school by 8:45.');
-  for (const [what, who, by] of [
-    ['Alarm and clothes ready the night before, on school nights', 'Marigold Fay, mother', '2027-01-11'],
-    ['Breakfast club place from the first day of term', 'Mr Inglenook, school', '2027-01-08'],
-  ] as const) {
-    await panel.getByRole('textbox', { name: 'What' }).fill(what);
-    await panel.getByRole('combobox', { name: 'Who' }).selectOption({ label: who });
-    await panel.getByLabel('By').fill(by);
-    await panel.getByRole('button', { name: /^Add action/ }).click();
-    await panel.getByText(what).first().waitFor();
-  }
-
-  // Who came.
-  await panel.getByRole('tab', { name: 'Who is here' }).click();
-  for (const [who, presence] of [
-    ['Petra Lanternfield, SSWOP, chair', 'Here'],
-    ['Osric Plumtree, key worker', 'Here'],
-    ['Marigold Fay, mother', 'Here'],
-    ['Tobias Fay, father', 'Apologies'],
-    ['Myrtle Fay, grandmother', 'Here'],
-    ['Mr Inglenook, school', 'Here'],
-    ['Wren Applegarth, school nurse', 'Written update'],
-    ['PC Gale, police', 'No reply'],
-    ['E.F., child', 'Not brought'],
-  ] as const)
-    await panel.getByRole('combobox', { name: who }).selectOption({ label: presence });
-  await panel.getByText('5 here of 9').waitFor();
-
-  // The next meeting, in person as the family wants.
-  await panel.getByRole('tab', { name: 'Agenda' }).click();
-  await panel.getByRole('button', { name: 'Whole agenda' }).click();
-  await panel.getByRole('button', { name: /Book the next|next meeting/i }).click();
-  await panel.getByLabel('Day of the next meeting').fill('2027-02-12');
-  await panel.getByLabel('Start').fill('10:00');
-  await panel.getByRole('radio', { name: 'In person' }).check();
-  await panel.getByRole('button', { name: 'Agree this date' }).click();
-  await panel.getByText(/Saved \d\d:\d\d:\d\d/).waitFor(heard);
+  await addView(panel, 'Marigold Fay, mother', 'Mornings are the hard part.');
+  await addView(panel, 'Tobias Fay, father', 'Told Osric he wants to see him each Saturday.');
+  await makePlan(panel);
+  await recordAttendance(panel);
+  await agreeNextMeeting(panel);
 
   // The minutes, the next morning: read as they will read, checked, signed off.
   await moveTime(town, '2027-01-05T09:00:00.000Z');
   await support.page.goto(tab(tansy));
-  await app.getByRole('button', { name: /Write minutes/ }).click();
-  await app.getByText('Gran says he asks when Dad is coming to see him.').waitFor(heard);
-  await app.getByText('Every action has an owner and a date').waitFor();
-  await app.getByRole('button', { name: 'Sign off minutes' }).click();
-  await app.getByRole('button', { name: /Send/ }).last().waitFor(heard);
+  await signOff(app);
+  await app.getByText('Gran says he asks when Dad is coming to see him.').waitFor();
 
   // One message to each of the seven, nobody copied.
-  await app.getByRole('tab', { name: 'Send' }).click();
-  await app.getByRole('button', { name: 'Send to 7 people' }).dblclick();
-  await app.getByText('Minutes sent to 7 of 7').waitFor({ timeout: 90_000 });
+  await send(app);
   const mails = town.server.tenant.received().filter(({ kind }) => kind === 'mail');
   expect(mails.map(({ to }) => to).sort()).toEqual(
     invitations

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { browserFetch } from '../../emulator/tenant/browserFetch.ts';
 import { tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
+import { browserFetch } from '../../emulator/tenant/browserFetch.ts';
 import { caller, cases, site } from './graphCalls.ts';
 
 test('A preflight lets the asked headers through', async () => {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import type { World } from '../../app/world.ts';
 import { hasTakenPlace } from '../../domain/case/heldFacts.ts';
@@ -27,10 +27,13 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXXL,
     rowGap: tokens.spacingVerticalXS,
   },
+  // Beside a call there is no room to say it twice: the panel has its own header.
+  inPanelToo: { '@media (max-width: 480px)': { display: 'none' } },
+  name: { '@media (max-width: 480px)': { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 } },
   title: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
   tabs: { marginLeft: '-10px', marginTop: '4px', flexWrap: 'wrap' },
   tab: { '@media (max-width: 480px)': { padding: '6px' } },
-  sign: { display: 'inline-flex', '@media (max-width: 480px)': { display: 'none' } },
+  sign: { '@media (max-width: 480px)': { display: 'none' } },
   back: { marginLeft: '-8px' },
 });
 
@@ -70,9 +73,9 @@ export function MeetingHead(props: {
           Today
         </Button>
       )}
-      <div className={styles.top}>
+      <div className={mergeClasses(styles.top, props.step === 'run' && meeting && styles.inPanelToo)}>
         <div className={styles.title}>
-          <Text look="page" as="h1">
+          <Text look="page" as="h1" className={styles.name}>
             {profile.words.meetings[kind]}
           </Text>
           <Text as="p" ink="second">
@@ -94,11 +97,7 @@ export function MeetingHead(props: {
                 key={step}
                 value={step}
                 className={styles.tab}
-                icon={
-                  <span className={styles.sign}>
-                    <Mark name={done ? 'done' : 'to do'} />
-                  </span>
-                }
+                icon={{ className: styles.sign, children: <Mark name={done ? 'done' : 'to do'} /> }}
                 aria-label={done ? `${stepNames[step]}, done` : stepNames[step]}
               >
                 {stepNames[step]}

@@ -11,7 +11,7 @@ import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
 import { MeetingHead } from './MeetingHead.tsx';
-import type { Step } from './steps.ts';
+import { type Step, stepNames } from './steps.ts';
 
 /** What every step of a meeting is given. */
 export interface ShownMeeting {
@@ -64,7 +64,12 @@ export function MeetingShell(props: {
     <div className={styles.page}>
       <MeetingHead world={world} shown={shown} step={step} go={props.go} {...(props.back && { back: props.back })} />
       {loaded.refusal && <RefusalBar refusal={loaded.refusal} again={() => void loaded.again()} />}
-      <main className={mergeClasses(styles.body, step === 'run' && arranged && styles.fixed)}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it */}
+      <main
+        aria-label={stepNames[step]}
+        {...(!(step === 'run' && arranged) && { tabIndex: 0 })}
+        className={mergeClasses(styles.body, step === 'run' && arranged && styles.fixed)}
+      >
         {arranged || step === 'arrange' ? (
           props.children(shown)
         ) : (
