@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     minHeight: '20px',
   },
   words: { flexGrow: 1 },
-  sign: { paddingTop: '2px' },
+  sign: { display: 'flex', alignItems: 'center', height: tokens.lineHeightBase300 },
   act: { flexShrink: 0 },
 });
 

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     minWidth: 0,
-    [NARROW]: { borderLeft: 'none', borderTop: hairline, order: -1 },
+    [NARROW]: { borderLeft: 'none', borderTop: hairline },
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
   },
   notice: { padding: tokens.spacingHorizontalXXL },

@@ -55,32 +55,33 @@ export function SendBoard(props: {
   };
 
   return (
-    <div className={styles.page}>
-      <SendHead signOff={signOff} views={views} sent={sent} of={recipients.length} />
-      {stored.refusal && <NotSentBar why={stored.refusal} again={() => void lookAgain()} busy={stored.loading} />}
-      {sending.refusal && <NotSentBar why={sending.refusal} again={() => void send()} busy={sending.busy} />}
-      <SendTable
-        recipients={recipients}
-        views={views}
-        what={`Minutes and plan, version ${signOff.version}`}
-        me={me}
-        busy={sending.busy || held.length > 0}
-        onBeginAnew={(person) => void send([person])}
-      />
-      <div className={styles.below}>
-        <WhatLeaves meeting={props.meeting} what={what} allSent={sent > 0 && sent === recipients.length}>
-          <SendFoot
-            held={held}
-            left={left}
-            waiting={views.some((view) => view.question)}
-            begun={views.length > 0}
-            sending={sending}
-            onSend={() => void send()}
-            onLook={() => void lookAgain()}
-          />
-        </WhatLeaves>
+    <div className={styles.board}>
+      <div className={styles.page}>
+        <SendHead signOff={signOff} views={views} sent={sent} of={recipients.length} />
+        {stored.refusal && <NotSentBar why={stored.refusal} again={() => void lookAgain()} busy={stored.loading} />}
+        {sending.refusal && <NotSentBar why={sending.refusal} again={() => void send()} busy={sending.busy} />}
+        <SendTable
+          recipients={recipients}
+          views={views}
+          what={`Minutes and plan, version ${signOff.version}`}
+          me={me}
+          busy={sending.busy}
+          held={held.length > 0}
+          onBeginAnew={(person) => void send([person])}
+        />
         <NotSentTo people={what.notSentTo} />
       </div>
+      <WhatLeaves meeting={props.meeting} what={what} allSent={sent > 0 && sent === recipients.length}>
+        <SendFoot
+          held={held}
+          left={left}
+          waiting={views.some((view) => view.question)}
+          begun={views.length > 0}
+          sending={sending}
+          onSend={() => void send()}
+          onLook={() => void lookAgain()}
+        />
+      </WhatLeaves>
     </div>
   );
 }

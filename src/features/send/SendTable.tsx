@@ -10,7 +10,7 @@ import { recipientWords } from './sendWords.ts';
 const STACKED = '@media (max-width: 700px)';
 
 const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%' },
+  table: { borderCollapse: 'collapse', width: '100%', tableLayout: 'fixed' },
   head: {
     [STACKED]: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   },
@@ -28,6 +28,15 @@ const useStyles = makeStyles({
   },
 });
 
+/** Fixed, so that nothing moves while states change. */
+const columns = [
+  { words: 'Who', width: '26%' },
+  { words: 'What they get', width: '18%' },
+  { words: 'How', width: '26%' },
+  { words: 'State', width: 'auto' },
+  { words: 'When', width: '12%' },
+] as const;
+
 /** One row for each person: what they get, how, and where their message stands. */
 export function SendTable(props: {
   readonly recipients: readonly PaperRecipient[];
@@ -35,7 +44,10 @@ export function SendTable(props: {
   readonly what: string;
   /** Account id of whoever looks. */
   readonly me: string;
+  /** This page is sending. */
   readonly busy: boolean;
+  /** Nothing may be begun anew as things are. */
+  readonly held: boolean;
   readonly onBeginAnew: (person: PersonId) => void;
 }) {
   const styles = useStyles();
@@ -43,8 +55,8 @@ export function SendTable(props: {
     <table className={styles.table} aria-label="Who gets what">
       <thead className={styles.head}>
         <tr>
-          {['Who', 'What they get', 'How', 'State', 'When'].map((words) => (
-            <th key={words} scope="col" className={styles.cell}>
+          {columns.map(({ words, width }) => (
+            <th key={words} scope="col" className={styles.cell} style={{ width }}>
               <Text look="small" ink="third">
                 {words}
               </Text>
@@ -56,7 +68,7 @@ export function SendTable(props: {
         {props.recipients.map((recipient) => {
           const { person, because } = recipient;
           const view = props.views.find((each) => each.recipient === person.id);
-          const words = recipientWords(recipient, view, props.me);
+          const words = recipientWords(recipient, view, props.me, props.busy);
           return (
             <tr key={person.id} className={styles.row}>
               <th scope="row" className={styles.cell}>
@@ -92,7 +104,7 @@ export function SendTable(props: {
                     <div>
                       <Button
                         size="small"
-                        disabledFocusable={props.busy}
+                        disabledFocusable={props.busy || props.held}
                         aria-label={`I have looked: send to ${person.name} again`}
                         onClick={() => props.onBeginAnew(person.id)}
                       >

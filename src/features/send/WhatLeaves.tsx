@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { WhatToSend } from '../../app/whatToSend.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { coverMail } from '../../domain/papers/coverMail.ts';
-import { Column } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useSendStyles } from './sendStyles.ts';
 
@@ -15,30 +14,30 @@ export function WhatLeaves(props: {
 }) {
   const styles = useSendStyles();
   const { what } = props;
-  const first = what.recipients[0]?.person.name;
-  const others = what.recipients.length - 1;
+  const mailed = what.recipients.filter(({ stops }) => stops === undefined);
+  const first = mailed[0]?.person.name;
+  const others = mailed.length - 1;
+  const heading = props.allSent ? 'What each person got' : 'What leaves';
   const { text } = coverMail({ papers: ['the minutes', 'the plan'], meeting: props.meeting });
   return (
-    <section>
-      <Column gap="m">
-        <Text look="section" as="h2">
-          {props.allSent ? 'What each person got' : 'What leaves'}
-        </Text>
-        <div className={styles.mail}>
-          {first && (
-            <Text look="small" ink="second">
-              To {first} only, nobody copied
-              {others > 0 && `. To each of the other ${others} likewise, in a message of their own`}
-            </Text>
-          )}
-          <Text look="strong">{what.send.subject}</Text>
-          <Text as="div" ink="second" className={styles.text}>
-            {text}
+    <aside aria-label={heading} className={styles.aside}>
+      <Text look="section" as="h2">
+        {heading}
+      </Text>
+      <div className={styles.mail}>
+        {first && (
+          <Text look="small" ink="second">
+            To {first} only, nobody copied
+            {others > 0 && `. To each of the other ${others} likewise, in a message of their own`}
           </Text>
-          <Text look="small">Attached: {what.papers.map(({ name }) => name).join(', ')}</Text>
-        </div>
-        {props.children}
-      </Column>
-    </section>
+        )}
+        <Text look="strong">{what.send.subject}</Text>
+        <Text as="div" ink="second" className={styles.text}>
+          {text}
+        </Text>
+        <Text look="small">Attached: {what.papers.map(({ name }) => name).join(', ')}</Text>
+      </div>
+      {props.children}
+    </aside>
   );
 }

@@ -1,4 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { hairline } from '../../ui/layout.tsx';
+
+const NARROW = '@media (max-width: 1000px)';
 
 export const useSendStyles = makeStyles({
   page: {
@@ -6,16 +9,24 @@ export const useSendStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
-    maxWidth: '1328px',
+    minWidth: 0,
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
   },
-  below: {
+  board: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 424px)',
-    columnGap: '40px',
-    rowGap: tokens.spacingVerticalXL,
-    alignItems: 'start',
-    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    minHeight: '100%',
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  aside: {
+    borderLeft: hairline,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    [NARROW]: { borderLeft: 'none', borderTop: hairline },
+    '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
   },
   mail: {
     border: `1px solid ${tokens.colorNeutralStroke1}`,

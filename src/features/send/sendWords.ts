@@ -12,8 +12,11 @@ export interface SendWords {
   readonly detail?: string;
 }
 
-/** One recipient's state in words. `view` is undefined while sending was never begun. */
-export function sendWords(view: SendView | undefined, stops: string | undefined, me: string): SendWords {
+/**
+ * One recipient's state in words. `view` is undefined while sending was never begun; `busy` while this page is sending:
+ * nothing is called under way that nobody carries on.
+ */
+export function sendWords(view: SendView | undefined, stops: string | undefined, me: string, busy = false): SendWords {
   if (stops && view?.state !== 'sent' && view?.state !== 'sending' && view?.state !== 'stopped')
     return { name: 'bad', state: 'Stops sending', when: '', detail: stops };
   if (!view) return toSend;
@@ -41,9 +44,9 @@ export function sendWords(view: SendView | undefined, stops: string | undefined,
     case 'planned':
       return { ...toSend, ...begun, ...refused };
     case 'drafted':
-      return { name: 'under way', state: 'Being sent', when: '', ...begun, ...refused };
+      return { ...(busy ? underWay : toSend), ...begun, ...refused };
     case 'sending':
-      return { name: 'under way', state: 'Being sent', when: '', ...refused };
+      return busy ? { ...underWay, ...refused } : { ...notConfirmed, ...refused };
     case 'sent':
       return {
         name: 'done',
@@ -62,16 +65,30 @@ export function sendWords(view: SendView | undefined, stops: string | undefined,
 }
 
 /** As `sendWords`, where print is nothing that went wrong: someone hands it over. */
-export function recipientWords({ person, stops }: PaperRecipient, view: SendView | undefined, me: string): SendWords {
+export function recipientWords(
+  { person, stops }: PaperRecipient,
+  view: SendView | undefined,
+  me: string,
+  busy: boolean,
+): SendWords {
   if (person.papersBy === 'print' && view?.state !== 'sent' && view?.state !== 'sending')
     return { name: 'waiting', state: 'By hand', when: '', ...(stops !== undefined && { detail: stops }) };
-  return sendWords(view, stops, me);
+  return sendWords(view, stops, me, busy);
 }
 
 /** Neither sent nor waiting for a person: what pressing Send can still do something about. */
 export const canGoOn = (view: SendView | undefined, me: string): boolean =>
   view === undefined ||
   (view.state !== 'sent' && view.state !== 'stopped' && (!view.question || view.question.owner.id === me));
+
+const underWay: SendWords = { name: 'under way', state: 'Being sent', when: '' };
+
+const notConfirmed: SendWords = {
+  name: 'unknown',
+  state: 'Not confirmed yet',
+  when: '',
+  detail: 'You were sending this when it was interrupted. Going on looks in your mailbox first: it is not sent twice.',
+};
 
 const toSend: SendWords = { name: 'to do', state: 'To send', when: '' };
 

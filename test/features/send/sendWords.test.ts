@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { SendView } from '../../../src/app/sendingState.ts';
 import { instant } from '../../../src/domain/time/instant.ts';
-import { canGoOn, sendWords } from '../../../src/features/send/sendWords.ts';
+import { blocked, canGoOn, recipientWords, sameRecipients, sendWords } from '../../../src/features/send/sendWords.ts';
+import { people } from '../../builders/elfrida.ts';
 
 const me = 'a-petra';
 const view: SendView = {
@@ -11,6 +12,10 @@ const view: SendView = {
   state: 'planned',
   owner: { id: me, name: 'Petra Lanternfield' },
 };
+const personOf = (id: string) => ({
+  person: people.find((one) => one.id === id)!,
+  because: 'attended' as const,
+});
 const since = instant('2027-01-05T14:02:00.000Z');
 
 it('says a question plainly, with a name and a time, and does not press on', () => {
@@ -36,4 +41,39 @@ it('never calls a stopped message sent, and shows why', () => {
   expect(sendWords(stopped, undefined, me)).toMatchObject({ name: 'bad', detail: stopped.attention });
   expect(canGoOn(stopped, me)).toBe(false);
   expect(canGoOn({ ...view, state: 'sent' }, me)).toBe(false);
+});
+
+it('calls nothing under way that nobody carries on', () => {
+  expect(sendWords({ ...view, state: 'drafted' }, undefined, me).state).toBe('To send');
+  expect(sendWords({ ...view, state: 'drafted' }, undefined, me, true).state).toBe('Being sent');
+  expect(sendWords({ ...view, state: 'sending' }, undefined, me).state).toBe('Not confirmed yet');
+});
+
+it('holds an agency back while consent is missing, until it has gone', () => {
+  const school = personOf('p-school');
+  expect(blocked({ ...school, stops: 'Not asked.' }, undefined)).toBe(true);
+  expect(blocked({ ...school, stops: 'Not asked.' }, { ...view, state: 'sent' })).toBe(false);
+  expect(blocked(school, undefined)).toBe(false);
+  expect(sendWords(view, 'Not asked.', me)).toMatchObject({ name: 'bad', detail: 'Not asked.' });
+});
+
+it('treats print as handed over by someone, never as blocked', () => {
+  const byHand = { ...personOf('p-grandmother'), stops: 'In print.' };
+  const print = { ...byHand, person: { ...byHand.person, papersBy: 'print' as const } };
+  expect(blocked(print, undefined)).toBe(false);
+  expect(recipientWords(print, undefined, me, false)).toMatchObject({ name: 'waiting', state: 'By hand' });
+});
+
+it('notices an address or a consent that changed since the page was read', () => {
+  const before = [personOf('p-mother'), personOf('p-school')];
+  expect(sameRecipients(before, before)).toBe(true);
+  const moved = before.map((one) => ({ ...one, person: { ...one.person, email: 'new@post.example' } }));
+  expect(sameRecipients(before, moved)).toBe(false);
+  expect(
+    sameRecipients(
+      before,
+      before.map((one) => ({ ...one, stops: 'Refused.' })),
+    ),
+  ).toBe(false);
+  expect(sameRecipients(before, before.slice(1))).toBe(false);
 });
