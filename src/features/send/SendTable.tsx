@@ -31,10 +31,10 @@ const useStyles = makeStyles({
 /** Fixed, so that nothing moves while states change. */
 const columns = [
   { words: 'Who', width: '26%' },
-  { words: 'What they get', width: '18%' },
-  { words: 'How', width: '26%' },
-  { words: 'State', width: 'auto' },
-  { words: 'When', width: '12%' },
+  { words: 'What they get', width: '17%' },
+  { words: 'How', width: '27%' },
+  { words: 'State', width: '16%' },
+  { words: 'When', width: '14%' },
 ] as const;
 
 /** One row for each person: what they get, how, and where their message stands. */
@@ -92,7 +92,7 @@ export function SendTable(props: {
                   <Text ink="second">Print</Text>
                 )}
               </td>
-              <td className={styles.cell}>
+              <td className={styles.cell} colSpan={words.when === '' ? 2 : 1}>
                 <Column gap="xxs">
                   <State name={words.name}>{words.state}</State>
                   {words.detail && (
@@ -114,9 +114,11 @@ export function SendTable(props: {
                   )}
                 </Column>
               </td>
-              <td className={styles.cell}>
-                <Text ink="second">{words.when}</Text>
-              </td>
+              {words.when !== '' && (
+                <td className={styles.cell}>
+                  <Text ink="second">{words.when}</Text>
+                </td>
+              )}
             </tr>
           );
         })}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { hairline } from '../../ui/layout.tsx';
 
-const NARROW = '@media (max-width: 1000px)';
+const NARROW = '@media (max-width: 1100px)';
 
 export const useSendStyles = makeStyles({
   page: {
@@ -14,9 +14,9 @@ export const useSendStyles = makeStyles({
   },
   board: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 424px)',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 384px)',
     minHeight: '100%',
-    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start' },
   },
   aside: {
     borderLeft: hairline,

@@ -26,13 +26,13 @@ export function sendWords(view: SendView | undefined, stops: string | undefined,
       return {
         name: 'unknown',
         state: 'Not confirmed yet',
-        when: shortTime(since),
-        detail: 'Your mailbox has taken it and does not show it as sent yet. Go on in a minute: it is not sent twice.',
+        when: '',
+        detail: `Since ${shortTime(since)}. Your mailbox has taken it and does not show it as sent yet. Go on in a minute: it is not sent twice.`,
       };
     return {
       name: 'unknown',
       state: 'Not known',
-      when: shortTime(since),
+      when: '',
       detail: `${owner.name}’s computer was sending this at ${shortTime(since)}. Ask them to open CIN Meetings, or check with the recipient.`,
     };
   }
