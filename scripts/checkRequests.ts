@@ -15,7 +15,5 @@ for await (const line of lines) {
   }
 }
 for (const [what, times] of refused) console.log(`${times} × ${what}`);
-console.log(
-  `contract: ${count} requests, ${refused.size === 0 ? 'all accepted' : `${refused.size} kinds refused`}`,
-);
+console.log(`contract: ${count} requests, ${refused.size === 0 ? 'all accepted' : `${refused.size} kinds refused`}`);
 process.exit(refused.size === 0 && count > 0 ? 0 : 1);

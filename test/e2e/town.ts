@@ -58,7 +58,6 @@ export async function openTown(): Promise<Town> {
 
 export const petra = '11111111-1111-4111-8111-111111111111';
 export const tansy = '22222222-2222-4222-8222-222222222222';
-export const osric = '33333333-3333-4333-8333-333333333333';
 
 /** The app inside the emulated Teams. */
 export const appIn = (page: Page) => page.frameLocator('iframe');

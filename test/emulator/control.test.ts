@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { caller, cases } from './graphCalls.ts';
 import { type RunningServer, startServer } from '../../emulator/serve.ts';
+import { caller, cases } from './graphCalls.ts';
 
 const to = (path: string, method = 'GET', body?: string) =>
   new Request(`http://127.0.0.1:8080/emulator${path}`, { method, ...(body !== undefined && { body }) });
