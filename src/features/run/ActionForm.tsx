@@ -1,4 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { ActionText } from '../../domain/meeting/event.ts';
 import { Column, Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
@@ -37,8 +38,15 @@ export function ActionForm(props: {
     draft.change('');
     onLeave?.();
   };
+  /** Pressed twice is one action. */
+  const saving = useRef(false);
   const save = () => {
-    if (action.what.trim() !== '') void props.onSave(actionFrom(action)).then(done);
+    if (action.what.trim() === '' || saving.current) return;
+    saving.current = true;
+    void props.onSave(actionFrom(action)).then(() => {
+      saving.current = false;
+      done();
+    });
   };
   return (
     <Column gap="xs">

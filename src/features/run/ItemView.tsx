@@ -39,6 +39,9 @@ export function ItemView(props: {
     if (next) onItem(next.item.id);
     else props.onList();
   };
+  const end = useRef<HTMLDivElement>(null);
+  // One's own note only: what others write never moves what is being read.
+  const showLast = () => requestAnimationFrame(() => end.current?.scrollIntoView({ block: 'nearest' }));
   const title = useRef<HTMLDivElement>(null);
   // The reader asked for this item: focus goes to it, so that a screen reader begins here.
   useEffect(() => title.current?.focus(), []);
@@ -92,9 +95,10 @@ export function ItemView(props: {
               <Undo key={taken.target} words={taken.value.text} onUndo={() => panel.takenNotes.undo(taken)} />
             ))}
         </ul>
+        <div ref={end} />
       </div>
       <div className={styles.foot}>
-        <NoteComposer panel={panel} item={item} />
+        <NoteComposer panel={panel} item={item} onAdded={showLast} />
         <Row>
           <Button
             icon={<ArrowLeft20Regular />}

@@ -12,7 +12,12 @@ import { type Panel, voices, whoIs } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 
 /** Where a note is written: always in the same place, on this device at each change. Ctrl and Enter add it. */
-export function NoteComposer({ panel, item }: { readonly panel: Panel; readonly item: AgendaItem }) {
+export function NoteComposer(props: {
+  readonly panel: Panel;
+  readonly item: AgendaItem;
+  readonly onAdded: () => void;
+}) {
+  const { panel, item } = props;
   const styles = useRunStyles();
   const announce = useAnnounce();
   const { file, live, meeting, view, world } = panel;
@@ -20,6 +25,8 @@ export function NoteComposer({ panel, item }: { readonly panel: Panel; readonly 
   const note = noteDraftFrom(draft.text, usualTag(item));
   const [asked, setAsked] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
+  /** Pressed twice is one note. */
+  const adding = useRef(false);
   const latest = useRef(note);
   latest.current = note;
   const change = (next: Partial<NoteDraft>) => {
@@ -29,7 +36,7 @@ export function NoteComposer({ panel, item }: { readonly panel: Panel; readonly 
 
   const add = () => {
     const text = note.text.trim();
-    if (text === '') return;
+    if (text === '' || adding.current) return;
     if (note.tag === '') {
       setAsked('Choose the kind of note.');
       return;
@@ -40,15 +47,18 @@ export function NoteComposer({ panel, item }: { readonly panel: Panel; readonly 
     }
     const voice = hasVoice(note.tag) && note.voice !== '' ? { voice: note.voice } : {};
     const written = note.text;
+    adding.current = true;
     void live
       .add({ type: 'note', target: world.identity.newId(), value: { item: item.id, tag: note.tag, text, ...voice } })
       .then(() => {
+        adding.current = false;
         // What was typed on meanwhile stays in the box.
         const now = latest.current;
         const rest = now.text.startsWith(written) ? now.text.slice(written.length) : now.text;
         // The kind stays for the next one; whose view it is has to be said again, so that no words get a wrong name.
         draft.change(JSON.stringify({ ...now, text: rest, voice: rest === '' ? '' : now.voice }));
         announce('Note added');
+        props.onAdded();
         box.current?.focus();
       });
   };

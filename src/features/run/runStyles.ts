@@ -18,7 +18,7 @@ export const useRunStyles = makeStyles({
   beside: { borderRight: hairline, '@media (min-width: 1001px)': { maxWidth: '440px', flexShrink: 0 } },
   page: { display: 'flex', height: '100%', minHeight: 0 },
   head: { flexShrink: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, borderBottom: hairline },
-  tabs: { marginLeft: '-6px' },
+  tabs: { marginLeft: '-6px', '@media (max-width: 239px)': { flexWrap: 'wrap' } },
   /** One line, so that nothing below moves when the saved state changes its words. */
   kind: { minHeight: '20px', whiteSpace: 'nowrap', '@media (max-width: 239px)': { flexWrap: 'wrap' } },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis' },
