@@ -28,7 +28,7 @@ export function SignOffChecks(props: {
   const announce = useAnnounce();
   const [state, setState] = useState<{ readonly busy: boolean; readonly refusal?: SignOffRefusal }>({ busy: false });
   const { checks, shown, world } = props;
-  const waiting = useWaitingHere(world.device, props.id, shown.eventIds);
+  const waiting = useWaitingHere(world.device, props.id, shown.eventIds, props.again);
   const why = whyNot(checks.stops.length, waiting);
   const whyId = useId();
 
