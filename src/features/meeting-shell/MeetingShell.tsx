@@ -64,7 +64,6 @@ export function MeetingShell(props: {
     <div className={styles.page}>
       <MeetingHead world={world} shown={shown} step={step} go={props.go} {...(props.back && { back: props.back })} />
       {loaded.refusal && <RefusalBar refusal={loaded.refusal} again={() => void loaded.again()} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it */}
       <main
         aria-label={stepNames[step]}
         {...(!(step === 'run' && arranged) && { tabIndex: 0 })}
