@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { World } from '../app/world.ts';
 import type { MeetingId } from '../domain/meeting/meeting.ts';
 import { headClock } from '../features/meeting-shell/headClock.ts';
@@ -49,6 +49,8 @@ function StepOf(props: {
   readonly shown: ShownMeeting;
 }) {
   const { world, step, go, shown } = props;
+  // Where in the agenda to put right what the minutes lack.
+  const [item, setItem] = useState<string | undefined>();
   const file = shown.opened.file.value;
   const meeting = shown.opened.meeting?.value;
   const { id, kind, number, profile, reload } = shown;
@@ -63,7 +65,7 @@ function StepOf(props: {
     case 'prepare':
       return <Prepare {...of} meeting={meeting} next={() => go('run')} />;
     case 'run':
-      return <RunPanel {...of} meeting={meeting} beside onMinutes={() => go('minutes')} />;
+      return <RunPanel {...of} meeting={meeting} beside startItem={item} onMinutes={() => go('minutes')} />;
     case 'minutes':
       return (
         <Minutes
@@ -71,7 +73,10 @@ function StepOf(props: {
           reference={file.reference}
           id={id}
           reload={reload}
-          onRun={() => go('run')}
+          onRun={(at) => {
+            setItem(at);
+            go('run');
+          }}
           onSend={() => go('send')}
         />
       );

@@ -102,7 +102,7 @@ function BlockView({ block }: { readonly block: Block }) {
               <tr key={key}>
                 {keyed(row, String).map(([cellKey, words]) => (
                   <td key={cellKey} className={styles.cell}>
-                    <Text className={styles.anywhere}>{words}</Text>
+                    <Text className={/\S{33}/.test(words) ? styles.anywhere : undefined}>{words}</Text>
                   </td>
                 ))}
               </tr>

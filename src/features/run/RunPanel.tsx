@@ -27,6 +27,8 @@ export function RunPanel(props: {
   readonly meeting: Meeting;
   /** In a page of its own rather than filling the side panel. */
   readonly beside?: boolean;
+  /** Agenda item to open first; otherwise the whole agenda. */
+  readonly startItem?: string | undefined;
   /** Where the minutes are; absent beside the call. */
   readonly onMinutes?: () => void;
 }) {
@@ -41,7 +43,7 @@ export function RunPanel(props: {
   const given = { world, file, profile, meeting, agenda, ...record };
   const panel = (
     <div className={mergeClasses(styles.panel, props.beside && styles.beside)}>
-      <Opened given={given} {...(props.onMinutes && { onMinutes: props.onMinutes })} />
+      <Opened given={given} startItem={props.startItem} {...(props.onMinutes && { onMinutes: props.onMinutes })} />
     </div>
   );
   if (!props.beside) return panel;
@@ -55,6 +57,7 @@ export function RunPanel(props: {
 
 function Opened(props: {
   readonly given: Omit<Panel, 'takenNotes' | 'takenActions'>;
+  readonly startItem: string | undefined;
   readonly onMinutes?: () => void;
 }) {
   const { given, onMinutes } = props;
@@ -64,7 +67,7 @@ function Opened(props: {
     takenActions: useTakenActions(given.live),
   };
   const [place, setPlace] = useState<Place>('agenda');
-  const [item, setItem] = useState<string | undefined>();
+  const [item, setItem] = useState(props.startItem);
   useRemoteNews(panel);
   const open = panel.agenda.find((line) => line.item.id === item);
   return (
