@@ -59,7 +59,7 @@ const cell = (text: string, width: number, strong: boolean): TableCell =>
 /** By the longest text of each column, so that "No." is narrow and "What" is wide. */
 function columnWidths(header: readonly string[], rows: readonly (readonly string[])[]): readonly number[] {
   const longest = header.map((head, column) =>
-    Math.min(45, Math.max(6, head.length, ...rows.map((row) => row[column]?.length ?? 0))),
+    Math.min(45, Math.max(10, head.length, ...rows.map((row) => row[column]?.length ?? 0))),
   );
   const sum = longest.reduce((total, length) => total + length, 0);
   return longest.map((length) => Math.floor((pageWidth * length) / sum));

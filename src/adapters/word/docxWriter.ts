@@ -1,4 +1,14 @@
-import { AlignmentType, Document, Footer, type IStylesOptions, Packer, PageNumber, Paragraph, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  type IStylesOptions,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
 import type { WordWriter } from '../../app/ports/wordWriter.ts';
 import type { Block, Paper, Run } from '../../domain/papers/paper.ts';
 import { never } from '../../domain/result.ts';
@@ -30,7 +40,7 @@ const styles = (language: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: face, size: points(12), language: { value: language, eastAsia: language, bidirectional: language } },
-      paragraph: { spacing: { after: 120, line: 300 } },
+      paragraph: { spacing: { after: 120, line: 300, lineRule: LineRuleType.AUTO } },
     },
     title: { run: { size: points(20), bold: true }, paragraph: { spacing: { after: 160 }, keepNext: true } },
     // The library's heading styles carry no outline level; screen readers and PDF converters go by it.
