@@ -135,7 +135,6 @@ const message = ({ key, to, subject, html }: MailDraft) => ({
   subject,
   body: { contentType: 'html', content: html },
   toRecipients: [{ emailAddress: { address: to.address, name: to.name } }],
-  internetMessageHeaders: [{ name: 'x-cin-key', value: key }],
   ...keyed(key),
 });
 

@@ -37,6 +37,18 @@ test('A draft is made, filled, read back and sent to its one recipient', async (
   ]);
 });
 
+test('Nothing of the case travels with a message: our key is in the mailbox, not among its headers', async () => {
+  const { mailbox } = world.as(petra);
+  given(await mailbox.createDraft(draft));
+  const made = world.tenant.requests().find(({ method, url }) => method === 'POST' && url.endsWith('/messages'));
+  expect(Object.keys(made?.body as object).sort()).toEqual([
+    'body',
+    'singleValueExtendedProperties',
+    'subject',
+    'toRecipients',
+  ]);
+});
+
 test('A message is found by its key as draft and as sent, in the own mailbox only', async () => {
   const { mailbox } = world.as(petra);
   const made = given(await mailbox.createDraft(draft));
