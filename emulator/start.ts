@@ -10,7 +10,11 @@ const scenario = name === undefined ? undefined : scenarioNamed(name);
 if (name !== undefined && !scenario)
   fail(`There is no scenario "${name}". The names are in emulator/scenarios/index.ts.`);
 
-const build = spawnSync('npx', ['webpack', '--mode', 'production'], { encoding: 'utf8' });
+console.log('Building the app (about half a minute the first time) …');
+const build = spawnSync('npx', ['webpack', '--mode', 'production'], {
+  encoding: 'utf8',
+  shell: process.platform === 'win32',
+});
 if (build.status !== 0) fail(`${build.stdout}${build.stderr}`);
 
 const port = Number(process.env.PORT ?? 3000);
@@ -19,7 +23,9 @@ const server = await startServer({
   appHandler: staticFiles('dist'),
   ...(scenario && { scenario }),
   keep: true,
-});
+}).catch((error: NodeJS.ErrnoException) =>
+  fail(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Choose another: PORT=3001 npm start` : String(error)),
+);
 // A world asked for by name starts at its beginning.
 if (scenario) await server.tenant.reset(scenario);
 console.log(`${server.address}/teams`);
