@@ -79,8 +79,8 @@ type Attempt =
   | { readonly kind: 'silence' };
 
 function mayRetry(attempt: Attempt, { retry }: GraphRequest): boolean {
+  if (attempt.kind === 'not asked' || retry === 'once') return false;
   if (attempt.kind === 'silence') return retry === 'safe';
-  if (attempt.kind === 'not asked') return false;
   if (attempt.status === 429 || attempt.status === 503) return true;
   return retry === 'safe' && (attempt.status === 502 || attempt.status === 504);
 }

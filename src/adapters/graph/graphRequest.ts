@@ -11,8 +11,10 @@ export interface GraphRequest {
   /**
    * `safe`: doing it twice is doing it once, so it is tried again after no answer too. `never`: after no answer the
    * outcome is unknown and the caller looks before trying again; only a 429 or 503, which were not done, are retried.
+   * `once`: not even those; every further try is the caller's, after a look. A 401 lets nothing in, and is answered
+   * with a fresh token whatever stands here.
    */
-  readonly retry: 'safe' | 'never';
+  readonly retry: 'safe' | 'never' | 'once';
   /** What a 404 says was not found, in words without any name: `the case's folder`. */
   readonly what: string;
   /** Statuses besides 2xx that the caller reads itself. */

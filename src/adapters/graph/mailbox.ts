@@ -90,7 +90,7 @@ export function mailbox(graph: Graph): Mailbox {
 
     async send(id) {
       const path = `/me/messages/${segment(id)}/send`;
-      const answer = await graph.send({ ...common, scopes: sendScopes, method: 'POST', path, retry: 'never' });
+      const answer = await graph.send({ ...common, scopes: sendScopes, method: 'POST', path, retry: 'once' });
       return answer.ok ? ok(undefined) : answer;
     },
 

@@ -37,7 +37,7 @@ export interface Mailbox {
   readAttachments(id: string): Promise<Result<readonly MailAttachment[], Refusal>>;
   /** `not found` for a short time after sending too: wait and read again. */
   read(id: string): Promise<Result<MailSeen, Refusal>>;
-  /** Sends that draft and no other. Accepted is not sent: read it back. Never tried again blindly. */
+  /** Sends that draft and no other. Accepted is not sent: read it back. Asked once, also when refused as `busy`. */
   send(id: string): Promise<Result<void, Refusal>>;
   /** Throws a draft away. One that is gone already counts as removed. */
   remove(id: string): Promise<Result<void, Refusal>>;

@@ -72,6 +72,12 @@ test('A writing that was certainly not done is repeated', async () => {
   expect(requests).toHaveLength(3);
 });
 
+test.each([429, 503, 502, 504, 'silence' as const])('What may be asked once is not repeated after %s', async (step) => {
+  const { graph, requests, waits } = wire([step]);
+  expect((await graph.send({ ...write, retry: 'once' })).ok).toBe(false);
+  expect([requests.length, waits]).toEqual([1, []]);
+});
+
 test('A 401 is answered once with a fresh token and the claims Graph asks for', async () => {
   const challenge = new Response(null, {
     status: 401,

@@ -67,15 +67,20 @@ test('After a lost answer the draft is there to be found, and no second one is m
   expect(given(await mailbox.findByKey(draft.key))).toHaveLength(1);
 });
 
-test('Sending is asked for once, whatever becomes of the answer', async () => {
+test.each([
+  ['504 after commit', 'no answer'],
+  ['drop after commit', 'no answer'],
+  ['429', 'busy'],
+  ['503', 'busy'],
+] as const)('Sending is asked for once, also after %s', async (kind, reason) => {
   const { mailbox } = world.as(petra);
   const made = given(await mailbox.createDraft(draft));
-  world.tenant.setFaults([{ kind: '504 after commit', match: { path: '/send$' }, times: 1 }]);
-  expect(await mailbox.send(made.id)).toEqual({ ok: false, reason: { kind: 'no answer' } });
+  world.tenant.setFaults([{ kind, match: { path: '/send$' }, times: 1 }]);
+  expect(await mailbox.send(made.id)).toEqual({ ok: false, reason: { kind: reason } });
   expect(world.tenant.requests().filter(({ url }) => url.endsWith('/send'))).toHaveLength(1);
-  await mailbox.read(made.id); // On its way to Sent Items: not found.
-  expect(given(await mailbox.read(made.id)).isDraft).toBe(false);
-  expect(world.tenant.received()).toHaveLength(1);
+  await mailbox.read(made.id); // On its way to Sent Items, if it was sent: not found.
+  expect(given(await mailbox.read(made.id)).isDraft).toBe(reason === 'busy');
+  expect(world.tenant.received()).toHaveLength(reason === 'busy' ? 0 : 1);
 });
 
 test('Left drafts are told with their keys until they are removed or sent', async () => {
