@@ -61,6 +61,7 @@ export function recordEvents(
         wall,
         certain: time.certain(),
         by: identity.me.id,
+        byName: identity.me.name,
         ...(over.length > 0 && { basedOn: over }),
       };
     },

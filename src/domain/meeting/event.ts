@@ -61,6 +61,8 @@ export type MeetingEvent = EventBody & {
   readonly certain: boolean;
   /** Entra object id of whoever did it. */
   readonly by: string;
+  /** Their name as signed in, for those who have no other way to know it. Lines written before this was kept have none. */
+  readonly byName?: string;
   /** Ids of the events that this one was made over. */
   readonly basedOn?: readonly string[];
 };

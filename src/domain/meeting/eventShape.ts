@@ -79,6 +79,7 @@ export function isMeetingEvent(value: unknown): value is MeetingEvent {
   return (
     isInstant(event.wall) &&
     typeof event.certain === 'boolean' &&
+    (event.byName === undefined || text(event.byName)) &&
     (event.basedOn === undefined || (Array.isArray(event.basedOn) && event.basedOn.every(text))) &&
     body.target(event.target) &&
     body.value(event.value)

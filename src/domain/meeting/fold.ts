@@ -24,6 +24,7 @@ export function fold(events: readonly MeetingEvent[]): MeetingRecord {
     statements,
     notes,
     actions,
+    writers: new Map(ordered.flatMap(({ by, byName }) => (byName ? [[by, byName]] : []))),
     conflicts: [...notes, ...actions, ...statements.values()].filter((text) => text.versions.length > 1).length,
   };
 }

@@ -40,6 +40,8 @@ export interface MeetingRecord {
   /** Oldest first; withdrawn ones left out. */
   readonly notes: readonly Versions<NoteText>[];
   readonly actions: readonly Versions<ActionText>[];
+  /** Names of those who wrote, by Entra object id, as their latest event gives it. */
+  readonly writers: ReadonlyMap<string, string>;
   /** How many texts have more than one version. */
   readonly conflicts: number;
 }

@@ -21,14 +21,17 @@ export interface Panel {
   readonly takenActions: TakenBack<TakenAction>;
 }
 
-/** `You`, a first name, or `Someone else`: accounts are known by the case's people and the meeting's organiser. */
-export function whoIs({ file, meeting, world }: Pick<Panel, 'file' | 'meeting' | 'world'>, account: string): string {
+/** `You`, a name, or `Someone else`: accounts are known by the case's people, the organiser, and what they wrote. */
+export function whoIs(
+  { file, meeting, view, world }: Pick<Panel, 'file' | 'meeting' | 'view' | 'world'>,
+  account: string,
+): string {
   if (account === world.identity.me.id) return 'You';
   const known: readonly Account[] = [
     ...file.people.flatMap(({ accountId, name }) => (accountId ? [{ id: accountId, name }] : [])),
     meeting.organiser,
   ];
-  return known.find(({ id }) => id === account)?.name ?? 'Someone else';
+  return known.find(({ id }) => id === account)?.name ?? view.record.writers.get(account) ?? 'Someone else';
 }
 
 /** Whom a note may quote: the children first, by initials, then the people of the case. */

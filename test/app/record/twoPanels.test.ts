@@ -27,6 +27,8 @@ describe('two panels on one meeting', () => {
     expect(chair.record.view().record.notes[0]?.versions[0]?.value.text).toBe('Mornings are hard.');
     expect(chair.record.view().others).toEqual([tansy.id]);
     expect(support.record.view().others).toEqual([petra.id]);
+    // Business support is no person of the case: only what she wrote can say who she is.
+    expect(chair.record.view().record.writers.get(tansy.id)).toBe(tansy.displayName);
 
     await chair.record.add(tick('LEI-A01', false));
     await pass(4000);

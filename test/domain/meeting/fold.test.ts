@@ -54,6 +54,15 @@ describe('a register', () => {
   });
 });
 
+describe('whoever wrote', () => {
+  it('is known by the name of their latest event; a line from before names were kept names nobody', () => {
+    const early = tick('petra', true);
+    const maiden = { ...tick('tansy', true), byName: 'Tansy Brook' };
+    const now = { ...tick('tansy', false), byName: 'Tansy Millbrook' };
+    expect([...fold([now, early, maiden]).writers]).toEqual([['tansy', 'Tansy Millbrook']]);
+  });
+});
+
 describe('a text', () => {
   it('is replaced by who had seen it', () => {
     const first = note('petra', 'Mornings are hard.');

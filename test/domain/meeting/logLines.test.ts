@@ -46,6 +46,14 @@ describe('lines of a log', () => {
     expect(writeLines(readLines(`${JSON.stringify(more)}\n`).events)).toBe(`${JSON.stringify(more)}\n`);
   });
 
+  it('may say who wrote, in words, and nothing else in that place', () => {
+    const named = { ...events[0]!, byName: 'Petra Lanternfield' };
+    const odd = { ...events[1]!, byName: 7 };
+    const read = readLines(`${JSON.stringify(named)}\n${JSON.stringify(odd)}\n`);
+    expect(read.events).toEqual([named]);
+    expect(read.unknown).toEqual([odd]);
+  });
+
   it('say which line is no event, and read on', () => {
     const [first, second] = text.split('\n');
     const read = readLines(`${first}\nnot JSON\n[]\n{"id":"x"}\n${second}\n`);
