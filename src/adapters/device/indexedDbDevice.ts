@@ -70,12 +70,22 @@ function indexedDbDevice(database: DeviceDatabase): Device {
       const store = write.objectStore('drafts');
       await Promise.all([text === '' ? store.delete(box) : store.put(text, box), write.done]);
     },
+    async drafts(prefix) {
+      const store = (await database.connection()).transaction('drafts').store;
+      const boxes = startingWith(prefix);
+      // One transaction: both lists are of the same moment, in the same order.
+      const [names, texts] = await Promise.all([store.getAllKeys(boxes), store.getAll(boxes)]);
+      return names.map((box, place) => ({ box, text: texts[place]! }));
+    },
     forget: () => database.drop(),
   };
 }
 
 /** Every key that begins with the meeting: an array sorts after any text. */
 const ofMeeting = (meeting: string): IDBKeyRange => IDBKeyRange.bound([meeting, ''], [meeting, []]);
+
+/** Nothing sorts after the last code unit, and no box is named with it. */
+const startingWith = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
 
 function isRow(kept: unknown): kept is Versioned<CaseRow> {
   if (typeof kept !== 'object' || kept === null || !('value' in kept) || !('etag' in kept)) return false;

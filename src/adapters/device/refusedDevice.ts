@@ -25,6 +25,7 @@ export function refusedDevice(): Device {
     acknowledge: () => Promise.resolve(),
     draft: () => Promise.resolve(''),
     keepDraft: refuse,
+    drafts: () => Promise.resolve([]),
     forget: () => Promise.resolve(),
   };
 }

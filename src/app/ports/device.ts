@@ -24,6 +24,8 @@ export interface Device {
   /** Text being typed and not yet added, by the box it is typed in. */
   draft(box: string): Promise<string>;
   keepDraft(box: string, text: string): Promise<void>;
+  /** Every draft kept in a box whose name begins so. */
+  drafts(prefix: string): Promise<readonly { readonly box: string; readonly text: string }[]>;
   /** Drops everything kept here for this person. */
   forget(): Promise<void>;
 }

@@ -48,6 +48,17 @@ describe('what this browser keeps', () => {
     expect(await (await openDevice(where, petra.id)).draft('note LEI-A05')).toBe('Mornings are');
   });
 
+  it('lists the drafts of one meeting, and of no other', async () => {
+    const device = await openDevice(tenant(), petra.id);
+    expect(await device.drafts('note:')).toEqual([]);
+    for (const box of ['note:m-1:A05', 'note:m-1:A06', 'note:m-10:A05', 'note:m-2:A05', 'action:m-1'])
+      await device.keepDraft(box, `in ${box}`);
+    await device.keepDraft('note:m-1:A06', '');
+    expect(await device.drafts('note:m-1:')).toEqual([{ box: 'note:m-1:A05', text: 'in note:m-1:A05' }]);
+    expect(await device.drafts('action:m-1')).toEqual([{ box: 'action:m-1', text: 'in action:m-1' }]);
+    expect(await device.drafts('')).toHaveLength(4);
+  });
+
   it('is never read by another account, nor by the same one of another tenant', async () => {
     const where = tenant();
     const petras = await openDevice(where, petra.id);
@@ -109,5 +120,6 @@ describe('what this browser keeps', () => {
     expect(await device.unsent(meeting)).toEqual([]);
     await expect(device.keepUnsent(meeting, [one!])).rejects.toThrow();
     await expect(device.keepDraft('note', 'Late')).rejects.toThrow();
+    expect(await device.drafts('note')).toEqual([]);
   });
 });
