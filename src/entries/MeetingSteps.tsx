@@ -34,7 +34,7 @@ export function MeetingSteps(props: {
   return (
     <MeetingShell {...props}>
       {(shown) => (
-        <Suspense fallback={<Loading what="Opening" />}>
+        <Suspense fallback={<Loading what="Opening" here />}>
           <StepOf {...props} shown={shown} />
         </Suspense>
       )}

@@ -52,7 +52,7 @@ function OfChat(props: { readonly world: World; readonly chatId: string; readonl
       />
     );
   return (
-    <Suspense fallback={<Loading what="Opening" />}>
+    <Suspense fallback={<Loading what="Opening" here />}>
       {props.frame === 'sidePanel' ? (
         <SidePanel world={world} meeting={found.value} />
       ) : (

@@ -24,7 +24,7 @@ function Page({ world }: { readonly world: World }) {
   if (place !== 'meeting' || !reference || !meetingId)
     return <Today world={world} go={(action, of) => goTo('meeting', of, action.meeting, action.step)} />;
   return (
-    <Suspense fallback={<Loading what={`Opening ${reference}`} />}>
+    <Suspense fallback={<Loading what={`Opening ${reference}`} here />}>
       <MeetingSteps
         world={world}
         reference={reference}

@@ -34,7 +34,7 @@ export function Arrange(props: ArrangeProps) {
     if (meeting.stage === 'booking') return <HalfBooked {...props} meeting={meeting} booking={booking} />;
     return <Booked {...props} meeting={meeting} booking={booking} />;
   }
-  if (!draft.ready) return <Loading what="Reading what you had begun" />;
+  if (!draft.ready) return <Loading what="Reading what you had begun" here />;
   const start = startingForm(file, profile, kind, meeting);
   return (
     <ArrangeFields

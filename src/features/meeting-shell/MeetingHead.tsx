@@ -1,5 +1,4 @@
-import { Button, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { World } from '../../app/world.ts';
 import { hasTakenPlace } from '../../domain/case/heldFacts.ts';
 import { timeInLondon } from '../../domain/time/londonTime.ts';
@@ -7,6 +6,7 @@ import { inSentence } from '../../ui/dates.ts';
 import { hairline } from '../../ui/layout.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { Text } from '../../ui/Text.tsx';
+import { BackToToday } from './BackToToday.tsx';
 import { HeadClock } from './HeadClock.tsx';
 import { headClock } from './headClock.ts';
 import type { ShownMeeting } from './MeetingShell.tsx';
@@ -34,7 +34,6 @@ const useStyles = makeStyles({
   tabs: { marginLeft: '-10px', marginTop: '4px', flexWrap: 'wrap' },
   tab: { '@media (max-width: 480px)': { padding: '6px' } },
   sign: { '@media (max-width: 480px)': { display: 'none' } },
-  back: { marginLeft: '-8px' },
 });
 
 /** Whose meeting this is and when, the clock that runs for it, and the five steps. */
@@ -62,17 +61,7 @@ export function MeetingHead(props: {
       : '';
   return (
     <header className={styles.head}>
-      {props.back && (
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeft16Regular />}
-          className={styles.back}
-          onClick={props.back}
-        >
-          Today
-        </Button>
-      )}
+      {props.back && <BackToToday onBack={props.back} />}
       <div className={mergeClasses(styles.top, props.step === 'run' && meeting && styles.inPanelToo)}>
         <div className={styles.title}>
           <Text look="page" as="h1" className={styles.name}>

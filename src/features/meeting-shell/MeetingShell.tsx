@@ -10,6 +10,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
+import { BackToToday } from './BackToToday.tsx';
 import { MeetingHead } from './MeetingHead.tsx';
 import { type Step, stepNames } from './steps.ts';
 
@@ -52,6 +53,7 @@ export function MeetingShell(props: {
   if (!opened || !parts || !profile)
     return (
       <main className={styles.notice}>
+        {props.back && <BackToToday onBack={props.back} />}
         {loaded.refusal && <RefusalBar refusal={loaded.refusal} again={() => void loaded.again()} />}
         {loaded.loading && <Loading what={`Opening ${reference}`} />}
         {opened && <Text as="p">This link leads to no meeting that CIN Meetings knows. Open it again from Today.</Text>}
