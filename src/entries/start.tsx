@@ -5,6 +5,7 @@ import { openDevice } from '../adapters/device/indexedDbDevice.ts';
 import { type Host, startHost } from '../adapters/host/teamsHost.ts';
 import { loadConfig } from '../adapters/loadConfig.ts';
 import type { World } from '../app/world.ts';
+import { SignInAgain } from '../ui/signInAgain.ts';
 import { themes } from '../ui/theme.ts';
 import { compose } from './compose.ts';
 import { SessionBar, SignInPage } from './SignInPage.tsx';
@@ -57,7 +58,9 @@ function Signed({ session, children }: { readonly session: SessionStore; readonl
   return (
     <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
       {needsSignIn && <SessionBar signIn={session.signIn} />}
-      <div style={{ flex: 1, minHeight: 0 }}>{children}</div>
+      <div style={{ flex: 1, minHeight: 0 }}>
+        <SignInAgain value={async () => (await session.signIn()).ok}>{children}</SignInAgain>
+      </div>
     </div>
   );
 }
