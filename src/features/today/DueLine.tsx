@@ -33,10 +33,8 @@ export function DueLine(props: {
         <Text ink={done ? 'met' : 'third'}>{row.state}</Text>
       </div>
       <div className={mergeClasses(grid.cell, grid.reference)}>
-        <Text nowrap>{row.reference}</Text>
-        <Text look="strong" nowrap>
-          {row.initials}
-        </Text>
+        <Text>{row.reference}</Text>
+        <Text look="strong">{row.initials}</Text>
       </div>
       <AxisColumn axis={props.axis}>
         <DayLine clock={clock} calendar={props.calendar} today={today} axis={props.axis} />

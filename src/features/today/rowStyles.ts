@@ -21,7 +21,8 @@ export const useRowStyles = makeStyles({
   heads: { minHeight: '32px', [STACKED]: { display: 'none' } },
   cell: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0, padding: '2px 0' },
   what: { flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, rowGap: 0, [STACKED]: { gridColumn: '1 / -1' } },
-  reference: { [STACKED]: { order: -1, gridColumn: '1 / -1' } },
+  /** Of siblings the initials take several lines rather than the room of the day line. */
+  reference: { flexWrap: 'wrap', alignContent: 'center', rowGap: 0, [STACKED]: { order: -1, gridColumn: '1 / -1' } },
   due: { [STACKED]: { gridColumn: '1 / -1', flexWrap: 'wrap' } },
   whose: { [STACKED]: { gridColumn: '1' } },
   act: { justifyContent: 'flex-end', [STACKED]: { gridColumn: '2' } },
