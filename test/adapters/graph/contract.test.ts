@@ -17,7 +17,7 @@ test('Every kind of request that the adapters make is accepted by the published 
   given(await world.folder.keepPaper('LH-4163', initialMeeting.id, 'minutes.docx', new Uint8Array([1])));
   given(await world.folder.readPaper('LH-4163', initialMeeting.id, 'minutes.docx'));
   const meeting = given(await world.meetings.create(initialMeeting));
-  given(await world.meetings.update({ ...initialMeeting, stage: 'signed off' }, meeting.etag));
+  given(await world.meetings.update({ ...initialMeeting, place: 'Room 2' }, meeting.etag));
   given(await world.meetings.ofChat('19:x@thread.v2'));
   const log = given(await world.log.write('LH-4163', initialMeeting.id, 'a-0001.jsonl', 'a\n', undefined));
   given(await world.log.write('LH-4163', initialMeeting.id, 'a-0001.jsonl', 'a\nb\n', log.etag));

@@ -35,7 +35,10 @@ export function papersTo(count: number): PapersToSend {
 export async function signedOff(harness: KillHarness): Promise<Moment> {
   harness.tenant.setNow('2027-01-05T10:00:00.000Z');
   const { world } = await harness.computer(petra, new IDBFactory());
-  given(await world.meetings.create({ ...initialMeeting, stage: 'signed off', minutesDue: day('2027-01-11') }));
+  const signOff = { version: 1, by: world.identity.me, at: world.clock.now(), covered: [] };
+  given(
+    await world.meetings.create({ ...initialMeeting, stage: 'signed off', signOff, minutesDue: day('2027-01-11') }),
+  );
   return harness.keep();
 }
 

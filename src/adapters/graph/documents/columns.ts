@@ -51,7 +51,7 @@ export const requiredDate = z.pipe(
   z.transform((text) => dateFromColumn(text) as PlainDate),
 );
 
-/** JSON kept in a multi-line column. What is not JSON decodes as undefined, and the schema behind refuses it. */
+/** JSON kept in a multi-line column. Empty is undefined; what is not JSON is null, which no schema behind it takes. */
 export const jsonColumn = z.pipe(
   z.nullish(z.string()),
   z.transform((text): unknown => {
@@ -59,7 +59,7 @@ export const jsonColumn = z.pipe(
     try {
       return JSON.parse(text);
     } catch {
-      return undefined;
+      return null;
     }
   }),
 );

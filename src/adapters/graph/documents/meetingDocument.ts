@@ -47,6 +47,8 @@ export function decodeMeeting(fields: unknown): Meeting | undefined {
   const read = columns.safeParse(fields);
   if (!read.success) return undefined;
   const { data } = read;
+  // A sign-off that was lost may not open the record again.
+  if (data.SignOff === undefined && (data.Stage === 'signed off' || data.Stage === 'sent')) return undefined;
   return {
     id: data.MeetingKey,
     caseReference: data.CaseReference,
