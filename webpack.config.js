@@ -72,6 +72,8 @@ export default (_env = {}, argv = {}) => {
         patterns: [
           { from: 'public/_headers', to: '_headers', toType: 'file' },
           { from: 'public/config.json', to: 'config.json' },
+          { from: 'public/privacy.html', to: 'privacy.html' },
+          { from: 'public/terms.html', to: 'terms.html' },
         ],
       }),
     ],

@@ -10,6 +10,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
+import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { BackToToday } from './BackToToday.tsx';
 import { MeetingHead } from './MeetingHead.tsx';
 import { type Step, stepNames } from './steps.ts';
@@ -44,6 +45,7 @@ export function MeetingShell(props: {
   readonly children: (shown: ShownMeeting) => ReactNode;
 }) {
   const styles = useStyles();
+  usePageTitle(stepNames[props.step]);
   const { world, reference, meetingId: id, step } = props;
   const loaded = useLoad(`${reference}/${id}`, () => openMeeting(world, reference, id));
   const opened = loaded.value;

@@ -11,6 +11,7 @@ import { timeInLondon } from '../../domain/time/londonTime.ts';
 import { Column } from '../../ui/layout.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
+import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { DueList } from './DueList.tsx';
 import { TodayHead } from './TodayHead.tsx';
 
@@ -38,6 +39,7 @@ export function Today({
   readonly go: (action: DueAction, reference: string) => void;
 }) {
   const styles = useStyles();
+  usePageTitle('Today');
   const { rows, refusal, fresh, again } = useCaseRows(world);
   const [why, setWhy] = useState<{ readonly row: DueRow; readonly anchor: HTMLElement } | undefined>();
   const today = world.clock.today();
