@@ -49,7 +49,7 @@ test('Every kind of request that the adapters make is accepted by the published 
     [],
   );
   // Somebody else's device sees the same: nothing depended on what this one remembered.
-  expect(given(await as(tansy).meetings.read(initialMeeting.id)).value.stage).toBe('signed off');
+  expect(given(await as(tansy).meetings.read(initialMeeting.id)).value.place).toBe('Room 2');
 });
 
 test('Every permission asked for has its reason', () => {
