@@ -1,6 +1,7 @@
 import { browserIdentity } from '../adapters/browser/browserIdentity.ts';
 import { systemClock } from '../adapters/browser/systemClock.ts';
 import type { Config } from '../adapters/config.ts';
+import { fetchedOnce } from '../adapters/fetchedOnce.ts';
 import type { GraphWorld } from '../adapters/graph/graphWorld.ts';
 import { lazyPort } from '../adapters/lazyPort.ts';
 import type { Device } from '../app/ports/device.ts';
@@ -11,22 +12,20 @@ import type { SessionStore } from './session.ts';
 /** Puts the adapters together. Graph, sign-in and Word load when first asked: Today's cached rows need none of them. */
 export function compose(config: Config, session: SessionStore, me: Account, device: Device): World {
   const clock = systemClock(config.now);
-  let loading: Promise<GraphWorld> | undefined;
-  const graph = () => {
-    loading ??= import(/* webpackChunkName: "graph" */ '../adapters/graph/graphWorld.ts').then(
-      async ({ graphWorld }) => {
-        const { createGraph } = await import(/* webpackChunkName: "graph" */ '../adapters/graph/graphClient.ts');
-        const client = createGraph({
-          fetch: (request) => fetch(request),
-          token: session.token,
-          base: config.graph,
-          wait: clock.wait,
-        });
-        return graphWorld(client, { site: config.site, catalogId: config.catalogId });
-      },
-    );
-    return loading;
-  };
+  const graph = fetchedOnce(async () => {
+    const { graphWorld } = await import(/* webpackChunkName: "graph" */ '../adapters/graph/graphWorld.ts');
+    const { createGraph } = await import(/* webpackChunkName: "graph" */ '../adapters/graph/graphClient.ts');
+    const client = createGraph({
+      fetch: (request) => fetch(request),
+      token: session.token,
+      base: config.graph,
+      wait: clock.wait,
+    });
+    return graphWorld(client, { site: config.site, catalogId: config.catalogId });
+  });
+  const word = fetchedOnce(
+    async () => (await import(/* webpackChunkName: "word" */ '../adapters/word/docxWriter.ts')).docxWriter,
+  );
   const port = <K extends GraphPort>(name: K): GraphWorld[K] =>
     lazyPort<GraphWorld[K]>(async () => (await graph())[name]);
   return {
@@ -41,9 +40,8 @@ export function compose(config: Config, session: SessionStore, me: Account, devi
     mailbox: port('mailbox'),
     calendar: port('calendar'),
     chat: port('chat'),
-    word: lazyPort(
-      async () => (await import(/* webpackChunkName: "word" */ '../adapters/word/docxWriter.ts')).docxWriter,
-    ),
+    // Answers with bytes, never with a refusal: a failure to fetch its code rejects, and the next press fetches again.
+    word: { write: async (paper) => (await word()).write(paper) },
   };
 }
 
