@@ -3,11 +3,11 @@ import type { Refusal } from './ports/refusal.ts';
 import type { World } from './world.ts';
 
 /** Brings the rows kept on this device up to date. Resolves to how many rows changed. */
-export async function refreshCases(world: Pick<World, 'cases' | 'device'>): Promise<Result<number, Refusal>> {
+export async function refreshCases(world: Pick<World, 'cases' | 'clock' | 'device'>): Promise<Result<number, Refusal>> {
   const { cursor } = await world.device.caseRows();
   const changes = await world.cases.changes(cursor);
   if (!changes.ok) return changes;
-  const kept = await world.device.keepCaseRows(changes.value).then(
+  const kept = await world.device.keepCaseRows({ ...changes.value, at: world.clock.now() }).then(
     () => true,
     () => false,
   );

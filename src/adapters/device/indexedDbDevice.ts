@@ -4,6 +4,7 @@ import type { Versioned } from '../../app/ports/refusal.ts';
 import type { CaseRow } from '../../domain/case/caseRow.ts';
 import { isMeetingEvent } from '../../domain/meeting/eventShape.ts';
 import { inOrder } from '../../domain/meeting/merge.ts';
+import { isInstant } from '../../domain/time/instant.ts';
 import { type DeviceDatabase, type DeviceSchema, deviceDatabase } from './deviceDatabase.ts';
 import { refusedDevice } from './refusedDevice.ts';
 
@@ -33,9 +34,10 @@ function indexedDbDevice(database: DeviceDatabase): Device {
       const rows = kept.filter(isRow);
       // A row that cannot be read has to come again, so everything has to.
       const cursor = rows.length === kept.length ? await db.get('cursors', 'caseRows') : undefined;
-      return { rows, cursor };
+      const at = await db.get('cursors', 'caseRows at');
+      return { rows, cursor, ...(isInstant(at) && { at }) };
     },
-    async keepCaseRows({ rows, removed, whole, cursor }) {
+    async keepCaseRows({ rows, removed, whole, cursor, at }) {
       const write = await writing(['caseRows', 'cursors']);
       const list = write.objectStore('caseRows');
       const cursors = write.objectStore('cursors');
@@ -44,6 +46,7 @@ function indexedDbDevice(database: DeviceDatabase): Device {
         ...removed.map((reference) => list.delete(reference)),
         ...rows.map((row) => list.put(row, row.value.reference)),
         cursor === undefined ? cursors.delete('caseRows') : cursors.put(cursor, 'caseRows'),
+        at !== undefined && cursors.put(at, 'caseRows at'),
         write.done,
       ]);
     },

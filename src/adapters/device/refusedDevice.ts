@@ -1,6 +1,7 @@
 import type { Device } from '../../app/ports/device.ts';
 import type { Versioned } from '../../app/ports/refusal.ts';
 import type { CaseRow } from '../../domain/case/caseRow.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 
 /**
  * Where the browser keeps nothing for us (a private window, blocked third-party storage, no room): reading finds
@@ -11,13 +12,15 @@ export function refusedDevice(): Device {
   const refuse = () => Promise.reject(new Error('This browser keeps nothing for this page'));
   const shown = new Map<string, Versioned<CaseRow>>();
   let read: string | undefined;
+  let readAt: Instant | undefined;
   return {
-    caseRows: () => Promise.resolve({ rows: [...shown.values()], cursor: read }),
-    keepCaseRows({ rows, removed, whole, cursor }) {
+    caseRows: () => Promise.resolve({ rows: [...shown.values()], cursor: read, ...(readAt && { at: readAt }) }),
+    keepCaseRows({ rows, removed, whole, cursor, at }) {
       if (whole) shown.clear();
       for (const reference of removed) shown.delete(reference);
       for (const row of rows) shown.set(row.value.reference, row);
       read = cursor;
+      readAt = at ?? readAt;
       return Promise.resolve();
     },
     unsent: () => Promise.resolve([]),

@@ -1,6 +1,7 @@
 import type { CaseRow } from '../../domain/case/caseRow.ts';
 import type { MeetingEvent } from '../../domain/meeting/event.ts';
 import type { MeetingId } from '../../domain/meeting/meeting.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Versioned } from './refusal.ts';
 
 /**
@@ -9,12 +10,19 @@ import type { Versioned } from './refusal.ts';
  * callers say so on screen.
  */
 export interface Device {
-  caseRows(): Promise<{ readonly rows: readonly Versioned<CaseRow>[]; readonly cursor: string | undefined }>;
+  /** `at`: when the list last answered whoever is here, on this device. */
+  caseRows(): Promise<{
+    readonly rows: readonly Versioned<CaseRow>[];
+    readonly cursor: string | undefined;
+    readonly at?: Instant;
+  }>;
   keepCaseRows(change: {
     readonly rows: readonly Versioned<CaseRow>[];
     readonly removed: readonly string[];
     readonly whole: boolean;
     readonly cursor: string | undefined;
+    /** Without it the time kept before stays. */
+    readonly at?: Instant;
   }): Promise<void>;
   /** Events written here and not yet known to be in SharePoint, oldest first. */
   unsent(meeting: MeetingId): Promise<readonly MeetingEvent[]>;

@@ -7,11 +7,14 @@ import type { World } from '../../app/world.ts';
 import type { CaseRow } from '../../domain/case/caseRow.ts';
 import { type DueAction, type DueRow, dueRows } from '../../domain/case/dueRows.ts';
 import { englandAndWales } from '../../domain/time/bankHolidays.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { timeInLondon } from '../../domain/time/londonTime.ts';
 import { Column } from '../../ui/layout.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
+import { slowWords, useSlow } from '../../ui/useSlow.ts';
+import { asOfWords } from './asOfWords.ts';
 import { DueList } from './DueList.tsx';
 import { TodayHead } from './TodayHead.tsx';
 
@@ -40,8 +43,11 @@ export function Today({
 }) {
   const styles = useStyles();
   usePageTitle('Today');
-  const { rows, refusal, fresh, again } = useCaseRows(world);
+  const { rows, at, refusal, fresh, asking, again } = useCaseRows(world);
+  const slow = useSlow(asking);
   const [why, setWhy] = useState<{ readonly row: DueRow; readonly anchor: HTMLElement } | undefined>();
+  // Nothing kept and no answer yet: no list, and no counts of what nobody knows.
+  const known = fresh || (rows !== undefined && rows.length > 0);
   const today = world.clock.today();
   const time = timeInLondon(world.clock.now());
   const me = world.identity.me;
@@ -53,8 +59,11 @@ export function Today({
   return (
     <main className={styles.page}>
       <Column gap="m" className={styles.width}>
-        <TodayHead today={today} due={due} />
-        {refusal && <RefusalBar refusal={refusal} again={() => void again()} busy={!fresh && !refusal} />}
+        <TodayHead
+          today={today}
+          {...(known && { due, asOf: asOfWords(at, asking ? (slow ? 'slow' : 'yes') : 'no') })}
+        />
+        {refusal && <RefusalBar refusal={refusal} again={() => void again()} busy={asking} />}
         {due.length > 0 && (
           <DueList
             due={due}
@@ -65,7 +74,11 @@ export function Today({
           />
         )}
         {due.length === 0 && fresh && !refusal && <NothingDue known={rows?.length ?? 0} />}
-        {due.length === 0 && !fresh && !refusal && <Text ink="second">Reading what is due</Text>}
+        {due.length === 0 && !fresh && !refusal && (
+          <Text as="p" ink="second">
+            {slow && !known ? slowWords : 'Reading what is due'}
+          </Text>
+        )}
       </Column>
       {why && (
         <Suspense fallback={null}>
@@ -100,29 +113,35 @@ function NothingDue({ known }: { readonly known: number }) {
 
 interface CaseRows {
   readonly rows: readonly CaseRow[] | undefined;
+  /** When SharePoint answered last, if this device knows. */
+  readonly at?: Instant | undefined;
   /** SharePoint has answered since this screen opened. */
   readonly fresh: boolean;
+  readonly asking: boolean;
   readonly refusal: Refusal | undefined;
 }
 
 function useCaseRows(
-  world: Pick<World, 'identity' | 'device' | 'cases' | 'sends' | 'mailbox'>,
+  world: Pick<World, 'clock' | 'identity' | 'device' | 'cases' | 'sends' | 'mailbox'>,
 ): CaseRows & { readonly again: () => Promise<void> } {
-  const [state, setState] = useState<CaseRows>({ rows: undefined, fresh: false, refusal: undefined });
+  const [state, setState] = useState<CaseRows>({ rows: undefined, fresh: false, asking: true, refusal: undefined });
 
-  const kept = async () => (await world.device.caseRows()).rows.map((row) => row.value);
+  const kept = async () => {
+    const { rows, at } = await world.device.caseRows();
+    return { rows: rows.map((row) => row.value), at };
+  };
   const refresh = async () => {
+    setState((was) => ({ ...was, asking: true }));
     const answer = await refreshCases(world);
-    const rows = await kept();
-    setState({ rows, fresh: answer.ok, refusal: answer.ok ? undefined : answer.reason });
+    setState({ ...(await kept()), asking: false, fresh: answer.ok, refusal: answer.ok ? undefined : answer.reason });
   };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each opening of the screen
   useEffect(() => {
     let open = true;
-    void kept().then(async (rows) => {
+    void kept().then(async ({ rows, at }) => {
       if (!open) return;
-      setState((was) => (was.fresh ? was : { ...was, rows }));
+      setState((was) => (was.fresh ? was : { ...was, rows, at }));
       // What this device has is on screen before sign-in and Graph are even fetched.
       if (rows.length > 0) await painted();
       if (open) await refresh();

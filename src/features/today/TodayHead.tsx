@@ -18,27 +18,41 @@ const useStyles = makeStyles({
 
 const counted: readonly DueGroup[] = ['overdue', 'today', 'this week', 'next'];
 
-/** The day, and how much there is of each kind. */
-export function TodayHead({ today, due }: { readonly today: PlainDate; readonly due: readonly DueRow[] }) {
+/** The day, how much there is of each kind, and how old that is. No counts while nothing is known. */
+export function TodayHead(props: {
+  readonly today: PlainDate;
+  readonly due?: readonly DueRow[];
+  readonly asOf?: string;
+}) {
   const styles = useStyles();
+  const { today, due, asOf } = props;
   return (
     <div className={styles.head}>
       <Text look="page" as="h1">
         {inHeading(today)}
       </Text>
-      <div className={styles.counts}>
-        {counted.map((group) => {
-          const count = due.filter((row) => row.group === group).length;
-          return (
-            <span key={group} className={styles.count}>
-              <Text look="section" ink={group === 'overdue' && count > 0 ? 'late' : 'first'}>
-                {count}
-              </Text>
-              <Text ink="second">{group}</Text>
-            </span>
-          );
-        })}
-      </div>
+      {due && (
+        <div className={styles.counts}>
+          {counted.map((group) => {
+            const count = due.filter((row) => row.group === group).length;
+            return (
+              <span key={group} className={styles.count}>
+                <Text look="section" ink={group === 'overdue' && count > 0 ? 'late' : 'first'}>
+                  {count}
+                </Text>
+                <Text ink="second">{group}</Text>
+              </span>
+            );
+          })}
+        </div>
+      )}
+      {asOf && (
+        <div role="status">
+          <Text look="small" ink="second">
+            {asOf}
+          </Text>
+        </div>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { osric, petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import { openDevice } from '../../../src/adapters/device/indexedDbDevice.ts';
 import type { CaseRow } from '../../../src/domain/case/caseRow.ts';
+import { instant } from '../../../src/domain/time/instant.ts';
 import { wholeMeeting } from '../../builders/initialMeeting.ts';
 import { eventsOf } from '../../builders/recordOf.ts';
 
@@ -87,6 +88,15 @@ describe('what this browser keeps', () => {
     expect(kept.cursor).toBe('second');
     await device.keepCaseRows({ rows: rows.slice(0, 1), removed: [], whole: true, cursor: undefined });
     expect(await device.caseRows()).toEqual({ rows: rows.slice(0, 1), cursor: undefined });
+  });
+
+  it('knows when the list last answered, also after a change that was not the list’s', async () => {
+    const device = await openDevice(tenant(), petra.id);
+    const at = instant('2026-12-22T09:05:00.000Z');
+    const rows = [{ value: row('LH-1'), etag: '1' }];
+    await device.keepCaseRows({ rows, removed: [], whole: true, cursor: 'c', at });
+    await device.keepCaseRows({ rows, removed: [], whole: false, cursor: 'c' });
+    expect(await device.caseRows()).toEqual({ rows, cursor: 'c', at });
   });
 
   it('drops what it cannot read, and asks for the whole list again', async () => {
