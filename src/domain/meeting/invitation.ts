@@ -1,4 +1,5 @@
 import type { CaseFile, Person, PersonId } from '../case/caseFile.ts';
+import { safeAddress } from '../case/safeAddress.ts';
 import { inviteesFor } from '../procedure/invitees.ts';
 import { profileOf } from '../procedure/profiles/index.ts';
 import { longDate } from '../time/dateWords.ts';
@@ -32,9 +33,11 @@ export function invitation(file: CaseFile, plan: MeetingPlan, organiser: Account
 
   for (const person of everyoneAsked(file, plan)) {
     if (person.accountId === organiser.id) continue;
+    const address = safeAddress(person);
     if (told.has(person.id)) notMailed.push({ person, why: 'is told about the meeting, not invited to it' });
-    else if (!person.email) notMailed.push({ person, why: 'has no safe address: invite them by phone or letter' });
-    else attendees.push({ personId: person.id, name: person.name, address: person.email });
+    else if (address === undefined)
+      notMailed.push({ person, why: 'has no safe address: invite them by phone or letter' });
+    else attendees.push({ personId: person.id, name: person.name, address });
   }
 
   const paragraphs = words(plan);

@@ -1,4 +1,5 @@
 import type { CaseFile, Person, PersonId } from '../case/caseFile.ts';
+import { safeAddress } from '../case/safeAddress.ts';
 import type { Presence } from '../meeting/event.ts';
 import { isSilent } from './holds.ts';
 import type { ProcedureProfile } from './profile.ts';
@@ -35,7 +36,8 @@ function whatStops(person: Person, file: CaseFile): string | undefined {
     return file.consent.state === 'refused'
       ? 'The family refused that information is shared with agencies.'
       : 'The family has not been asked whether information may be shared with agencies.';
-  if (person.papersBy === 'print') return `${person.name} gets papers in print: give or post them.`;
-  if (!person.email) return `No address is known for ${person.name}.`;
-  return undefined;
+  if (safeAddress(person) !== undefined) return undefined;
+  return person.papersBy === 'print'
+    ? `${person.name} gets papers in print: give or post them.`
+    : `No address is known for ${person.name}.`;
 }

@@ -1,5 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { Person } from '../../domain/case/caseFile.ts';
+import { safeAddress } from '../../domain/case/safeAddress.ts';
 import type { PlanProblem } from '../../domain/meeting/meetingPlan.ts';
 import { type InviteePlace, inviteesFor } from '../../domain/procedure/invitees.ts';
 import { Column } from '../../ui/layout.tsx';
@@ -80,6 +81,7 @@ export function WhoIsAsked(
 
 function Asked({ person, place }: { readonly person: Person; readonly place: InviteePlace }) {
   const styles = useArrangeStyles();
+  const address = safeAddress(person);
   return (
     <div className={styles.who}>
       <span className={styles.named}>
@@ -89,9 +91,9 @@ function Asked({ person, place }: { readonly person: Person; readonly place: Inv
           {place.need === 'required' ? ', required' : ''}
         </Text>
       </span>
-      {person.email ? (
+      {address ? (
         <Text look="small" ink="second">
-          {person.email}
+          {address}
         </Text>
       ) : (
         <Text look="small" ink="late">

@@ -4,6 +4,7 @@ import { installTab } from '../../app/installTab.ts';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseFile, Person } from '../../domain/case/caseFile.ts';
+import { safeAddress } from '../../domain/case/safeAddress.ts';
 import { everyoneAsked } from '../../domain/meeting/everyoneAsked.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
@@ -85,7 +86,7 @@ export function Prepare(props: {
 
 function How({ person, organiser }: { readonly person: Person; readonly organiser: string }) {
   if (person.accountId === organiser) return <State name="done">Holds the invitation</State>;
-  return person.email ? (
+  return safeAddress(person) ? (
     <State name="done">Invited by mail</State>
   ) : (
     <State name="warning">No safe address: ask by phone or letter</State>

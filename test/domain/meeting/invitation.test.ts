@@ -39,6 +39,15 @@ test('Someone without a safe address is not mailed, and the reason is said', () 
   expect(notMailed[0]).toMatchObject({ person: { id: 'p-father' }, why: expect.stringContaining('no safe address') });
 });
 
+test('Someone who gets everything in print is not mailed an invitation either', () => {
+  const people = caseLh4163.people.map((person) =>
+    person.id === 'p-father' ? { ...person, papersBy: 'print' as const } : person,
+  );
+  const { attendees, notMailed } = invitation({ ...caseLh4163, people }, plan, tansy);
+  expect(attendees.map(({ personId }) => personId)).not.toContain('p-father');
+  expect(notMailed.map(({ person }) => person.id)).toEqual(['p-father']);
+});
+
 test('A place is written as text, whatever it contains', () => {
   const { html } = invitation(caseLh4163, { ...plan, mode: 'in person', place: '<b>Room 2</b> & hall' }, tansy);
   expect(html).toContain('&lt;b&gt;Room 2&lt;/b&gt; &amp; hall');
