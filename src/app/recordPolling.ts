@@ -1,4 +1,4 @@
-import type { Result } from '../domain/result.ts';
+import { fail, type Result } from '../domain/result.ts';
 import { backoff } from './backoff.ts';
 import type { Refusal } from './ports/refusal.ts';
 import type { World } from './world.ts';
@@ -11,6 +11,9 @@ export interface RecordPolling {
 
 const whileSomeoneWrites = 4000;
 const whileQuiet = 15_000;
+
+const broken = fail<Refusal>({ kind: 'no answer' });
+const asAnswered = (answer: Result<unknown, Refusal>) => answer;
 
 /** `read` is never run twice at a time by one loop; `lively` says whether someone wrote in the last minute. */
 export function recordPolling(
@@ -26,7 +29,8 @@ export function recordPolling(
   async function poll(which: number) {
     let refusals = 0;
     while (which === loop) {
-      const answer = await read();
+      // Ports refuse and do not reject; should one all the same, the loop goes on.
+      const answer = await read().then(asAnswered, () => broken);
       refusals = answer.ok ? 0 : refusals + 1;
       const pause = lively() ? whileSomeoneWrites : whileQuiet;
       await world.clock.wait(answer.ok ? pause : backoff(refusals, world.identity));

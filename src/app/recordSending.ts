@@ -1,3 +1,4 @@
+import { fail, type Result } from '../domain/result.ts';
 import { backoff } from './backoff.ts';
 import type { Refusal } from './ports/refusal.ts';
 import type { RecordWriter } from './recordWriter.ts';
@@ -19,6 +20,10 @@ export interface RecordSending {
 
 const pause = 1500;
 const furthestBehind = 5000;
+
+/** Ports refuse and do not reject; should one all the same, saving must not end for the rest of the meeting. */
+const broken = fail<Refusal>({ kind: 'no answer' });
+const asAnswered = (answer: Result<void, Refusal>) => answer;
 
 export function recordSending(
   world: Pick<World, 'clock' | 'identity'>,
@@ -42,16 +47,19 @@ export function recordSending(
   }
 
   async function send() {
-    do {
-      again = false;
-      const sent = await writer.flush();
-      why = sent.ok ? undefined : sent.reason;
-      refusals = sent.ok ? 0 : refusals + 1;
-      changed();
-    } while (again && !why);
-    // No await between the last look at `again` and here: nothing asked for in between is forgotten.
-    sending = undefined;
-    retries += 1;
+    try {
+      do {
+        again = false;
+        const sent = await writer.flush().then(asAnswered, () => broken);
+        why = sent.ok ? undefined : sent.reason;
+        refusals = sent.ok ? 0 : refusals + 1;
+        changed();
+      } while (again && !why);
+    } finally {
+      // No await between the last look at `again` and here: nothing asked for in between is forgotten.
+      sending = undefined;
+      retries += 1;
+    }
     if (why && !stopped) void retryLater(retries);
   }
 
