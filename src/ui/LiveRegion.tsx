@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { unseen } from './layout.tsx';
 
 /** A reader that is interrupted at every remote tick hears nothing else: one announcement in ten seconds. */
 const QUIET_FOR = 10_000;
@@ -11,14 +12,7 @@ const Announce = createContext<(words: string) => void>(() => undefined);
 export const useAnnounce = () => useContext(Announce);
 
 const useStyles = makeStyles({
-  region: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  region: unseen,
 });
 
 export function LiveRegion({ children }: { readonly children: ReactNode }) {

@@ -32,6 +32,19 @@ interface BoxProps {
   readonly children: ReactNode;
 }
 
+/** Said to screen readers, and a place for focus, where the eye has enough without. */
+export const unseen = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
+
+/** So little height (a phone on its side, a large zoom) that fixed parts would leave nothing to read: all scrolls. */
+export const LOW = '@media (max-height: 460px)';
+
 /** Things beside each other. `apart` pushes the last to the other edge. */
 export function Row({
   gap = 's',

@@ -28,7 +28,10 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   // Beside a call there is no room to say it twice: the panel has its own header.
-  inPanelToo: { '@media (max-width: 480px)': { display: 'none' } },
+  inPanelToo: {
+    '@media (max-width: 480px)': { display: 'none' },
+    '@media (max-height: 600px)': { display: 'none' },
+  },
   name: { '@media (max-width: 480px)': { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 } },
   title: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
   tabs: { marginLeft: '-10px', marginTop: '4px', flexWrap: 'wrap' },

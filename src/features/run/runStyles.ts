@@ -1,8 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { hairline } from '../../ui/layout.tsx';
-
-/** So little height (a phone on its side, a large zoom) that fixed parts would leave nothing to read: all scrolls. */
-const LOW = '@media (max-height: 460px)';
+import { hairline, LOW } from '../../ui/layout.tsx';
 
 export const useRunStyles = makeStyles({
   panel: {
