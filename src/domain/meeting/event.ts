@@ -37,9 +37,9 @@ export type StatementName = 'danger statement' | 'safety goal';
 export type VoiceOf = 'child' | 'parents';
 
 /**
- * What was done, by type. Registers (tick, presence, next meeting, voice reason, statement) are set;
- * notes and actions are written once, then replaced or withdrawn. `basedOn` of a replacement names the
- * events it was typed over: two replacements of the same one are a conflict, kept and asked about.
+ * What was done, by type. Registers (tick, presence, next meeting, voice reason) are set. Statements, notes and actions
+ * are texts: written once, then replaced; notes and actions may be withdrawn. `basedOn` names the events that this one
+ * was made over: two replacements of the same text are a conflict, kept and asked about.
  */
 export type EventBody =
   | { readonly type: 'tick'; readonly target: string; readonly value: boolean }
