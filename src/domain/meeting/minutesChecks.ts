@@ -2,6 +2,7 @@ import { longDate } from '../time/dateWords.ts';
 import { actionChecks } from './actionChecks.ts';
 import { attendanceChecks } from './attendanceChecks.ts';
 import type { MinutesChecked, MinutesChecks } from './check.ts';
+import { clashChecks } from './clashChecks.ts';
 import { voiceChecks } from './voiceChecks.ts';
 
 export type { Check, MinutesChecks } from './check.ts';
@@ -12,6 +13,7 @@ export function checkMinutes(of: MinutesChecked): MinutesChecks {
     held(of),
     log(of),
     attendanceChecks(of),
+    clashChecks(of),
     voiceChecks(of),
     actionChecks(of),
     wordings(of),

@@ -17,6 +17,9 @@ export const asksFor = (agenda: readonly AgendaPlace[], item: string, voice: Voi
 
 /** The item at which that voice is written down, if this agenda has one. */
 export const itemFor = (agenda: readonly AgendaPlace[], voice: VoiceOf): string | undefined =>
-  agenda.find((place) => captures(place, voice))?.id;
+  itemCapturing(agenda, wanted[voice]);
+
+export const itemCapturing = (agenda: readonly AgendaPlace[], capture: Capture): string | undefined =>
+  agenda.find(({ captures = [] }) => captures.includes(capture))?.id;
 
 const captures = (place: AgendaPlace, voice: VoiceOf): boolean => place.captures?.includes(wanted[voice]) ?? false;

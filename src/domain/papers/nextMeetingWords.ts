@@ -1,8 +1,9 @@
 import type { NextMeeting } from '../meeting/event.ts';
 import { longDate } from '../time/dateWords.ts';
 
-export function nextMeetingWords(next: NextMeeting | null | undefined): string {
-  if (!next) return 'Not fixed yet.';
-  const how = next.mode === 'teams' ? 'on Teams' : 'in person';
-  return `${longDate(next.date)} at ${next.start}, ${how}, as the family wants it.`;
+/** `bare` says only when and how, for a list or a choice. */
+export function nextMeetingWords(next: NextMeeting | null | undefined, bare?: 'bare'): string {
+  if (!next) return bare ? 'no day' : 'Not fixed yet.';
+  const when = `${longDate(next.date)} at ${next.start}, ${next.mode === 'teams' ? 'on Teams' : 'in person'}`;
+  return bare ? when : `${when}, as the family wants it.`;
 }

@@ -5,9 +5,10 @@ import { Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
 import { KeptText } from './KeptText.tsx';
 import { NextMeeting } from './NextMeeting.tsx';
-import { type Panel, writeOver } from './panel.ts';
+import { type Panel, whoIs, writeOver } from './panel.ts';
 import type { Place } from './RunHeader.tsx';
 import { useRunStyles } from './runStyles.ts';
+import { WordingChoice } from './WordingChoice.tsx';
 
 /** What an item leaves in the record besides notes. */
 export function ItemAsks(props: {
@@ -59,6 +60,7 @@ function Heard(props: { readonly panel: Panel; readonly item: AgendaItem; readon
           .map(({ id, name }) => ({ name, done: views.some((note) => note.voice === id) }));
   const reason = view.record.voiceReasons.get(voice);
   const missing = heard.some(({ done }) => !done);
+  const reasons = reason?.over && [reason, reason.over];
   return (
     <>
       <Row wrap gap="m">
@@ -69,7 +71,17 @@ function Heard(props: { readonly panel: Panel; readonly item: AgendaItem; readon
           </State>
         ))}
       </Row>
-      {(missing || (reason?.value ?? '') !== '') && (
+      {reasons && (
+        <WordingChoice
+          question="Which reason stands?"
+          versions={reasons.map((version) => ({ ...version, words: version.value || 'No reason' }))}
+          who={(account) => whoIs(panel, account)}
+          onChoose={(_, version) =>
+            void panel.live.add({ type: 'voice reason', target: voice, value: reasons[version]?.value ?? '' })
+          }
+        />
+      )}
+      {!reasons && (missing || (reason?.value ?? '') !== '') && (
         <KeptText
           label={voice === 'child' ? 'If the child’s voice is missing: why' : 'If a parent’s view is missing: why'}
           rows={1}

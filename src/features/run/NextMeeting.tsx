@@ -1,6 +1,7 @@
 import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { heldFact } from '../../domain/case/meetingHeld.ts';
+import { nextMeetingWords } from '../../domain/papers/nextMeetingWords.ts';
 import { parseJson } from '../../domain/parseJson.ts';
 import { readClocks } from '../../domain/procedure/clocks.ts';
 import { englandAndWales } from '../../domain/time/bankHolidays.ts';
@@ -8,16 +9,29 @@ import { type PlainDate, parsePlainDate } from '../../domain/time/plainDate.ts';
 import { inSentence } from '../../ui/dates.ts';
 import { Column, Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
-import { Text } from '../../ui/Text.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 import { type Panel, whoIs } from './panel.ts';
+import { WordingChoice } from './WordingChoice.tsx';
 
 /** Date, time, and in person or Teams as the family wants it. */
 export function NextMeeting({ panel }: { readonly panel: Panel }) {
   const register = panel.view.record.nextMeeting;
   const agreed = register?.value ?? undefined;
-  const over = register?.over;
   const [changing, setChanging] = useState(false);
+  if (register?.over && !changing) {
+    const both = [register, register.over];
+    return (
+      <WordingChoice
+        question="Which next meeting stands?"
+        versions={both.map((version) => ({ ...version, words: nextMeetingWords(version.value, 'bare') }))}
+        who={(account) => whoIs(panel, account)}
+        onChoose={(_, version) => {
+          const chosen = both[version];
+          if (chosen) void panel.live.add({ type: 'next meeting', target: 'next', value: chosen.value });
+        }}
+      />
+    );
+  }
   return (
     <Column>
       {agreed && !changing && (
@@ -31,11 +45,6 @@ export function NextMeeting({ panel }: { readonly panel: Panel }) {
             </Button>
           </Row>
         </>
-      )}
-      {over?.value && over.value.date !== agreed?.date && (
-        <Text look="small" ink="soon">
-          {whoIs(panel, over.by)} had {inSentence(over.value.date)}, {over.value.start}
-        </Text>
       )}
       {(!agreed || changing) && <NextMeetingForm panel={panel} onDone={() => setChanging(false)} />}
     </Column>

@@ -3,7 +3,8 @@ import type { World } from '../../app/world.ts';
 import type { CaseFile, PersonId } from '../../domain/case/caseFile.ts';
 import type { EventBody } from '../../domain/meeting/event.ts';
 import { madeOver } from '../../domain/meeting/madeOver.ts';
-import type { Account, Meeting } from '../../domain/meeting/meeting.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { writerName } from '../../domain/meeting/writerName.ts';
 import type { AgendaLine } from '../../domain/procedure/agenda.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import type { TakenAction, TakenBack, TakenNote } from './useTakenBack.ts';
@@ -27,11 +28,7 @@ export function whoIs(
   account: string,
 ): string {
   if (account === world.identity.me.id) return 'You';
-  const known: readonly Account[] = [
-    ...file.people.flatMap(({ accountId, name }) => (accountId ? [{ id: accountId, name }] : [])),
-    meeting.organiser,
-  ];
-  return known.find(({ id }) => id === account)?.name ?? view.record.writers.get(account) ?? 'Someone else';
+  return writerName({ file, meeting, record: view.record }, account);
 }
 
 /** Whom a note may quote: the children first, by initials, then the people of the case. */

@@ -1,13 +1,6 @@
 import type { Presence } from '../../domain/meeting/event.ts';
+import { presenceNames } from '../../domain/meeting/presenceNames.ts';
 import type { MarkName } from '../../ui/Mark.tsx';
-
-export const presenceNames: Readonly<Record<Presence, string>> = {
-  present: 'Here',
-  apologies: 'Apologies',
-  'apologies with update': 'Written update',
-  'no reply': 'No reply',
-  'was not brought': 'Not brought',
-};
 
 export const presenceMarks: Readonly<Record<Presence, MarkName>> = {
   present: 'done',

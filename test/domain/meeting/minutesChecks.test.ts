@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { caseLh4163 as file } from '../../../emulator/scenarios/leicestershireInitial.ts';
-import type { EventBody } from '../../../src/domain/meeting/event.ts';
+import { caseLh4163 as file, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
+import type { EventBody, MeetingEvent } from '../../../src/domain/meeting/event.ts';
+import { fold } from '../../../src/domain/meeting/fold.ts';
 import { checkMinutes } from '../../../src/domain/meeting/minutesChecks.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
 import { sswopAgenda as agenda, initialMeeting as meeting, wholeMeeting } from '../../builders/initialMeeting.ts';
-import { type Entry, recordOf } from '../../builders/recordOf.ts';
+import { type Entry, eventsOf, petraId, recordOf } from '../../builders/recordOf.ts';
 
 const check = (entries: readonly (EventBody | Entry)[]) =>
   checkMinutes({ file, meeting, record: recordOf(entries), agenda, today: day('2027-01-05') });
@@ -124,4 +125,62 @@ test('Minutes of a meeting that is still to come, or was never booked, cannot be
     today: day('2027-01-05'),
   });
   expect(words(planned.stops)).toEqual(['The meeting is not booked yet']);
+});
+
+const unseen = (body: EventBody, by = tansy.id): readonly MeetingEvent[] =>
+  eventsOf([body], by, 't').map((event) => ({ ...event, at: event.at.replace(/^\d{15}/, '001799060000000') }));
+const checkEvents = (events: readonly MeetingEvent[]) =>
+  checkMinutes({ file, meeting, record: fold(events), agenda, today: day('2027-01-05') });
+
+test('Two people who recorded somebody differently, unseen, stop until one is chosen', () => {
+  const petras = eventsOf(wholeMeeting);
+  const tansys = unseen({ type: 'presence', target: 'p-mother', value: 'no reply' });
+  expect(checkEvents([...petras, ...tansys]).stops).toEqual([
+    {
+      id: 'presence clash p-mother',
+      words: 'Two people recorded Marigold Fay differently',
+      detail: 'Petra Lanternfield had Here, Tansy Millbrook had No reply: choose one.',
+      item: 'LEI-A01',
+    },
+  ]);
+  const both = ['e4', 't1'];
+  for (const value of ['present', 'no reply', 'apologies'] as const) {
+    const chosen = eventsOf([{ body: { type: 'presence', target: 'p-mother', value }, basedOn: both }], petraId, 'c');
+    const later = chosen.map((event) => ({ ...event, at: event.at.replace(/^\d{15}/, '001799070000000') }));
+    expect(checkEvents([...petras, ...tansys, ...later]).stops).toEqual([]);
+  }
+});
+
+test('Two people who recorded the same are no clash, and neither is one who had seen the other', () => {
+  const petras = eventsOf(wholeMeeting);
+  expect(checkEvents([...petras, ...unseen({ type: 'presence', target: 'p-mother', value: 'present' })]).stops).toEqual(
+    [],
+  );
+  const [seen] = unseen({ type: 'presence', target: 'p-mother', value: 'no reply' });
+  expect(checkEvents([...petras, { ...seen!, basedOn: ['e4'] }]).stops).toEqual([]);
+});
+
+test('A clash of the next meeting, in its mode alone, or of a reason why a voice is missing stops', () => {
+  const petras = eventsOf([...wholeMeeting, { type: 'voice reason', target: 'child', value: 'Asleep.' }]);
+  const next = { date: day('2027-02-12'), start: '10:00', mode: 'teams' } as const;
+  expect(checkEvents([...petras, ...unseen({ type: 'next meeting', target: 'next', value: next })]).stops).toEqual([
+    {
+      id: 'next meeting clash',
+      words: 'Two people set the next meeting differently',
+      detail:
+        'Petra Lanternfield had Friday 12 February 2027 at 10:00, in person, ' +
+        'Tansy Millbrook had Friday 12 February 2027 at 10:00, on Teams: choose one.',
+      item: 'LEI-A12',
+    },
+  ]);
+  const ill = { type: 'voice reason', target: 'child', value: 'Ill in bed.' } as const;
+  const stranger = unseen(ill, 'dd').map((event) => ({ ...event, byName: 'Sorrel Quince' }));
+  expect(checkEvents([...petras, ...stranger]).stops).toMatchObject([
+    {
+      id: 'voice reason clash child',
+      words: 'Two people gave different reasons why the child’s voice is missing',
+      detail: 'Petra Lanternfield had “Asleep.”, Sorrel Quince had “Ill in bed.”: choose one.',
+      item: 'LEI-A05',
+    },
+  ]);
 });

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { caseLh4163 as file, petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
+import type { EventBody } from '../../../src/domain/meeting/event.ts';
+import { fold } from '../../../src/domain/meeting/fold.ts';
+import { day } from '../../../src/domain/time/plainDate.ts';
+import { NextMeeting } from '../../../src/features/run/NextMeeting.tsx';
+import { PresenceRow } from '../../../src/features/run/PresenceRow.tsx';
+import type { Panel } from '../../../src/features/run/panel.ts';
+import { initialMeeting as meeting } from '../../builders/initialMeeting.ts';
+import { eventsOf } from '../../builders/recordOf.ts';
+
+/** What Petra sees when she and Tansy each wrote one of these without having seen the other's. */
+function seen(petras: EventBody, tansys: EventBody, what: (panel: Panel) => ReactNode): string {
+  const record = fold([...eventsOf([petras], petra.id, 'p'), ...eventsOf([tansys], tansy.id, 't')]);
+  const panel = { file, meeting, view: { record }, world: { identity: { me: petra } } } as unknown as Panel;
+  return renderToStaticMarkup(what(panel)).replace(/<[^>]+>/g, ' ');
+}
+
+it('Who is here shows what two people recorded unseen by each other, and lets either be chosen', () => {
+  const presence = (value: 'present' | 'no reply') => ({ type: 'presence', target: 'p-mother', value }) as const;
+  const row = (panel: Panel) => (
+    <PresenceRow panel={panel} id="p-mother" name="Marigold Fay" says="mother" choices={['present', 'no reply']} />
+  );
+  const words = seen(presence('present'), presence('no reply'), row);
+  expect(words).toMatch(/(You had Here|Tansy Millbrook had No reply), 10:00; /);
+  expect(words.match(/Here/g)).toHaveLength(3);
+  expect(words.match(/No reply/g)).toHaveLength(3);
+  expect(seen(presence('present'), presence('present'), row)).not.toContain(' had ');
+});
+
+it('The next meeting shows a clash of its time or mode alone', () => {
+  const agreed = { date: day('2027-02-12'), start: '10:00', mode: 'in person' } as const;
+  const next = (value: { start?: string; mode?: 'teams' }): EventBody => ({
+    type: 'next meeting',
+    target: 'next',
+    value: { ...agreed, ...value },
+  });
+  const shown = (panel: Panel) => <NextMeeting panel={panel} />;
+  const mode = seen(next({}), next({ mode: 'teams' }), shown);
+  expect(mode).toContain('Which next meeting stands?');
+  expect(mode).toContain('at 10:00, on Teams');
+  expect(mode).toContain('at 10:00, in person');
+  expect(seen(next({}), next({ start: '10:30' }), shown)).toContain('at 10:30, in person');
+});
