@@ -1,5 +1,6 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import type { Refusal } from '../../app/ports/refusal.ts';
+import { fail, type Result } from '../../domain/result.ts';
 import type { TokenSource } from './graphRequest.ts';
 
 export const graphOrigin = 'https://graph.microsoft.com';
@@ -33,7 +34,7 @@ export class SignInHandler implements Middleware {
   async execute(context: Context): Promise<void> {
     const options = context.middlewareControl?.getMiddlewareOptions(SignInOptions);
     if (!(options instanceof SignInOptions)) throw new Error('A request without sign-in options');
-    const token = await this.#token(options.scopes, options.renew);
+    const token = await withinPatience(this.#token(options.scopes, options.renew));
     if (!token.ok) {
       options.refusal = token.reason;
       context.response = new Response(null, { status: 401 });
@@ -43,6 +44,22 @@ export class SignInHandler implements Middleware {
     headers.set('Authorization', `Bearer ${token.value}`);
     context.options = { ...context.options, headers };
     await this.#next.execute(context);
+  }
+}
+
+/**
+ * The sign-in can wait for a host that never answers, and one of the few slots with it. Real time: this is no pause
+ * between two tries.
+ */
+async function withinPatience(token: ReturnType<TokenSource>): ReturnType<TokenSource> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Result<string, Refusal>>((resolve) => {
+    timer = setTimeout(() => resolve(fail({ kind: 'no answer' })), patience);
+  });
+  try {
+    return await Promise.race([token, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

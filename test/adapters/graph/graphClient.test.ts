@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createGraph } from '../../../src/adapters/graph/graphClient.ts';
 import type { GraphRequest } from '../../../src/adapters/graph/graphRequest.ts';
 import { fail, ok } from '../../../src/domain/result.ts';
@@ -103,6 +103,29 @@ test('Without a token nothing leaves, and the reason is handed on', async () => 
   });
   expect(await graph.send(read)).toEqual(fail({ kind: 'not allowed', needs: 'x' }));
 });
+
+test('A token that never comes is no answer, and lets the next request through', async () => {
+  vi.useFakeTimers();
+  try {
+    let asked = 0;
+    const graph = createGraph({
+      fetch: async () => Response.json({}),
+      token: () => {
+        asked += 1;
+        return asked <= 4 ? new Promise(() => {}) : Promise.resolve(ok('t'));
+      },
+      wait: async () => {},
+    });
+    const hung = Promise.all(Array.from({ length: 4 }, () => graph.send(read)));
+    const next = graph.send(read);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await hung).toEqual(Array(4).fill(fail({ kind: 'no answer' })));
+    expect((await next).ok).toBe(true);
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+}, 5_000);
 
 test.each([
   [400, { kind: 'refused', code: 'someCode' }],
