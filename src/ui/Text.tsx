@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 
 export type TextRole = 'page' | 'question' | 'section' | 'strong' | 'body' | 'small' | 'smallStrong' | 'read';
 export type Ink = 'first' | 'second' | 'third' | 'late' | 'soon' | 'met' | 'inherit';
@@ -41,18 +41,29 @@ export interface TextProps {
   readonly nowrap?: boolean;
   readonly id?: string;
   readonly className?: string;
+  /** For a heading that focus is taken to: see `useArrival`. */
+  readonly target?: RefObject<HTMLHeadingElement | null>;
   readonly children: ReactNode;
 }
 
 /** Every word on screen: size and weight by what it is for, colour by rank. Tabular figures, wraps anywhere it must. */
-export function Text({ look = 'body', ink = 'first', as: Tag = 'span', nowrap, id, className, children }: TextProps) {
+export function Text({
+  look = 'body',
+  ink = 'first',
+  as: Tag = 'span',
+  nowrap,
+  id,
+  className,
+  target,
+  children,
+}: TextProps) {
   const roles = useRoles();
   const page = usePageSize();
   const inks = useInks();
   const base = useBase();
   const classes = [roles[look], look === 'page' && page.page, inks[ink], base.base, nowrap && base.nowrap, className];
   return (
-    <Tag id={id} className={mergeClasses(...classes)}>
+    <Tag id={id} className={mergeClasses(...classes)} {...(target && { ref: target, tabIndex: -1 })}>
       {children}
     </Tag>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { invitation } from '../../domain/meeting/invitation.ts';
 import { checkPlan, type PlanProblem } from '../../domain/meeting/meetingPlan.ts';
 import { englandAndWales } from '../../domain/time/bankHolidays.ts';
@@ -11,6 +11,9 @@ import { WhatLeaves } from './WhatLeaves.tsx';
 import { WhenAndWhere } from './WhenAndWhere.tsx';
 import { WhoIsAsked } from './WhoIsAsked.tsx';
 
+/** Fluent marks a field that is wrong; the first box of a group that is wrong we mark ourselves. */
+const WRONG = '[aria-invalid="true"], [data-wrong] input:not(:disabled)';
+
 /** The form. What is wrong stands beside its field once somebody has tried; advice stands there at once. */
 export function ArrangeFields(
   props: ArrangeProps & {
@@ -21,7 +24,13 @@ export function ArrangeFields(
   },
 ) {
   const styles = useArrangeStyles();
-  const [tried, setTried] = useState(false);
+  // How often somebody has pressed Send while something was wrong.
+  const [tries, setTries] = useState(0);
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (tries > 0) fields.current?.querySelector<HTMLElement>(WRONG)?.focus();
+  }, [tries]);
+  const tried = tries > 0;
   const { world, file, form, due } = props;
   const plan = planFrom(form, { file, kind: props.kind, number: props.number, ...(due && { due }) });
   const found: readonly PlanProblem[] = plan
@@ -30,12 +39,12 @@ export function ArrangeFields(
   const shown = found.filter((problem) => tried || !problem.blocks || (form.date !== '' && problem.field === 'date'));
   const busy = props.booking.state.step !== 'ready';
   const press = () => {
-    setTried(true);
     if (plan && !found.some((problem) => problem.blocks)) void props.booking.book(plan);
+    else setTries(tries + 1);
   };
   return (
     <div className={styles.page}>
-      <div className={styles.form}>
+      <div ref={fields} className={styles.form}>
         {props.notKept && (
           <Bar name="warning" boxed title="This browser keeps no drafts.">
             What you fill in is gone if you leave this page.

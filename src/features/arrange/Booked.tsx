@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { everyoneAsked } from '../../domain/meeting/everyoneAsked.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { inSentence } from '../../ui/dates.ts';
@@ -19,11 +20,16 @@ export function Booked(
   const { time, organiser } = meeting;
   const busy = booking.state.step !== 'ready';
   const chair = file.people.find((person) => person.id === meeting.chair);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { finished } = booking.state;
+  useEffect(() => {
+    if (finished) heading.current?.focus();
+  }, [finished]);
   const asked = everyoneAsked(file, meeting);
   return (
     <div className={styles.form}>
       <Column gap="s">
-        <Text look="section" as="h2">
+        <Text look="section" as="h2" target={heading}>
           Booked
         </Text>
         <State name="done">

@@ -16,6 +16,8 @@ export interface BookingState {
   readonly refusal?: Refusal;
   /** The meeting stands; only its tab could not be added. */
   readonly tabRefusal?: Refusal;
+  /** Booking has just been brought to its end here: the form and its button are gone. */
+  readonly finished?: true;
   readonly question?: Extract<Booking, { readonly state: 'question' }>;
 }
 
@@ -27,8 +29,9 @@ export function useBooking(world: World, id: MeetingId, reload: () => Promise<vo
   const addTab = async (meeting: Meeting) => {
     setState({ step: 'adding the tab' });
     const tab = await installTab(world, meeting);
-    setState({ step: 'ready', ...(!tab.ok && { tabRefusal: tab.reason }) });
+    setState({ step: 'adding the tab', ...(!tab.ok && { tabRefusal: tab.reason }) });
     await reload();
+    setState({ step: 'ready', finished: true, ...(!tab.ok && { tabRefusal: tab.reason }) });
     announce(tab.ok ? 'Booked' : 'Booked. The agenda is not in the Teams meeting yet');
   };
 

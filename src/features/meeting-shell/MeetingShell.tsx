@@ -7,8 +7,10 @@ import { meetingParts } from '../../domain/meeting/meetingParts.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import { profileOf } from '../../domain/procedure/profiles/index.ts';
 import { Loading } from '../../ui/Loading.tsx';
+import { LOW, unseen } from '../../ui/layout.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
+import { useArrival } from '../../ui/useArrival.ts';
 import { useLoad } from '../../ui/useLoad.ts';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { BackToToday } from './BackToToday.tsx';
@@ -27,9 +29,16 @@ export interface ShownMeeting {
 }
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
-  body: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
-  fixed: { overflowY: 'hidden', display: 'flex', flexDirection: 'column' },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minHeight: 0,
+    [LOW]: { display: 'block', overflowY: 'auto' },
+  },
+  body: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'auto', [LOW]: { overflowY: 'visible' } },
+  fixed: { overflowY: 'hidden', display: 'flex', flexDirection: 'column', [LOW]: { overflowY: 'visible' } },
+  unseen,
   notice: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`, display: 'grid', gap: '12px' },
 });
 
@@ -52,6 +61,8 @@ export function MeetingShell(props: {
   const parts = meetingParts(reference, id);
   const profile = opened && profileOf(opened.file.value.procedure);
 
+  const heading = useArrival(`${id}/${step}`, Boolean(opened && parts && profile));
+
   if (!opened || !parts || !profile)
     return (
       <main className={styles.notice}>
@@ -73,6 +84,9 @@ export function MeetingShell(props: {
         {...(!(step === 'run' && arranged) && { tabIndex: 0 })}
         className={mergeClasses(styles.body, step === 'run' && arranged && styles.fixed)}
       >
+        <Text as="h2" className={styles.unseen} target={heading}>
+          {stepNames[step]}
+        </Text>
         {arranged || step === 'arrange' ? (
           props.children(shown)
         ) : (

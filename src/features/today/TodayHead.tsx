@@ -3,6 +3,7 @@ import type { DueGroup, DueRow } from '../../domain/case/dueRows.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
 import { inHeading } from '../../ui/dates.ts';
 import { Text } from '../../ui/Text.tsx';
+import { useArrival } from '../../ui/useArrival.ts';
 
 const useStyles = makeStyles({
   head: {
@@ -26,9 +27,10 @@ export function TodayHead(props: {
 }) {
   const styles = useStyles();
   const { today, due, asOf } = props;
+  const heading = useArrival('today');
   return (
     <div className={styles.head}>
-      <Text look="page" as="h1">
+      <Text look="page" as="h1" target={heading}>
         {inHeading(today)}
       </Text>
       {due && (
