@@ -1,6 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { Person } from '../../domain/case/caseFile.ts';
+import type { CaseFile, Person } from '../../domain/case/caseFile.ts';
 import { safeAddress } from '../../domain/case/safeAddress.ts';
+import { everyoneAsked } from '../../domain/meeting/everyoneAsked.ts';
 import type { PlanProblem } from '../../domain/meeting/meetingPlan.ts';
 import { type InviteePlace, inviteesFor } from '../../domain/procedure/invitees.ts';
 import { Column } from '../../ui/layout.tsx';
@@ -10,6 +11,7 @@ import { Text } from '../../ui/Text.tsx';
 import type { ArrangeProps } from './Arrange.tsx';
 import type { ArrangeForm } from './arrangeForm.ts';
 import { useArrangeStyles } from './arrangeStyles.ts';
+import { alwaysAsked, askedBesides, consentAdvice } from './whoIsAskedRows.ts';
 
 /** The procedure's places, who of the case fills each, and whom nobody has named yet. */
 export function WhoIsAsked(
@@ -24,6 +26,8 @@ export function WhoIsAsked(
   const { form, change } = props;
   const places = inviteesFor(props.profile, props.file, props.kind);
   const missing = places.filter((place) => place.missing).length;
+  const always = new Set(alwaysAsked(props.file, form.chair).map(({ id }) => id));
+  const asked = everyoneAsked(props.file, form);
   const problem = props.problems.find((each) => each.field === 'invited');
   const toggle = (person: Person) =>
     change({
@@ -39,24 +43,28 @@ export function WhoIsAsked(
           Who is asked
         </Text>
         <Text ink="second">
-          {form.invited.length} asked{missing > 0 ? `, ${missing} missing` : ''}
+          {asked.length} asked{missing > 0 ? `, ${missing} missing` : ''}
         </Text>
       </legend>
       {problem && <State name="bad">{problem.words}</State>}
-      <ul className={styles.rows}>
+      <ul className={styles.rows} data-wrong={problem?.blocks || undefined}>
+        {askedBesides(props.file, form.chair, places).map((person) => (
+          <Ticked key={person.id} person={person} file={props.file} always ticked />
+        ))}
         {places.flatMap((place) => [
           ...place.people.map((person) =>
             place.need === 'told' ? (
               <Said key={person.id} name="info" who={person.name} is={person.role} words={place.why} />
             ) : (
-              <li key={person.id} className={styles.row}>
-                <Checkbox
-                  checked={form.invited.includes(person.id)}
-                  onChange={() => toggle(person)}
-                  aria-label={`${person.name}, ${person.role}`}
-                />
-                <Asked person={person} place={place} />
-              </li>
+              <Ticked
+                key={person.id}
+                person={person}
+                file={props.file}
+                place={place}
+                always={always.has(person.id)}
+                ticked={asked.includes(person)}
+                onToggle={() => toggle(person)}
+              />
             ),
           ),
           ...place.children.map((child) => (
@@ -79,28 +87,53 @@ export function WhoIsAsked(
   );
 }
 
-function Asked({ person, place }: { readonly person: Person; readonly place: InviteePlace }) {
+function Ticked(props: {
+  readonly person: Person;
+  readonly file: CaseFile;
+  /** Absent where the procedure gives this person no place of their own. */
+  readonly place?: InviteePlace;
+  /** The chair and the lead worker: nothing to decide. */
+  readonly always: boolean;
+  readonly ticked: boolean;
+  readonly onToggle?: () => void;
+}) {
   const styles = useArrangeStyles();
+  const { person, place, always } = props;
+  const isRequired = place?.need === 'required' && !always;
+  const advice = consentAdvice(person, props.file.consent);
   const address = safeAddress(person);
   return (
-    <div className={styles.who}>
-      <span className={styles.named}>
-        <Text look="strong">{person.name}</Text>
-        <Text ink="third">
-          {person.role}
-          {place.need === 'required' ? ', required' : ''}
-        </Text>
-      </span>
-      {address ? (
-        <Text look="small" ink="second">
-          {address}
-        </Text>
-      ) : (
-        <Text look="small" ink="late">
-          No safe address: ask them by phone or letter
-        </Text>
-      )}
-    </div>
+    <li className={styles.row}>
+      <Checkbox
+        checked={props.ticked}
+        disabled={always}
+        onChange={props.onToggle}
+        aria-label={`${person.name}, ${person.role}${always ? ', always asked' : ''}`}
+      />
+      <div className={styles.who}>
+        <span className={styles.named}>
+          <Text look="strong">{person.name}</Text>
+          <Text ink="third">
+            {person.role}
+            {always ? ', always asked' : isRequired ? ', required' : ''}
+          </Text>
+        </span>
+        {address ? (
+          <Text look="small" ink="second">
+            {address}
+          </Text>
+        ) : (
+          <Text look="small" ink="late">
+            No safe address: ask them by phone or letter
+          </Text>
+        )}
+        {advice && (
+          <State name="warning" look="small">
+            {advice}
+          </State>
+        )}
+      </div>
+    </li>
   );
 }
 
