@@ -111,7 +111,11 @@ function meetingRow(kind: MeetingKind, clock: Clock | undefined, given: Given): 
   }
   const { date, start } = pending.time;
   const place = pending.mode === 'teams' ? 'Teams' : 'in person';
-  const action: DueAction = { label: 'Open agenda', step: 'run', meeting: pending.id };
+  // Before its day there is nothing to run: who is asked, and the agenda in the call, are what can still be put right.
+  const action: DueAction =
+    date > context.today
+      ? { label: 'Prepare', step: 'prepare', meeting: pending.id }
+      : { label: 'Open agenda', step: 'run', meeting: pending.id };
   const group = clock.status === 'overdue' && date !== context.today ? 'overdue' : groupByDay(date, context.today);
   return [{ ...base, ...owner, group, state: `booked ${shortDate(date)} ${start}, ${place}`, action }];
 }

@@ -65,7 +65,7 @@ describe('LEI-C03 on Today, step by step', () => {
 
   it('booked: with its day, time and place', () => {
     expect(shown([booked], at('2026-12-22'))).toEqual([
-      ['next', 'Initial meeting', 'booked Mon 4 Jan 10:00, Teams', 'You', `Open agenda run ${first}`],
+      ['next', 'Initial meeting', 'booked Mon 4 Jan 10:00, Teams', 'You', `Prepare prepare ${first}`],
     ]);
     const inPerson = caseRow({ meetings: [glance({ mode: 'in person' })] });
     expect(shown([inPerson], at('2026-12-22', osric))[0]?.slice(2, 4)).toEqual([
@@ -76,6 +76,7 @@ describe('LEI-C03 on Today, step by step', () => {
 
   it('on its day the agenda, until it has ended', () => {
     const row = ['today', 'Initial meeting', 'booked Mon 4 Jan 10:00, Teams', 'You', `Open agenda run ${first}`];
+    expect(shown([booked], at('2027-01-03', petra, '23:59:59'))[0]?.[4]).toBe(`Prepare prepare ${first}`);
     expect(shown([booked], at('2027-01-04', petra, '09:00:00'))).toEqual([row]);
     expect(shown([booked], at('2027-01-04', petra, '11:29:59'))).toEqual([row]);
     expect(shown([booked], at('2027-01-04'))).toEqual([row]);
