@@ -43,7 +43,7 @@ export function SignOffChecks(props: {
   };
   return (
     <>
-      <CheckList title="Stops sending" name="bad" checks={checks.stops} onRun={props.onRun} />
+      <CheckList title="Before you can sign off" name="bad" checks={checks.stops} onRun={props.onRun} />
       <CheckList title="Advice" name="warning" note="never stops you" checks={checks.advice} onRun={props.onRun} />
       <CheckList title="In order" name="done" checks={checks.inOrder} />
       {waiting !== undefined && waiting > 0 && (
