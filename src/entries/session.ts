@@ -1,10 +1,11 @@
 import type { Config } from '../adapters/config.ts';
+import { fetchedOnce } from '../adapters/fetchedOnce.ts';
 import type { Host } from '../adapters/host/teamsHost.ts';
-import type { Renewal, SignIn } from '../adapters/signIn/msalSignIn.ts';
+import type { Renewal, SignIn, SignInSettings } from '../adapters/signIn/msalSignIn.ts';
 import { rememberedAccount } from '../adapters/signIn/rememberedAccount.ts';
 import type { Refusal } from '../app/ports/refusal.ts';
 import type { Account } from '../domain/meeting/meeting.ts';
-import { fail, type Result } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 
 /** Whoever is signed in, and whether they have to do something about it. */
 export interface Session {
@@ -13,66 +14,90 @@ export interface Session {
   readonly needsSignIn: boolean;
 }
 
+type Token = (scopes: readonly string[], renew?: Renewal) => Promise<Result<string, Refusal>>;
+
 export interface SessionStore {
   read(): Session;
   subscribe(listener: () => void): () => void;
-  /** A token for these scopes, without any window. */
-  token(scopes: readonly string[], renew?: Renewal): Promise<Result<string, Refusal>>;
+  /** A token for these scopes, without any window. Never one of anybody but the person whose page this is. */
+  readonly token: Token;
+  /** The same for work that nobody is waiting for: where a person would have to act, nobody is asked to. */
+  readonly tokenIfGiven: Token;
   /** Finds out who is here, without any window. */
   firstToken(): Promise<void>;
-  /** From a click: opens the sign-in window. */
+  /** From a click: opens the sign-in window, for what was refused without one. */
   signIn(): Promise<Result<Account, Refusal>>;
 }
 
 const FIRST_SCOPES = ['User.Read', 'Sites.Selected'];
 
+const fetchMsal = async (settings: SignInSettings): Promise<SignIn> =>
+  (await import(/* webpackChunkName: "sign-in" */ '../adapters/signIn/msalSignIn.ts')).msalSignIn(settings);
+
 /** Keeps MSAL out of the first paint: it loads when the first token is asked for. */
-export function sessionStore(config: Config, host: Host): SessionStore {
+export function sessionStore(config: Config, host: Host, openSignIn = fetchMsal): SessionStore {
   const remembered = rememberedAccount(config.tenantId, host.userId);
   const listeners = new Set<() => void>();
   let session: Session = { account: remembered.read(), needsSignIn: false };
-  let loading: Promise<SignIn> | undefined;
-  /** What a person has to agree to: the scopes that were refused last. */
-  let wanted: readonly string[] = FIRST_SCOPES;
+  /** What a person has to agree to. A token for something else does not settle it. */
+  const refused = new Set<string>();
 
   const change = (next: Session) => {
     session = next;
     for (const listener of listeners) listener();
   };
-  const load = () => {
-    loading ??= import(/* webpackChunkName: "sign-in" */ '../adapters/signIn/msalSignIn.ts').then(({ msalSignIn }) =>
-      msalSignIn({
-        clientId: config.clientId,
-        tenantId: config.tenantId,
-        authorityMetadata: config.authorityMetadata,
-        expectedUserId: host.userId ?? session.account?.id,
-        loginHint: host.loginHint,
-      }),
+  const load = fetchedOnce(() =>
+    openSignIn({
+      clientId: config.clientId,
+      tenantId: config.tenantId,
+      authorityMetadata: config.authorityMetadata,
+      expectedUserId: () => host.userId ?? session.account?.id,
+      loginHint: host.loginHint,
+    }),
+  );
+  const opened = () =>
+    load().then(
+      (signIn) => ok(signIn),
+      () => fail<Refusal>({ kind: 'no answer' }),
     );
-    return loading;
-  };
-  const signedIn = (account: Account | undefined) => {
-    if (account === undefined) return;
-    // Somebody else than the person whose cache is open: their own page has to be opened afresh.
-    if (session.account !== undefined && session.account.id !== account.id) {
+
+  /** Whether the page is this person's. A browser that has somebody else by now opens their own page afresh. */
+  const isTheirs = (account: Account): boolean => {
+    const expected = host.userId ?? session.account?.id;
+    if (expected === undefined || expected === account.id) return true;
+    if (host.userId === undefined) {
       remembered.keep(account);
       location.reload();
-      return;
     }
+    return false;
+  };
+  const given = (account: Account, scopes: readonly string[]) => {
     remembered.keep(account);
-    if (session.needsSignIn || session.account?.name !== account.name) change({ account, needsSignIn: false });
+    for (const scope of scopes) refused.delete(scope);
+    const needsSignIn = refused.size > 0;
+    if (session.needsSignIn !== needsSignIn || session.account?.name !== account.name) change({ account, needsSignIn });
+  };
+  const askFor = (scopes: readonly string[]) => {
+    for (const scope of scopes) refused.add(scope);
+    if (!session.needsSignIn) change({ ...session, needsSignIn: true });
   };
 
-  const token: SessionStore['token'] = async (scopes, renew) => {
-    const signIn = await load();
-    const answer = await signIn.silently(scopes, renew);
-    if (answer.ok) signedIn(signIn.account());
-    else if (answer.reason.kind === 'signed out') {
-      wanted = scopes;
-      if (!session.needsSignIn) change({ ...session, needsSignIn: true });
-    }
-    return answer;
-  };
+  const tokenOr =
+    (refuse: (scopes: readonly string[]) => void): Token =>
+    async (scopes, renew) => {
+      const signIn = await opened();
+      if (!signIn.ok) return signIn;
+      const answer = await signIn.value.silently(scopes, renew);
+      const account = answer.ok ? signIn.value.account() : undefined;
+      if (answer.ok && account && isTheirs(account)) {
+        given(account, scopes);
+        return answer;
+      }
+      const reason: Refusal = answer.ok ? { kind: 'signed out' } : answer.reason;
+      if (reason.kind === 'signed out') refuse(scopes);
+      return fail(reason);
+    };
+  const token = tokenOr(askFor);
 
   return {
     read: () => session,
@@ -81,13 +106,18 @@ export function sessionStore(config: Config, host: Host): SessionStore {
       return () => listeners.delete(listener);
     },
     token,
+    tokenIfGiven: tokenOr(() => undefined),
     firstToken: async () => {
       await token(FIRST_SCOPES);
     },
     signIn: async () => {
-      const account = await (await load()).withWindow(wanted);
-      if (!account.ok) return fail(account.reason);
-      signedIn(account.value);
+      const signIn = await opened();
+      if (!signIn.ok) return signIn;
+      const wanted = refused.size > 0 ? [...refused] : FIRST_SCOPES;
+      const account = await signIn.value.withWindow(wanted);
+      if (!account.ok) return account;
+      if (!isTheirs(account.value)) return fail({ kind: 'signed out' });
+      given(account.value, wanted);
       return account;
     },
   };

@@ -15,8 +15,8 @@ export interface SignInSettings {
   readonly tenantId: string;
   /** Development only: where the provider's endpoints are, since MSAL takes no plain-http authority. */
   readonly authorityMetadata?: unknown;
-  /** Whom the host says is here, so that no other account is used by mistake. */
-  readonly expectedUserId?: string;
+  /** Whose page this is, as far as that is known: no other account is used by mistake. */
+  readonly expectedUserId: () => string | undefined;
   readonly loginHint?: string;
 }
 
@@ -26,7 +26,7 @@ export interface Renewal {
 }
 
 export interface SignIn {
-  /** Without any window. Refuses with `signed out` when a person has to act. */
+  /** Without any window. Refuses with `signed out` when a person has to act, and when the token is another person's. */
   silently(scopes: readonly string[], renew?: Renewal): Promise<Result<string, Refusal>>;
   /** Opens the sign-in window: only from a click. */
   withWindow(scopes: readonly string[]): Promise<Result<Account, Refusal>>;
@@ -41,28 +41,34 @@ export async function msalSignIn(settings: SignInSettings): Promise<SignIn> {
   let last: AccountInfo | undefined;
 
   const known = (): AccountInfo | undefined => {
-    const wanted = settings.expectedUserId;
-    return client.getAllAccounts().find((each) => wanted === undefined || each.localAccountId === wanted) ?? last;
+    const wanted = settings.expectedUserId();
+    return [...client.getAllAccounts(), ...(last ? [last] : [])].find(
+      (each) => wanted === undefined || each.localAccountId === wanted,
+    );
   };
 
   return {
-    silently: (scopes, renew) =>
-      attempt(async () => {
-        const token = await silentToken(client, [...scopes], known(), settings.loginHint, renew);
-        last = token.account;
-        return token.accessToken;
-      }),
+    silently: async (scopes, renew) => {
+      const wanted = settings.expectedUserId();
+      const token = await attempt(() => silentToken(client, [...scopes], known(), settings.loginHint, renew));
+      if (!token.ok) return token;
+      // Without a known account the browser's own session answers, whoever that is.
+      if (wanted !== undefined && token.value.account.localAccountId !== wanted) return fail({ kind: 'signed out' });
+      last = token.value.account;
+      return ok(token.value.accessToken);
+    },
     withWindow: (scopes) =>
       attempt(async () => {
+        const loginHint = settings.loginHint ?? known()?.username;
         const answer = await client.acquireTokenPopup({
           scopes: [...scopes],
-          ...(settings.loginHint === undefined ? { prompt: 'select_account' } : { loginHint: settings.loginHint }),
+          ...(loginHint === undefined ? { prompt: 'select_account' } : { loginHint }),
         });
         last = answer.account;
         return accountOf(answer.account);
       }),
     account: () => {
-      const account = known();
+      const account = last ?? known();
       return account && accountOf(account);
     },
   };
