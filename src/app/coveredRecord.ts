@@ -6,6 +6,7 @@ import type { MeetingRecord } from '../domain/meeting/record.ts';
 import type { SignOff } from '../domain/meeting/signOff.ts';
 import { panelsOf } from '../domain/papers/minutesMade.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { compareWithSigned } from './checkSignedRecord.ts';
 import type { Refusal } from './ports/refusal.ts';
 import { readRecord } from './readRecord.ts';
 import type { World } from './world.ts';
@@ -27,22 +28,21 @@ export async function coveredRecord(
   world: Pick<World, 'log' | 'identity'>,
   reference: CaseReference,
   meeting: Pick<Meeting, 'id'>,
-  { covered }: SignOff,
+  signOff: SignOff,
 ): Promise<Result<CoveredRecord, Refusal | RecordFault>> {
   const read = await readRecord(world, reference, meeting.id);
   if (!read.ok) return read;
 
-  const texts: LogText[] = [];
-  for (const { name, length, sha256 } of covered) {
-    const file = read.value.files.find((one) => one.name === name);
-    const bytes = file?.bytes.slice(0, length);
-    if (!file || bytes?.length !== length || (await world.identity.sha256(bytes)) !== sha256) continue;
-    texts.push({ name, createdBy: file.createdBy, text: new TextDecoder().decode(bytes) });
-  }
-  const good = new Set(texts.map(({ name }) => name));
-  const wrong = covered.map(({ name }) => name).filter((name) => !good.has(name));
+  const findings = await compareWithSigned(world.identity, read.value, signOff);
+  const wrong = findings.flatMap(({ kind, name }) => (kind === 'changed' || kind === 'missing' ? [name] : []));
   if (wrong.length > 0) return fail({ kind: 'record fault', files: wrong });
 
+  const { covered } = signOff;
+  const lengths = new Map(covered.map(({ name, length }) => [name, length]));
+  const texts = read.value.files.flatMap(({ name, createdBy, bytes }): readonly LogText[] => {
+    const length = lengths.get(name);
+    return length === undefined ? [] : [{ name, createdBy, text: new TextDecoder().decode(bytes.subarray(0, length)) }];
+  });
   const { events } = gatherLog(texts);
   return ok({ record: fold(events), made: { entries: events.length, panels: panelsOf(covered) } });
 }
