@@ -35,7 +35,7 @@ async function refreshOnce(world: CaseRowWorld, reference: CaseReference): Promi
   if (!row.ok || sameValue(row.value, there.value.value)) return row;
   const saved = await world.cases.update(row.value, there.value.etag);
   if (!saved.ok) return saved;
-  await keepHere(world, saved.value);
+  await keepHere(world, saved.value, there.value.etag);
   return row;
 }
 
@@ -48,10 +48,7 @@ async function workedOut(world: CaseRowWorld, reference: CaseReference): Promise
 }
 
 /** So that Today is right at once. The next reading of the list would bring it too, so a full disk changes nothing. */
-async function keepHere({ device }: CaseRowWorld, row: Versioned<CaseRow>): Promise<void> {
+async function keepHere({ device }: CaseRowWorld, row: Versioned<CaseRow>, over: string): Promise<void> {
   const ignored = () => undefined;
-  await device
-    .caseRows()
-    .then(({ cursor }) => device.keepCaseRows({ rows: [row], removed: [], whole: false, cursor }))
-    .then(ignored, ignored);
+  await device.replaceCaseRow(row, over).then(ignored, ignored);
 }

@@ -49,9 +49,21 @@ test('Two people who bring the row up to date at once leave it right, on their d
   expect((await hers.device.caseRows()).rows.map(({ value }) => value.meetings.length)).toEqual([1]);
 });
 
+test('A row that was just written is on this device at once, where the list has been read', async () => {
+  const { hers } = await computers();
+  given(await refreshCases(hers));
+  const { cursor } = await hers.device.caseRows();
+  given(await hers.meetings.create(initialMeeting));
+  given(await refreshCaseRow(hers, reference));
+  const kept = await hers.device.caseRows();
+  expect(kept.rows.map(({ value }) => value.meetings.length)).toEqual([1]);
+  expect(kept.cursor).toBe(cursor);
+});
+
 test('A browser that will not keep the rows says so', async () => {
   const { hers } = await computers();
-  const full = { ...hers.device, keepCaseRows: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) };
+  const refuse = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  const full = { ...hers.device, keepCaseRows: refuse, replaceCaseRow: refuse };
   expect(await refreshCases({ ...hers, device: full })).toMatchObject({ ok: false, reason: { kind: 'unreadable' } });
   expect((await refreshCaseRow({ ...hers, device: full }, reference)).ok).toBe(true);
 });

@@ -50,6 +50,13 @@ function indexedDbDevice(database: DeviceDatabase): Device {
         write.done,
       ]);
     },
+    async replaceCaseRow(row, over) {
+      const write = await writing(['caseRows']);
+      const list = write.objectStore('caseRows');
+      const there: unknown = await list.get(row.value.reference);
+      if (isRow(there) && there.etag === over) await list.put(row, row.value.reference);
+      await write.done;
+    },
     async unsent(meeting) {
       const db = await database.connection();
       const kept: readonly unknown[] = await db.getAll('unsent', ofMeeting(meeting));

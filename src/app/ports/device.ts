@@ -24,6 +24,8 @@ export interface Device {
     /** Without it the time kept before stays. */
     readonly at?: Instant;
   }): Promise<void>;
+  /** One row that was just written, in place of the one that had the etag `over`. Does nothing where that is gone. */
+  replaceCaseRow(row: Versioned<CaseRow>, over: string): Promise<void>;
   /** Events written here and not yet known to be in SharePoint, oldest first. */
   unsent(meeting: MeetingId): Promise<readonly MeetingEvent[]>;
   keepUnsent(meeting: MeetingId, events: readonly MeetingEvent[]): Promise<void>;

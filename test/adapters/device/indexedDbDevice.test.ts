@@ -99,6 +99,21 @@ describe('what this browser keeps', () => {
     expect(await device.caseRows()).toEqual({ rows, cursor: 'c', at });
   });
 
+  it('puts one row in place of the one it came from, and of no other', async () => {
+    const device = await openDevice(tenant(), petra.id);
+    const at = instant('2027-01-04T10:00:00.000Z');
+    const written = { value: { ...row('LH-1'), nextWhat: 'Progress meeting' }, etag: '2' };
+    await device.replaceCaseRow(written, '1');
+    expect((await device.caseRows()).rows).toEqual([]);
+    await device.keepCaseRows({ rows: [{ value: row('LH-1'), etag: '1' }], removed: [], whole: true, cursor: 'c', at });
+    await device.replaceCaseRow(written, '1');
+    expect(await device.caseRows()).toEqual({ rows: [written], cursor: 'c', at });
+    // By now the list has brought something newer.
+    await device.keepCaseRows({ rows: [{ value: row('LH-1'), etag: '3' }], removed: [], whole: false, cursor: 'd' });
+    await device.replaceCaseRow({ ...written, etag: '4' }, '2');
+    expect(await device.caseRows()).toEqual({ rows: [{ value: row('LH-1'), etag: '3' }], cursor: 'd', at });
+  });
+
   it('drops what it cannot read, and asks for the whole list again', async () => {
     const where = tenant();
     const device = await openDevice(where, petra.id);

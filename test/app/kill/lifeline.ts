@@ -71,6 +71,7 @@ export function lifeline(handle: (request: Request) => Promise<Response>, fate?:
     device: (device) => ({
       ...device,
       keepCaseRows: (change) => through(() => device.keepCaseRows(change)),
+      replaceCaseRow: (row, over) => through(() => device.replaceCaseRow(row, over)),
       keepUnsent: (meeting, events) => through(() => device.keepUnsent(meeting, events)),
       acknowledge: (meeting, ids) => through(() => device.acknowledge(meeting, ids)),
       keepDraft: (box, text) => through(() => device.keepDraft(box, text)),
