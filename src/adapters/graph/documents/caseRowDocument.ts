@@ -42,16 +42,26 @@ const columns = z.looseObject({
   Summary: jsonColumn,
 });
 
+/** Every column that can be read, and whether that is all of them. Undefined without a reference. */
+function readable(fields: unknown): { readonly data: z.infer<typeof columns>; readonly whole: boolean } | undefined {
+  const read = columns.safeParse(fields);
+  if (read.success) return { data: read.data, whole: true };
+  const wrong = new Set(read.error.issues.map(({ path }) => path[0]));
+  const rest = Object.entries(fields ?? {}).filter(([name]) => !wrong.has(name));
+  const again = columns.safeParse(Object.fromEntries(rest));
+  return again.success ? { data: again.data, whole: false } : undefined;
+}
+
 /**
- * One item's fields to a row. Undefined for an item without a reference: a failed creation can leave an empty one
- * behind. A summary this app cannot read gives a row without dates that says so; opening the case repairs it.
+ * One item's fields to a row. Undefined only for an item without a reference: a failed creation can leave an empty one
+ * behind. A row of which something cannot be read says so; opening the case repairs it.
  */
 export function decodeCaseRow(fields: unknown): CaseRow | undefined {
-  const read = columns.safeParse(fields);
-  if (!read.success) return undefined;
+  const read = readable(fields);
+  if (!read) return undefined;
   const { data } = read;
   const known = summary.safeParse(data.Summary);
-  const attention = known.success ? data.Attention : (data.Attention ?? 'unreadable');
+  const attention = known.success && read.whole ? data.Attention : (data.Attention ?? 'unreadable');
   return {
     reference: data.Reference,
     initials: data.Initials ?? '',

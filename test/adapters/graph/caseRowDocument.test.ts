@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { decodeCaseRow, encodeCaseRow } from '../../../src/adapters/graph/documents/caseRowDocument.ts';
+import { caseRow, glance } from '../../builders/elfrida.ts';
+
+const row = caseRow({ meetings: [glance()] });
+const fields = encodeCaseRow(row);
+
+it('A row comes back as it was written', () => {
+  expect(decodeCaseRow(fields)).toEqual(row);
+});
+
+it.each([
+  ['NextDue', 'soon'],
+  ['Initials', 7],
+  ['Restricted', 'perhaps'],
+  ['Attention', {}],
+  ['Summary', '{"version":1,'],
+  ['Summary', 5],
+])('An unreadable %s leaves the case in the list, and says so', (column, value) => {
+  const read = decodeCaseRow({ ...fields, [column]: value });
+  expect(read).toMatchObject({ reference: 'LH-4163', attention: 'unreadable' });
+  if (column !== 'Initials') expect(read?.initials).toBe('E.F.');
+  if (column !== 'Summary') expect(read?.meetings).toEqual(row.meetings);
+});
+
+it.each([undefined, null, {}, { ...fields, Reference: '' }, { ...fields, Reference: null }])(
+  'Only an item without a reference is passed over: %j',
+  (item) => {
+    expect(decodeCaseRow(item)).toBeUndefined();
+  },
+);
