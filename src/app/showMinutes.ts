@@ -1,10 +1,11 @@
 import type { CaseFile, CaseReference } from '../domain/case/caseFile.ts';
 import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
-import { checkMinutes, type MinutesChecks } from '../domain/meeting/minutesChecks.ts';
-import { panelsOf } from '../domain/papers/minutesMade.ts';
-import { agendaOf, type Papers, papersOf } from '../domain/papers/papersOf.ts';
+import type { MinutesChecks } from '../domain/meeting/minutesChecks.ts';
+import type { MeetingRecord } from '../domain/meeting/record.ts';
+import { type Papers, papersOf } from '../domain/papers/papersOf.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { coveredRecord, type RecordFault } from './coveredRecord.ts';
+import { minutesNow } from './minutesNow.ts';
 import type { Refusal } from './ports/refusal.ts';
 import { readRecord } from './readRecord.ts';
 import type { World } from './world.ts';
@@ -12,6 +13,7 @@ import type { World } from './world.ts';
 export interface MinutesShown {
   readonly file: CaseFile;
   readonly meeting: Meeting;
+  readonly record: MeetingRecord;
   readonly papers: Papers;
   /** Undefined once signed off: then there is nothing left to put right. */
   readonly checks: MinutesChecks | undefined;
@@ -38,20 +40,10 @@ export async function showMinutes(
     if (!covered.ok) return covered;
     const { record, made } = covered.value;
     const papers = papersOf({ file, meeting, record, version: signOff.version, made, signedOff: signOff });
-    return ok({ file, meeting, papers, checks: undefined, made, eventIds: [] });
+    return ok({ file, meeting, record, papers, checks: undefined, made, eventIds: [] });
   }
 
   const log = await readRecord(world, reference, meetingId);
   if (!log.ok) return log;
-  const { record, events, files } = log.value;
-  const made = { entries: events.length, panels: panelsOf(files) };
-  const agenda = agendaOf(file, meeting);
-  return ok({
-    file,
-    meeting,
-    papers: papersOf({ file, meeting, record, version: 1, made }),
-    checks: checkMinutes({ file, meeting, record, agenda, today: world.clock.today(), log: log.value }),
-    made,
-    eventIds: events.map(({ id }) => id),
-  });
+  return ok({ file, meeting, ...minutesNow({ file, meeting, log: log.value, today: world.clock.today() }) });
 }

@@ -1,22 +1,24 @@
 import type { CaseReference } from '../domain/case/caseFile.ts';
 import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
-import { type Check, checkMinutes } from '../domain/meeting/minutesChecks.ts';
+import type { Check } from '../domain/meeting/minutesChecks.ts';
 import { minutesDue } from '../domain/meeting/minutesDue.ts';
 import { coverFiles, type SignOff } from '../domain/meeting/signOff.ts';
-import { agendaOf } from '../domain/papers/papersOf.ts';
 import { profileOf } from '../domain/procedure/profiles/index.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { sameValue } from '../domain/sameValue.ts';
 import { englandAndWales } from '../domain/time/bankHolidays.ts';
 import type { RecordFault } from './coveredRecord.ts';
 import { type FinishingWorld, finishSignOff } from './finishSignOff.ts';
 import { mergeAndSave } from './mergeAndSave.ts';
+import { minutesNow } from './minutesNow.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
-import { type RecordRead, readRecord } from './readRecord.ts';
+import { readRecord } from './readRecord.ts';
+import type { MinutesShown } from './showMinutes.ts';
 
 export type SignOffRefusal =
   | Refusal
   | RecordFault
-  /** Something was written since the minutes were shown: show them again. */
+  /** Something was written, or changed in the case, since the minutes were shown: show them again. */
   | { readonly kind: 'changed since shown' }
   | { readonly kind: 'stops'; readonly stops: readonly Check[] };
 
@@ -29,14 +31,14 @@ export async function signOffMinutes(
   world: FinishingWorld,
   reference: CaseReference,
   meetingId: MeetingId,
-  /** Ids of the events that the minutes on screen were made from. */
-  shown: { readonly eventIds: readonly string[] },
+  /** What was on the screen. Only that is signed. */
+  shown: Pick<MinutesShown, 'eventIds' | 'papers'>,
 ): Promise<Result<Versioned<Meeting>, SignOffRefusal>> {
   const found = await world.meetings.read(meetingId);
   if (!found.ok) return found;
   if (found.value.value.signOff) return finishSignOff(world, reference, meetingId);
 
-  const agreed = await agree(world, reference, found.value.value, shown.eventIds);
+  const agreed = await agree(world, reference, found.value.value, shown);
   if (!agreed.ok) return agreed;
   const fixed = await mergeAndSave(world.clock, {
     read: () => world.meetings.read(meetingId),
@@ -52,18 +54,18 @@ async function agree(
   world: FinishingWorld,
   reference: CaseReference,
   meeting: Meeting,
-  shown: readonly string[],
+  shown: Pick<MinutesShown, 'eventIds' | 'papers'>,
 ): Promise<Result<Pick<Meeting, 'signOff' | 'minutesDue'>, SignOffRefusal>> {
   const file = await world.folder.readCase(reference);
   if (!file.ok) return file;
   const log = await readRecord(world, reference, meeting.id);
   if (!log.ok) return log;
-  if (!sameIds(log.value, shown)) return fail({ kind: 'changed since shown' });
-
   const today = world.clock.today();
-  const agenda = agendaOf(file.value.value, meeting);
-  const { record } = log.value;
-  const { stops } = checkMinutes({ file: file.value.value, meeting, record, agenda, today, log: log.value });
+  const now = minutesNow({ file: file.value.value, meeting, log: log.value, today });
+  // The papers' words come from the case as well: a name put right there a moment ago was not on the screen.
+  if (!sameIds(now.eventIds, shown.eventIds) || !sameValue(now.papers, shown.papers))
+    return fail({ kind: 'changed since shown' });
+  const { stops } = now.checks;
   if (stops.length > 0) return fail({ kind: 'stops', stops });
 
   const hashes = await Promise.all(log.value.files.map(({ bytes }) => world.identity.sha256(bytes)));
@@ -79,7 +81,7 @@ async function agree(
 }
 
 /** As sets: the order in which panels' files come says nothing. */
-function sameIds({ events }: RecordRead, shown: readonly string[]): boolean {
-  const there = new Set(events.map(({ id }) => id));
+function sameIds(now: readonly string[], shown: readonly string[]): boolean {
+  const there = new Set(now);
   return there.size === new Set(shown).size && shown.every((id) => there.has(id));
 }

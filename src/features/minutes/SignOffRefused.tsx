@@ -16,7 +16,7 @@ export function SignOffRefused(props: {
       return <FaultBar files={refusal.files} />;
     case 'changed since shown':
       return (
-        <Bar name="warning" title="Someone wrote something a moment ago." alert boxed>
+        <Bar name="warning" title="Someone changed the record or the case a moment ago." alert boxed>
           <Text as="p">It is in the text now: look once more, then sign off.</Text>
         </Bar>
       );

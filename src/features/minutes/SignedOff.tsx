@@ -1,11 +1,11 @@
 import { Button, Link, makeStyles } from '@fluentui/react-components';
 import { checkSignedRecord } from '../../app/checkSignedRecord.ts';
+import { finishSignOff } from '../../app/finishSignOff.ts';
 import { papersFor } from '../../app/keepPapers.ts';
-import { signOffMinutes } from '../../app/signOffMinutes.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
-import { fail, ok } from '../../domain/result.ts';
+import { ok } from '../../domain/result.ts';
 import { dayAndTime } from '../../ui/dates.ts';
 import { FaultBar } from '../../ui/FaultBar.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -37,11 +37,8 @@ export function SignedOff(props: {
   const complete = file.facts.some((known) => known.meeting === meeting.id && known.fact.endsWith('meeting held'));
   const papers = useLoad(`papers ${key}`, async () => {
     // An interrupted sign-off has fixed the text and left the rest: asked again, it only finishes.
-    const finished = complete ? ok(meeting) : await signOffMinutes(world, reference, meeting.id, { eventIds: [] });
-    if (!finished.ok) {
-      const { reason } = finished;
-      return fail(reason.kind === 'stops' || reason.kind === 'changed since shown' ? elsewhere : reason);
-    }
+    const finished = complete ? ok(meeting) : await finishSignOff(world, reference, meeting.id);
+    if (!finished.ok) return finished;
     const kept = await papersFor(world, reference, meeting);
     if (!complete) await props.again();
     return kept;
@@ -106,5 +103,3 @@ export function SignedOff(props: {
     </>
   );
 }
-
-const elsewhere = { kind: 'changed elsewhere' } as const;

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { osric, petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import type { ScenarioUser } from '../../../emulator/scenarios/scenario.ts';
 import { docxWriter } from '../../../src/adapters/word/docxWriter.ts';
+import { finishSignOff } from '../../../src/app/finishSignOff.ts';
 import { signOffMinutes } from '../../../src/app/signOffMinutes.ts';
 import { writeLines } from '../../../src/domain/meeting/logLines.ts';
 import type { Paper } from '../../../src/domain/papers/paper.ts';
@@ -74,7 +75,7 @@ test('Asked again, nothing changes and nothing is made twice', async () => {
   const { world } = await computer(petra);
   const first = given(await sign(world));
   const before = await left(harness);
-  const again = given(await signOffMinutes((await computer(tansy)).world, reference, id, { eventIds: [] }));
+  const again = given(await finishSignOff((await computer(tansy)).world, reference, id));
   expect(again).toEqual(first);
   expect(await left(harness)).toEqual(before);
 });
@@ -89,9 +90,35 @@ test('Something written since the minutes were shown: they are shown again first
     ok: false,
     reason: { kind: 'changed since shown' },
   });
-  const more = { eventIds: [...(await shownTo(world)).eventIds, 'not there yet'] };
+  const now = await shownTo(world);
+  const more = { ...now, eventIds: [...now.eventIds, 'not there yet'] };
   expect((await signOffMinutes(world, reference, id, more)).ok).toBe(false);
   expect(given(await world.meetings.read(id)).value.signOff).toBeUndefined();
+});
+
+test('The case changed since the minutes were shown, and with it their words: they are shown again first', async () => {
+  harness.goBackTo(ready);
+  const { world } = await computer(petra);
+  const shown = await shownTo(world);
+  const { value: file, etag } = given(await world.folder.readCase(reference));
+  const people = file.people.map((each) => (each.id === 'p-mother' ? { ...each, name: 'Marigold Hawthorn' } : each));
+  given(await world.folder.writeCase({ ...file, people }, etag));
+  expect(await signOffMinutes(world, reference, id, shown)).toEqual({
+    ok: false,
+    reason: { kind: 'changed since shown' },
+  });
+  expect(given(await world.meetings.read(id)).value.signOff).toBeUndefined();
+  given(await signOffMinutes(world, reference, id, await shownTo(world)));
+});
+
+test('A change of the case that the papers do not show holds nobody up', async () => {
+  harness.goBackTo(ready);
+  const { world } = await computer(petra);
+  const shown = await shownTo(world);
+  const { value: file, etag } = given(await world.folder.readCase(reference));
+  const people = file.people.map((each) => ({ ...each, phone: '0116 496 0000' }));
+  given(await world.folder.writeCase({ ...file, people }, etag));
+  given(await signOffMinutes(world, reference, id, shown));
 });
 
 test('What stops signing off is named, and nothing is written', async () => {
@@ -144,7 +171,7 @@ test('A byte changed under the sign-off is a fault; no paper is made of it', asy
   const [file] = given(await world.log.list(reference, id));
   const text = given(await world.log.read(reference, id, file!.name));
   given(await world.log.write(reference, id, file!.name, text.replace('Mornings', 'Evenings'), file!.etag));
-  const again = await signOffMinutes(world, reference, id, { eventIds: [] });
+  const again = await finishSignOff(world, reference, id);
   expect(again).toEqual({ ok: false, reason: { kind: 'record fault', files: [file!.name] } });
 });
 
