@@ -9,20 +9,27 @@ import type { World } from '../app/world.ts';
 import type { Account } from '../domain/meeting/meeting.ts';
 import type { SessionStore } from './session.ts';
 
+export interface OpenedWorld extends World {
+  /** The mailbox of someone who has agreed to that before: for work that nobody asked for, and nobody is asked for. */
+  readonly openMailbox: World['mailbox'];
+}
+
 /** Puts the adapters together. Graph, sign-in and Word load when first asked: Today's cached rows need none of them. */
-export function compose(config: Config, session: SessionStore, me: Account, device: Device): World {
+export function compose(config: Config, session: SessionStore, me: Account, device: Device): OpenedWorld {
   const clock = systemClock(config.now);
-  const graph = fetchedOnce(async () => {
+  const graphFor = async (token: SessionStore['token']): Promise<GraphWorld> => {
     const { graphWorld } = await import(/* webpackChunkName: "graph" */ '../adapters/graph/graphWorld.ts');
     const { createGraph } = await import(/* webpackChunkName: "graph" */ '../adapters/graph/graphClient.ts');
     const client = createGraph({
       fetch: (request) => fetch(request),
-      token: session.token,
+      token,
       base: config.graph,
       wait: clock.wait,
     });
     return graphWorld(client, { site: config.site, catalogId: config.catalogId });
-  });
+  };
+  const graph = fetchedOnce(() => graphFor(session.token));
+  const openGraph = fetchedOnce(() => graphFor(session.tokenIfGiven));
   const word = fetchedOnce(
     async () => (await import(/* webpackChunkName: "word" */ '../adapters/word/docxWriter.ts')).docxWriter,
   );
@@ -38,6 +45,7 @@ export function compose(config: Config, session: SessionStore, me: Account, devi
     log: port('log'),
     sends: port('sends'),
     mailbox: port('mailbox'),
+    openMailbox: lazyPort(async () => (await openGraph()).mailbox),
     calendar: port('calendar'),
     chat: port('chat'),
     // Answers with bytes, never with a refusal: a failure to fetch its code rejects, and the next press fetches again.

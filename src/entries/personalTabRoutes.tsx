@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
-import type { World } from '../app/world.ts';
 import { Today } from '../features/today/Today.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import type { OpenedWorld } from './compose.ts';
 import { isStep } from './isStep.ts';
 import { goTo, useHashRoute } from './useHashRoute.ts';
 
@@ -11,7 +11,7 @@ const MeetingSteps = lazy(() =>
 );
 
 /** The personal tab: Today, and one meeting at a time. */
-export function PersonalTabRoutes({ world }: { readonly world: World }) {
+export function PersonalTabRoutes({ world }: { readonly world: OpenedWorld }) {
   return (
     <LiveRegion>
       <Page world={world} />
@@ -19,10 +19,16 @@ export function PersonalTabRoutes({ world }: { readonly world: World }) {
   );
 }
 
-function Page({ world }: { readonly world: World }) {
+function Page({ world }: { readonly world: OpenedWorld }) {
   const [place, reference, meetingId, step] = useHashRoute();
   if (place !== 'meeting' || !reference || !meetingId)
-    return <Today world={world} go={(action, of) => goTo('meeting', of, action.meeting, action.step)} />;
+    return (
+      <Today
+        world={world}
+        openMailbox={world.openMailbox}
+        go={(action, of) => goTo('meeting', of, action.meeting, action.step)}
+      />
+    );
   return (
     <Suspense fallback={<Loading what={`Opening ${reference}`} here />}>
       <MeetingSteps

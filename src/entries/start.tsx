@@ -4,16 +4,15 @@ import { createRoot } from 'react-dom/client';
 import { openDevice } from '../adapters/device/indexedDbDevice.ts';
 import { type Host, startHost } from '../adapters/host/teamsHost.ts';
 import { loadConfig } from '../adapters/loadConfig.ts';
-import type { World } from '../app/world.ts';
 import { SignInAgain } from '../ui/signInAgain.ts';
 import { themes } from '../ui/theme.ts';
-import { compose } from './compose.ts';
+import { compose, type OpenedWorld } from './compose.ts';
 import { SessionBar, SignInPage } from './SignInPage.tsx';
 import { StartFailed } from './StartFailed.tsx';
 import { type SessionStore, sessionStore } from './session.ts';
 
 /** Starts one page: settings, host, whoever is here, their device; then the screens. */
-export async function start(screens: (world: World, host: Host) => ReactNode): Promise<void> {
+export async function start(screens: (world: OpenedWorld, host: Host) => ReactNode): Promise<void> {
   const root = createRoot(document.getElementById('root') ?? document.body);
   const config = await loadConfig();
   const host = await startHost(config.ok ? (config.value.hostOrigins ?? []) : []);

@@ -59,11 +59,3 @@ test('A row that was just written is on this device at once, where the list has 
   expect(kept.rows.map(({ value }) => value.meetings.length)).toEqual([1]);
   expect(kept.cursor).toBe(cursor);
 });
-
-test('A browser that will not keep the rows says so', async () => {
-  const { hers } = await computers();
-  const refuse = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
-  const full = { ...hers.device, keepCaseRows: refuse, replaceCaseRow: refuse };
-  expect(await refreshCases({ ...hers, device: full })).toMatchObject({ ok: false, reason: { kind: 'unreadable' } });
-  expect((await refreshCaseRow({ ...hers, device: full }, reference)).ok).toBe(true);
-});

@@ -1,14 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import type { Refusal } from '../../app/ports/refusal.ts';
-import { refreshCases } from '../../app/refreshCases.ts';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { tidyDrafts } from '../../app/tidyDrafts.ts';
 import type { World } from '../../app/world.ts';
-import type { CaseRow } from '../../domain/case/caseRow.ts';
 import { type DueAction, type DueRow, dueRows } from '../../domain/case/dueRows.ts';
 import { englandAndWales } from '../../domain/time/bankHolidays.ts';
-import type { Instant } from '../../domain/time/instant.ts';
 import { timeInLondon } from '../../domain/time/londonTime.ts';
+import { Bar } from '../../ui/Bar.tsx';
 import { Column } from '../../ui/layout.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
@@ -17,6 +14,8 @@ import { slowWords, useSlow } from '../../ui/useSlow.ts';
 import { asOfWords } from './asOfWords.ts';
 import { DueList } from './DueList.tsx';
 import { TodayHead } from './TodayHead.tsx';
+import { UnreadableCases } from './UnreadableCases.tsx';
+import { useCaseRows } from './useCaseRows.ts';
 
 const Why = lazy(() =>
   import(/* webpackChunkName: "why" */ './WhyThisDate.tsx').then((m) => ({ default: m.WhyThisDate })),
@@ -36,14 +35,19 @@ const useStyles = makeStyles({
 /** What is due, first from this device, then as SharePoint has it now. `go` opens a step of a meeting. */
 export function Today({
   world,
+  openMailbox,
   go,
 }: {
-  readonly world: Pick<World, 'clock' | 'identity' | 'device' | 'cases' | 'sends' | 'mailbox'>;
+  readonly world: Pick<World, 'clock' | 'identity' | 'device' | 'cases' | 'sends'>;
+  /** The mailbox of someone who has agreed to that already: opening this page asks nobody for it. */
+  readonly openMailbox: World['mailbox'];
   readonly go: (action: DueAction, reference: string) => void;
 }) {
   const styles = useStyles();
   usePageTitle('Today');
-  const { rows, at, refusal, fresh, asking, again } = useCaseRows(world);
+  // Somebody may have taken over what this device had begun to send.
+  const tidy = () => void tidyDrafts({ ...world, mailbox: openMailbox });
+  const { rows, at, refusal, fresh, asking, notKept, again } = useCaseRows(world, tidy);
   const slow = useSlow(asking);
   const [why, setWhy] = useState<{ readonly row: DueRow; readonly anchor: HTMLElement } | undefined>();
   // Nothing kept and no answer yet: no list, and no counts of what nobody knows.
@@ -56,6 +60,8 @@ export function Today({
     [rows, today, me, time],
   );
 
+  const unreadable = (rows ?? []).filter(({ attention }) => attention === 'unreadable');
+
   return (
     <main className={styles.page}>
       <Column gap="m" className={styles.width}>
@@ -64,6 +70,15 @@ export function Today({
           {...(known && { due, asOf: asOfWords(at, asking ? (slow ? 'slow' : 'yes') : 'no') })}
         />
         {refusal && <RefusalBar refusal={refusal} again={() => void again()} busy={asking} />}
+        {notKept && (
+          <Bar name="warning" boxed title="This browser keeps no list.">
+            Without a connection this page cannot say what is due.
+          </Bar>
+        )}
+        <UnreadableCases
+          rows={unreadable}
+          onOpen={(reference, meeting) => go({ label: 'Open', step: 'arrange', meeting }, reference)}
+        />
         {due.length > 0 && (
           <DueList
             due={due}
@@ -73,7 +88,7 @@ export function Today({
             onGo={(row, action) => go(action, row.reference)}
           />
         )}
-        {due.length === 0 && fresh && !refusal && <NothingDue known={rows?.length ?? 0} />}
+        {due.length === 0 && unreadable.length === 0 && fresh && !refusal && <NothingDue known={rows?.length ?? 0} />}
         {due.length === 0 && !fresh && !refusal && (
           <Text as="p" ink="second">
             {slow && !known ? slowWords : 'Reading what is due'}
@@ -110,55 +125,3 @@ function NothingDue({ known }: { readonly known: number }) {
     </Column>
   );
 }
-
-interface CaseRows {
-  readonly rows: readonly CaseRow[] | undefined;
-  /** When SharePoint answered last, if this device knows. */
-  readonly at?: Instant | undefined;
-  /** SharePoint has answered since this screen opened. */
-  readonly fresh: boolean;
-  readonly asking: boolean;
-  readonly refusal: Refusal | undefined;
-}
-
-function useCaseRows(
-  world: Pick<World, 'clock' | 'identity' | 'device' | 'cases' | 'sends' | 'mailbox'>,
-): CaseRows & { readonly again: () => Promise<void> } {
-  const [state, setState] = useState<CaseRows>({ rows: undefined, fresh: false, asking: true, refusal: undefined });
-
-  const kept = async () => {
-    const { rows, at } = await world.device.caseRows();
-    return { rows: rows.map((row) => row.value), at };
-  };
-  const refresh = async () => {
-    setState((was) => ({ ...was, asking: true }));
-    const answer = await refreshCases(world);
-    setState({ ...(await kept()), asking: false, fresh: answer.ok, refusal: answer.ok ? undefined : answer.reason });
-  };
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each opening of the screen
-  useEffect(() => {
-    let open = true;
-    void kept().then(async ({ rows, at }) => {
-      if (!open) return;
-      setState((was) => (was.fresh ? was : { ...was, rows, at }));
-      // What this device has is on screen before sign-in and Graph are even fetched.
-      if (rows.length > 0) await painted();
-      if (open) await refresh();
-      // Somebody may have taken over what this device had begun to send.
-      if (open) void tidyDrafts(world);
-    });
-    return () => {
-      open = false;
-    };
-  }, [world]);
-
-  return { ...state, again: refresh };
-}
-
-/** Resolves once the browser has painted, or at once where nothing is painted because the page is hidden. */
-const painted = () =>
-  new Promise<void>((resolve) => {
-    if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
-  });
