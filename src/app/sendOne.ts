@@ -1,5 +1,5 @@
 import type { Person } from '../domain/case/caseFile.ts';
-import type { Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { nextSendStep, type SendSight, type SendStep, waitBeforeLook } from '../domain/sending/nextSendStep.ts';
 import type { SendItem } from '../domain/sending/sendItem.ts';
 import { isPassing } from './mergeAndSave.ts';
@@ -43,7 +43,7 @@ export async function sendOne(world: OneSendWorld, first: Versioned<SendItem>, p
     me: world.identity.me,
     planned: plan,
     mayTakeOver: true,
-    beginAnew: plan.beginAnew,
+    beginAnew: plan.beginAnew && item.state === 'stopped',
     submitted: 'perhaps',
     ...unseen,
   };
@@ -70,15 +70,15 @@ export async function sendOne(world: OneSendWorld, first: Versioned<SendItem>, p
     const { draftId: _draft, attention: _attention, ...bare } = item;
     switch (step.take) {
       case 'take over':
-      case 'begin anew':
       case 'plan the new address':
-        return save({
-          ...bare,
-          recipientName: plan.person.name,
-          address: plan.address,
-          state: 'planned',
-          owner: identity.me,
-        });
+        return save(plannedAnew(bare));
+      case 'begin anew': {
+        const old = item.owner.id === identity.me.id ? item.draftId : undefined;
+        const refused = await save(plannedAnew(bare));
+        if (refused) return refused;
+        sight = { ...sight, begunAnew: true };
+        return old === undefined ? undefined : removeDraft(old);
+      }
       case 'look for the key':
         return see(await mailbox.findByKey(item.key), (found) => ({ found }));
       case 'create the draft': {
@@ -94,9 +94,7 @@ export async function sendOne(world: OneSendWorld, first: Versioned<SendItem>, p
       case 'start the draft over': {
         const old = item.draftId!;
         const refused = await save({ ...bare, state: 'planned' });
-        if (refused) return refused;
-        const gone = await mailbox.remove(old);
-        return gone.ok ? undefined : gone.reason;
+        return refused ?? removeDraft(old);
       }
       case 'read the draft':
         return readDraft();
@@ -105,7 +103,7 @@ export async function sendOne(world: OneSendWorld, first: Versioned<SendItem>, p
         sight = { ...sight, looks: sight.looks + 1 };
         return readDraft();
       case 'read the attachments':
-        return see(await mailbox.readAttachments(item.draftId!), (attached) => ({ attached, attachedSince: false }));
+        return seeOf(await mailbox.readAttachments(item.draftId!), (attached) => ({ attached, attachedSince: false }));
       case 'attach':
         return see(await mailbox.attach(item.draftId!, step.attachment), () => ({
           attached: [...(sight.attached ?? []), step.attachment],
@@ -134,20 +132,36 @@ export async function sendOne(world: OneSendWorld, first: Versioned<SendItem>, p
     }
   }
 
+  function plannedAnew(bare: SendItem): SendItem {
+    const { person, address } = plan;
+    return { ...bare, recipientName: person.name, address, state: 'planned', owner: world.identity.me };
+  }
+
+  /** Only what still is a draft: a message that went out meanwhile stays, for it is the proof. */
+  async function removeDraft(id: string): Promise<Refusal | undefined> {
+    const read = await world.mailbox.read(id);
+    if (!read.ok) return read.reason.kind === 'not found' ? undefined : read.reason;
+    const gone = read.value.isDraft ? await world.mailbox.remove(id) : read;
+    return gone.ok ? undefined : gone.reason;
+  }
+
   /** Never asked twice without reading the draft in between, for long enough that a lost answer would show. */
   async function send(): Promise<Refusal | undefined> {
     const asked = await world.mailbox.send(item.draftId!);
     const submitted = asked.ok ? 'accepted' : asked.reason.kind === 'refused' ? 'refused' : 'perhaps';
-    sight = { ...sight, submitted, draft: undefined, looks: 0 };
+    sight = { ...sight, submitted, draft: undefined, attached: undefined, looks: 0 };
     if (asked.ok || asked.reason.kind === 'refused' || asked.reason.kind === 'not found') return undefined;
     return asked.reason;
   }
 
   async function readDraft(): Promise<Refusal | undefined> {
-    const read = await world.mailbox.read(item.draftId!);
-    if (!read.ok && read.reason.kind === 'not found')
-      return see({ ok: true, value: read }, () => ({ draft: 'not there' }));
-    return see(read, (draft) => ({ draft }));
+    return seeOf(await world.mailbox.read(item.draftId!), (draft) => ({ draft }));
+  }
+
+  /** What belongs to the recorded draft, which may be gone, or on its way to Sent Items. */
+  function seeOf<T>(answer: Result<T, Refusal>, seen: (value: T) => Partial<SendSight>): Refusal | undefined {
+    const gone = !answer.ok && answer.reason.kind === 'not found';
+    return gone ? see(ok('not there' as const), (draft) => ({ draft })) : see(answer, seen);
   }
 
   function see<T>(answer: Result<T, Refusal>, seen: (value: T) => Partial<SendSight>): Refusal | undefined {
@@ -176,7 +190,7 @@ export async function sendOne(world: OneSendWorld, first: Versioned<SendItem>, p
 
   function keep(now: Versioned<SendItem>) {
     ({ value: item, etag } = now);
-    sight = { ...sight, ...unseen };
+    sight = { ...sight, ...unseen, beginAnew: sight.beginAnew && item.state === 'stopped' };
     plan.onChange(item);
   }
 }

@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { petra, tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
 import { inFlight, pace } from '../../src/app/pace.ts';
+import type { Refusal } from '../../src/app/ports/refusal.ts';
 import { type SendView, sendingState } from '../../src/app/sendingState.ts';
 import { type PapersToSend, sendPapers } from '../../src/app/sendPapers.ts';
+import { fail, ok } from '../../src/domain/result.ts';
 import { sendKey } from '../../src/domain/sending/sendKey.ts';
 import { instant } from '../../src/domain/time/instant.ts';
 import { day } from '../../src/domain/time/plainDate.ts';
@@ -72,10 +74,86 @@ test('A draft that somebody added a copy to is stopped with the reason; begun an
   const [stopped] = given(await sendPapers(hers, two));
   expect(stopped).toMatchObject({ state: 'stopped', attention: expect.stringContaining('not sent') });
   expect(inbox(mother.email!)).toEqual([]);
-  given(await hers.mailbox.remove(wrong.id));
   const [anew] = given(await sendPapers(hers, { ...two, beginAnew: [mother.id] }));
   expect(anew).toMatchObject({ state: 'sent' });
   expect(inbox(mother.email!).map(({ attachments }) => attachments.length)).toEqual([2]);
+  expect(given(await hers.mailbox.leftDrafts())).toEqual([]);
+});
+
+test('Throttled while sending, then the address is withdrawn: the next press does not mail it, and says so', async () => {
+  const busy = { ...hers, mailbox: { ...hers.mailbox, send: async () => fail<Refusal>({ kind: 'busy' }) } };
+  expect(given(await sendPapers(busy, two)).map(({ state }) => state)).toEqual(['sending', 'sending']);
+  for (const now of [
+    { ...mother, papersBy: 'print' as const },
+    { ...mother, email: 'marigold@new.example' },
+  ]) {
+    const [stopped, sent] = given(
+      await sendPapers(hers, { ...two, recipients: [{ person: now }, { person: school }] }),
+    );
+    expect(stopped).toMatchObject({ state: 'stopped', attention: expect.stringContaining('The address changed') });
+    expect(sent).toMatchObject({ state: 'sent' });
+    expect(harness.tenant.received().map(({ to }) => to)).toEqual([school.email]);
+  }
+  const corrected = [{ person: { ...mother, email: 'marigold@new.example' } }, { person: school }];
+  given(await sendPapers(hers, { ...two, recipients: corrected, beginAnew: [mother.id] }));
+  expect(harness.tenant.received().map(({ to }) => to)).toEqual([school.email, 'marigold@new.example']);
+  expect(given(await hers.mailbox.leftDrafts())).toEqual([]);
+});
+
+/** The draft as it lies in her mailbox once everything is ready and nothing has been sent. */
+async function readyToSend(): Promise<string> {
+  const update: KillableWorld['sends']['update'] = async (item, etag) =>
+    item.state === 'sending' ? fail({ kind: 'signed out' }) : hers.sends.update(item, etag);
+  given(await sendPapers({ ...hers, sends: { ...hers.sends, update } }, two));
+  return given(await hers.sends.read(sendKey(two.meetingId, 1, mother.id))).value.draftId!;
+}
+
+test('A message that somebody sent by hand to more people is not called sent; begun anew, it stays as the proof', async () => {
+  const id = await readyToSend();
+  const byHand: KillableWorld = {
+    ...hers,
+    mailbox: {
+      ...hers.mailbox,
+      // As Outlook shows it after a copy was added and Send was pressed there.
+      read: async (asked) => {
+        const read = await hers.mailbox.read(asked);
+        return read.ok && asked === id ? ok({ ...read.value, isDraft: false, cc: ['dad@post.example'] }) : read;
+      },
+    },
+  };
+  const [stopped] = given(await sendPapers(byHand, two));
+  expect(stopped).toMatchObject({ state: 'stopped', attention: expect.stringContaining('Check who has it') });
+  const [stillStopped] = given(await sendPapers(byHand, two));
+  expect(stillStopped?.state).toBe('stopped');
+  given(await sendPapers(byHand, { ...two, beginAnew: [mother.id] }));
+  expect((await hers.mailbox.read(id)).ok).toBe(true);
+});
+
+test('Begun anew after a paper was changed, the old draft goes and the papers of today are sent', async () => {
+  const old = await readyToSend();
+  const [first, second] = two.attachments;
+  const changed = { ...two, attachments: [{ ...first!, bytes: new Uint8Array([1, 2, 3]) }, second!] };
+  expect(given(await sendPapers(hers, changed)).map(({ state }) => state)).toEqual(['stopped', 'stopped']);
+  const people = two.recipients.map(({ person }) => person.id);
+  const anew = given(await sendPapers(hers, { ...changed, beginAnew: people }));
+  expect(anew.map(({ state }) => state)).toEqual(['sent', 'sent']);
+  expect(await hers.mailbox.read(old)).toMatchObject({ reason: { kind: 'not found' } });
+  expect(harness.tenant.received().map(({ attachments }) => attachments[0]?.bytesBase64)).toEqual(['AQID', 'AQID']);
+});
+
+test('Begun anew counts for one stop: a mailbox that goes on refusing is asked once for each press', async () => {
+  let asked = 0;
+  const send = async () => {
+    asked += 1;
+    return fail<Refusal>({ kind: 'refused', code: 'ErrorSendAsDenied' });
+  };
+  const refusing = { ...hers, mailbox: { ...hers.mailbox, send } };
+  const one = { ...two, recipients: [{ person: mother }] };
+  for (const beginAnew of [[], [mother.id], [mother.id]]) {
+    const before = asked;
+    expect(given(await sendPapers(refusing, { ...one, beginAnew }))).toMatchObject([{ state: 'stopped' }]);
+    expect(asked - before).toBe(1);
+  }
 });
 
 test('An address corrected before sending is the one that is used', async () => {
@@ -102,6 +180,7 @@ test('What another person’s computer was sending is a question, and only its o
   const item = given(await hers.sends.read(key));
   const to = { address: mother.email!, name: mother.name };
   const draft = given(await hers.mailbox.createDraft({ key, to, subject: 'x', html: 'x', attachments: [] }));
+  for (const paper of two.attachments) given(await hers.mailbox.attach(draft.id, paper));
   const since = instant('2027-01-05T14:02:00.000Z');
   given(
     await hers.sends.update({ ...item.value, state: 'sending', draftId: draft.id, sendingSince: since }, item.etag),

@@ -9,8 +9,10 @@ export interface SendSight {
   readonly planned: PlannedMessage;
   /** False once this run has lost the item to someone else: taking it back would be a tug of war. */
   readonly mayTakeOver: boolean;
-  /** A person has looked at what stopped and wants it begun anew. */
+  /** A person has looked at what stopped and wants it begun anew. Holds for the one stop they looked at. */
   readonly beginAnew: boolean;
+  /** This run has begun it anew: the person has looked at whatever went out under its key before. */
+  readonly begunAnew?: boolean;
   /** Messages under the item's key. Undefined: not looked for. */
   readonly found?: readonly MessageSeen[];
   /** The recorded draft. Undefined: not read. */
@@ -37,6 +39,8 @@ export type SendStep =
   | { readonly take: 'leave'; readonly because: 'sent' | 'stopped' | 'elsewhere' | 'question' | 'unconfirmed' };
 
 export const noSafeAddress = 'There is no safe address for this person. Print the papers and hand them over.';
+const byHand = 'Somebody changed the message and sent it by hand. Check who has it.';
+const notConfirmed = 'Not confirmed sent: check, then begin again.';
 
 /** Waiting 1, 2, 4, 8, 8 … seconds: 4 looks are 15 seconds, 17 are two minutes. */
 const enoughToAskAgain = 4;
@@ -49,27 +53,41 @@ export function nextSendStep(sight: SendSight): SendStep {
     case 'sent':
       return { take: 'leave', because: 'sent' };
     case 'stopped':
-      return sight.beginAnew && sight.planned.address !== ''
-        ? { take: 'begin anew' }
-        : { take: 'leave', because: 'stopped' };
+      return sight.beginAnew && whatStops(sight) === undefined ? anew(sight) : { take: 'leave', because: 'stopped' };
     case 'sending':
       return item.owner.id === me.id ? whileSending(sight) : { take: 'leave', because: 'question' };
     case 'planned':
-    case 'drafted':
+    case 'drafted': {
       if (item.owner.id !== me.id) {
         return sight.mayTakeOver ? { take: 'take over' } : { take: 'leave', because: 'elsewhere' };
       }
-      if (sight.planned.address === '') return { take: 'stop', why: noSafeAddress };
+      const why = whatStops(sight);
+      if (why !== undefined) return { take: 'stop', why };
       if (!sameAddress(item.address, sight.planned.address)) return { take: 'plan the new address' };
       return item.draftId === undefined ? towardsDraft(sight) : towardsSending(sight);
+    }
   }
 }
 
-function towardsDraft({ item, found }: SendSight): SendStep {
+const whatStops = ({ planned }: SendSight): string | undefined =>
+  planned.stops ?? (planned.address === '' ? noSafeAddress : undefined);
+
+/** What the old draft has become is looked at first: it may have been sent after all. */
+function anew({ item, me, planned, draft, looks }: SendSight): SendStep {
+  if (item.draftId === undefined || item.owner.id !== me.id) return { take: 'begin anew' };
+  if (!draft) return { take: 'read the draft' };
+  if (draft === 'not there') return { take: looks < enoughToAskAgain ? 'wait and read again' : 'begin anew' };
+  return !draft.isDraft && onlyTo(planned.address, draft)
+    ? { take: 'record sent', message: draft }
+    : { take: 'begin anew' };
+}
+
+function towardsDraft({ item, found, begunAnew }: SendSight): SendStep {
   if (!found) return { take: 'look for the key' };
   const ours = found.filter((message) => onlyTo(item.address, message));
   const sent = ours.find((message) => !message.isDraft);
   if (sent) return { take: 'record sent', message: sent };
+  if (!begunAnew && found.some((message) => !message.isDraft)) return { take: 'stop', why: byHand };
   return ours[0] ? { take: 'record the draft', id: ours[0].id } : { take: 'create the draft' };
 }
 
@@ -78,10 +96,7 @@ function towardsSending({ item, planned, draft, attached, attachedSince, looks }
   if (draft === 'not there') {
     return looks < enoughToAskAgain ? { take: 'wait and read again' } : { take: 'forget the draft' };
   }
-  if (!draft.isDraft) {
-    if (onlyTo(item.address, draft)) return { take: 'record sent', message: draft };
-    return { take: 'stop', why: 'Somebody changed the message and sent it by hand. Check who has it.' };
-  }
+  if (!draft.isDraft) return foundSent(item, draft);
   if (!attached) return { take: 'read the attachments' };
   const read = readBack(planned, draft, attached);
   switch (read.verdict) {
@@ -97,20 +112,22 @@ function towardsSending({ item, planned, draft, attached, attachedSince, looks }
 }
 
 /** From here on no other draft is ever made: what was recorded is sent, or found sent, or a person is asked. */
-function whileSending({ item, draft, found, submitted, looks }: SendSight): SendStep {
+function whileSending(sight: SendSight): SendStep {
+  const { item, draft, found, submitted, looks } = sight;
   if (!draft) return { take: 'read the draft' };
   if (draft === 'not there') {
     if (looks < enoughToGiveUp) return { take: 'wait and read again' };
     if (!found) return { take: 'look for the key' };
-    const sent = found.find((message) => !message.isDraft && onlyTo(item.address, message));
-    return sent ? { take: 'record sent', message: sent } : { take: 'leave', because: 'unconfirmed' };
+    const sent = found.filter((message) => !message.isDraft);
+    const ours = sent.find((message) => onlyTo(item.address, message)) ?? sent[0];
+    return ours ? foundSent(item, ours) : { take: 'leave', because: 'unconfirmed' };
   }
-  if (!draft.isDraft) return { take: 'record sent', message: draft };
+  if (!draft.isDraft) return foundSent(item, draft);
   switch (submitted) {
     case 'not asked':
-      return { take: 'send' };
+      return sendIfAsPlanned(sight, draft);
     case 'perhaps':
-      return looks < enoughToAskAgain ? { take: 'wait and read again' } : { take: 'send' };
+      return looks < enoughToAskAgain ? { take: 'wait and read again' } : sendIfAsPlanned(sight, draft);
     case 'refused':
       if (looks < enoughToAskAgain) return { take: 'wait and read again' };
       return { take: 'stop', why: 'Your mailbox refused to send this message. It was not sent.' };
@@ -118,6 +135,23 @@ function whileSending({ item, draft, found, submitted, looks }: SendSight): Send
       return looks < enoughToGiveUp ? { take: 'wait and read again' } : { take: 'leave', because: 'unconfirmed' };
   }
 }
+
+/** The last look before it goes: minutes or days may lie between the moment it was planned and this one. */
+function sendIfAsPlanned({ item, planned, attached }: SendSight, draft: MessageSeen): SendStep {
+  if (!sameAddress(item.address, planned.address)) {
+    return { take: 'stop', why: `The address changed while this was being sent. ${notConfirmed}` };
+  }
+  if (planned.stops !== undefined) return { take: 'stop', why: `${planned.stops} ${notConfirmed}` };
+  if (!attached) return { take: 'read the attachments' };
+  const read = readBack(planned, draft, attached);
+  if (read.verdict === 'as planned') return { take: 'send' };
+  const changed = 'The papers in the message changed while it was being sent. It was not sent.';
+  return { take: 'stop', why: read.verdict === 'wrong' ? read.why : changed };
+}
+
+/** Sent by us, or by hand: only to the one person it is what was planned. */
+const foundSent = (item: SendItem, message: MessageSeen): SendStep =>
+  onlyTo(item.address, message) ? { take: 'record sent', message } : { take: 'stop', why: byHand };
 
 /** How long to wait before look number `looks` + 1, in milliseconds. */
 export const waitBeforeLook = (looks: number): number => Math.min(8, 2 ** looks) * 1000;

@@ -16,6 +16,8 @@ export interface Attached {
 export interface PlannedMessage {
   /** Empty when there is no safe address. */
   readonly address: string;
+  /** Why this person may not be mailed as things are, in words. */
+  readonly stops?: string;
   readonly attachments: readonly Attached[];
 }
 

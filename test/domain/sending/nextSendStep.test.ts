@@ -105,14 +105,30 @@ test.each<[string, SendItem, Partial<SendSight>, unknown]>([
     { take: 'leave', because: 'question' },
   ],
   ['reads before it sends', item('sending'), { submitted: 'not asked' }, { take: 'read the draft' }],
-  ['sends what still is a draft', item('sending'), { submitted: 'not asked', draft: message() }, { take: 'send' }],
+  [
+    'reads back what is attached before it sends',
+    item('sending'),
+    { submitted: 'not asked', draft: message() },
+    { take: 'read the attachments' },
+  ],
+  [
+    'sends what still is the draft that was planned',
+    item('sending'),
+    { submitted: 'not asked', draft: message(), attached: [paper] },
+    { take: 'send' },
+  ],
   [
     'does not send what an earlier run may have sent a moment ago',
     item('sending'),
     { draft: message() },
     { take: 'wait and read again' },
   ],
-  ['sends it once it has stayed a draft', item('sending'), { draft: message(), looks: 4 }, { take: 'send' }],
+  [
+    'sends it once it has stayed a draft',
+    item('sending'),
+    { draft: message(), attached: [paper], looks: 4 },
+    { take: 'send' },
+  ],
   [
     'never asks again after a yes',
     item('sending'),
@@ -145,7 +161,49 @@ test.each<[string, SendItem, Partial<SendSight>, unknown]>([
   ],
   ['leaves what is sent', item('sent'), {}, { take: 'leave', because: 'sent' }],
   ['leaves what stopped', item('stopped'), {}, { take: 'leave', because: 'stopped' }],
-  ['begins anew what a person has looked at', item('stopped'), { beginAnew: true }, { take: 'begin anew' }],
+  ['looks at the old draft before it begins anew', item('stopped'), { beginAnew: true }, { take: 'read the draft' }],
+  [
+    'begins anew what a person has looked at',
+    item('stopped'),
+    { beginAnew: true, draft: message() },
+    { take: 'begin anew' },
+  ],
+  [
+    'waits for a message on its way to Sent Items before it begins anew',
+    item('stopped'),
+    { beginAnew: true, draft: 'not there' },
+    { take: 'wait and read again' },
+  ],
+  [
+    'begins anew when the old draft stays away',
+    item('stopped'),
+    { beginAnew: true, draft: 'not there', looks: 4 },
+    { take: 'begin anew' },
+  ],
+  [
+    'does not begin anew what has been sent to them alone',
+    item('stopped'),
+    { beginAnew: true, draft: message({ isDraft: false }) },
+    { take: 'record sent', message: message({ isDraft: false }) },
+  ],
+  [
+    'begins anew without a look into another person’s mailbox',
+    item('stopped', { owner: tansy }),
+    { beginAnew: true },
+    { take: 'begin anew' },
+  ],
+  [
+    'asks before it makes another of what somebody sent by hand to more people',
+    item('planned'),
+    { found: [message({ isDraft: false, cc: ['dad@post.example'] })] },
+    { take: 'stop', why: expect.stringContaining('Somebody changed the message') },
+  ],
+  [
+    'makes another once a person has looked at what was sent by hand',
+    item('planned'),
+    { found: [message({ isDraft: false, cc: ['dad@post.example'] })], begunAnew: true },
+    { take: 'create the draft' },
+  ],
 ])('A computer %s', (_, its, more, expected) => {
   expect(step(its, more)).toEqual(expected);
 });
@@ -160,6 +218,50 @@ test.each<[string, Partial<MessageSeen>, readonly Attached[]]>([
   ['a paper with one byte changed', {}, [{ ...paper, bytes: new Uint8Array([1, 2, 4]) }]],
 ])('A draft with %s is never sent', (_, more, attached) => {
   expect(step(item('drafted'), { draft: message(more), attached }).take).toBe('stop');
+});
+
+test.each<[string, Partial<MessageSeen>, readonly Attached[]]>([
+  ['a copy to somebody', { cc: ['someone.else@post.example'] }, [paper]],
+  ['another recipient', { to: ['someone.else@post.example'] }, [paper]],
+  ['a paper less', {}, []],
+  ['a paper twice', {}, [paper, paper]],
+  ['a paper of somebody else', {}, [paper, { ...paper, name: 'Other.docx' }]],
+  ['a paper with one byte changed', {}, [{ ...paper, bytes: new Uint8Array([1, 2, 4]) }]],
+])('A draft that got %s while it was being sent is not sent', (_, more, attached) => {
+  const sight = { draft: message(more), attached };
+  expect(step(item('sending'), { ...sight, submitted: 'not asked' }).take).toBe('stop');
+  expect(step(item('sending'), sight).take).toBe('wait and read again');
+  expect(step(item('sending'), { ...sight, looks: 4 }).take).toBe('stop');
+});
+
+test.each([
+  ['is no longer safe', { address: '' }, 'The address changed while this was being sent. Not confirmed sent'],
+  [
+    'is another now',
+    { address: 'new@post.example' },
+    'The address changed while this was being sent. Not confirmed sent',
+  ],
+  ['may no longer be mailed', { address, stops: 'The family refused.' }, 'The family refused. '],
+])('Interrupted while sending, to an address that %s: not sent, once it has stayed a draft', (_, now, why) => {
+  const planned = { attachments: [paper], ...now };
+  const sight = { planned, draft: message(), attached: [paper] };
+  expect(step(item('sending'), sight)).toEqual({ take: 'wait and read again' });
+  expect(step(item('sending'), { ...sight, looks: 4 })).toEqual({ take: 'stop', why: expect.stringContaining(why) });
+  expect(step(item('sending'), { ...sight, draft: message({ isDraft: false }) }).take).toBe('record sent');
+});
+
+test('A message sent by hand to more than the one person is never called sent', () => {
+  const sent = message({ isDraft: false, cc: ['dad@post.example'] });
+  const asked = { take: 'stop', why: expect.stringContaining('Somebody changed the message') };
+  expect(step(item('sending'), { draft: sent })).toEqual(asked);
+  expect(step(item('sending'), { draft: 'not there', looks: 17, found: [sent] })).toEqual(asked);
+  expect(step(item('drafted'), { draft: sent })).toEqual(asked);
+});
+
+test.each(['planned', 'drafted'] as const)('Someone who may not be mailed is stopped with the reason: %s', (state) => {
+  const planned = { address, attachments: [paper], stops: 'Not asked.' };
+  expect(step(item(state), { planned })).toEqual({ take: 'stop', why: 'Not asked.' });
+  expect(step(item('stopped'), { planned, beginAnew: true })).toEqual({ take: 'leave', because: 'stopped' });
 });
 
 test('A key is hex, and different for every meeting, version and recipient', () => {
