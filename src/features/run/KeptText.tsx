@@ -1,6 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { type DraftStore, useDraft } from '../../ui/useDraft.ts';
+import type { DraftStore } from '../../ui/draftBox.ts';
+import { useDraft } from '../../ui/useDraft.ts';
 import { useRunStyles } from './runStyles.ts';
 
 const PAUSE = 1500;
