@@ -1,3 +1,4 @@
+import type { CaseRow } from '../domain/case/caseRow.ts';
 import { invitation } from '../domain/meeting/invitation.ts';
 import type { Account, Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import { planOf } from '../domain/meeting/meetingPlan.ts';
@@ -15,9 +16,13 @@ export type BookingWorld = Pick<
   'clock' | 'identity' | 'device' | 'cases' | 'folder' | 'meetings' | 'sends' | 'calendar'
 >;
 
-/** `question`: another person's computer was making the event at `since`; only it can finish, or a person decides. */
+/**
+ * `booked`: `row` answers once the case's row says so too, which nobody has to wait for: one that cannot be written now
+ * is repaired when the case is next opened.
+ * `question`: another person's computer was making the event at `since`; only it can finish, or a person decides.
+ */
 export type Booking =
-  | { readonly state: 'booked'; readonly meeting: Meeting }
+  | { readonly state: 'booked'; readonly meeting: Meeting; readonly row: Promise<Result<CaseRow, Refusal>> }
   | { readonly state: 'question'; readonly meeting: Meeting; readonly owner: Account; readonly since: Instant };
 
 /** Carries an interrupted booking on. `not found` when nothing was ever written down under this id. */
@@ -48,7 +53,7 @@ export async function bookFrom(
 ): Promise<Result<Booking, Refusal>> {
   let item = first;
   for (let turn = 1; ; turn += 1) {
-    const done = await bookingOf(world, item.value);
+    const done = bookingOf(world, item.value);
     if (done) return ok(done);
     const step = await nextStep(world, item, wanted);
     if (step.ok) {
@@ -63,16 +68,14 @@ export async function bookFrom(
   }
 }
 
-async function bookingOf(world: BookingWorld, meeting: Meeting): Promise<Booking | undefined> {
+function bookingOf(world: BookingWorld, meeting: Meeting): Booking | undefined {
   const { stage, organiser, bookingSince } = meeting;
   if (stage === 'planned') return undefined;
   if (stage === 'booking') {
     if (organiser.id === world.identity.me.id) return undefined;
     return { state: 'question', meeting, owner: organiser, since: bookingSince ?? world.clock.now() };
   }
-  // A row that cannot be written now is repaired when the case is next opened; the meeting is booked all the same.
-  await refreshCaseRow(world, meeting.caseReference);
-  return { state: 'booked', meeting };
+  return { state: 'booked', meeting, row: refreshCaseRow(world, meeting.caseReference) };
 }
 
 async function nextStep(
