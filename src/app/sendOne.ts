@@ -12,6 +12,7 @@ export type OneSendWorld = Pick<World, 'clock' | 'identity' | 'sends' | 'mailbox
 export interface OneSend {
   readonly person: Person;
   readonly address: string;
+  readonly stops?: string;
   readonly subject: string;
   readonly html: string;
   readonly attachments: readonly MailAttachment[];

@@ -1,5 +1,7 @@
-import type { CaseReference, Person, PersonId } from '../domain/case/caseFile.ts';
+import type { CaseReference, PersonId } from '../domain/case/caseFile.ts';
+import { safeAddress } from '../domain/case/safeAddress.ts';
 import type { MeetingId } from '../domain/meeting/meeting.ts';
+import type { PaperRecipient } from '../domain/procedure/recipients.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { noSafeAddress } from '../domain/sending/nextSendStep.ts';
 import type { SendItem } from '../domain/sending/sendItem.ts';
@@ -24,7 +26,8 @@ export interface PapersToSend {
   readonly meetingId: MeetingId;
   /** Of the signed-off minutes and plan. */
   readonly version: number;
-  readonly recipients: readonly { readonly person: Person }[];
+  /** Whoever is due the papers. One with `stops` is written down as stopped for that reason, and the others get theirs. */
+  readonly recipients: readonly PaperRecipient[];
   readonly subject: string;
   readonly html: string;
   readonly attachments: readonly MailAttachment[];
@@ -56,10 +59,12 @@ export async function sendPapers(
   for (const { item } of planned.value) show(sendView(item.value, world.identity.me));
 
   const turnToSend = pace(world.clock);
-  const sent = await inFlight(planned.value, async ({ person, item }) => {
+  const sent = await inFlight(planned.value, async ({ recipient, item }) => {
+    const { person, stops } = recipient;
     const result = await sendOne(world, item, {
       person,
-      address: safeAddress(person),
+      address: safeAddress(person) ?? '',
+      ...(stops !== undefined && { stops }),
       subject: papers.subject,
       html: papers.html,
       attachments: papers.attachments,
@@ -78,26 +83,27 @@ export async function sendPapers(
 }
 
 interface Planned {
-  readonly person: Person;
+  readonly recipient: PaperRecipient;
   readonly item: Versioned<SendItem>;
 }
 
 async function writeDown(world: SendingWorld, papers: PapersToSend): Promise<Result<readonly Planned[], Refusal>> {
   const there = await persist(world.clock, () => world.sends.ofMeeting(papers.meetingId));
   if (!there.ok) return there;
-  const items = await inFlight(papers.recipients, async ({ person }) => {
-    const item = planItem(world, papers, person);
+  const items = await inFlight(papers.recipients, async (recipient) => {
+    const item = planItem(world, papers, recipient);
     const known = there.value.find(({ value }) => value.key === item.key);
     const written = known ? ok(known) : await persist(world.clock, () => world.sends.create(item));
-    return written.ok ? ok({ person, item: written.value }) : written;
+    return written.ok ? ok({ recipient, item: written.value }) : written;
   });
   const refused = items.find((item) => !item.ok);
   if (refused && !refused.ok) return fail(refused.reason);
   return ok(items.flatMap((item) => (item.ok ? item.value : [])));
 }
 
-function planItem(world: SendingWorld, papers: PapersToSend, person: Person): SendItem {
-  const address = safeAddress(person);
+function planItem(world: SendingWorld, papers: PapersToSend, { person, stops }: PaperRecipient): SendItem {
+  const address = safeAddress(person) ?? '';
+  const why = stops ?? (address === '' ? noSafeAddress : undefined);
   return {
     key: sendKey(papers.meetingId, papers.version, person.id),
     meeting: papers.meetingId,
@@ -105,10 +111,8 @@ function planItem(world: SendingWorld, papers: PapersToSend, person: Person): Se
     recipient: person.id,
     recipientName: person.name,
     address,
-    state: address === '' ? 'stopped' : 'planned',
+    state: why === undefined ? 'planned' : 'stopped',
     owner: world.identity.me,
-    ...(address === '' && { attention: noSafeAddress }),
+    ...(why !== undefined && { attention: why }),
   };
 }
-
-const safeAddress = ({ email, papersBy }: Person): string => (papersBy === 'email' ? (email ?? '') : '');

@@ -15,7 +15,7 @@ import type { PapersToSend } from './sendPapers.ts';
 import type { World } from './world.ts';
 
 export interface WhatToSend {
-  /** By the procedure's rule over the signed attendance. One with `stops` holds everything up until it is settled. */
+  /** By the procedure's rule over the signed attendance. One with `stops` is held up; the others are not. */
   readonly recipients: readonly PaperRecipient[];
   /** Invited or recorded, and not sent to; with the reason in words. */
   readonly notSentTo: readonly { readonly name: string; readonly role: string; readonly why: string }[];

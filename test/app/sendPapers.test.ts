@@ -4,6 +4,7 @@ import { inFlight, pace } from '../../src/app/pace.ts';
 import type { Refusal } from '../../src/app/ports/refusal.ts';
 import { type SendView, sendingState } from '../../src/app/sendingState.ts';
 import { type PapersToSend, sendPapers } from '../../src/app/sendPapers.ts';
+import type { Person } from '../../src/domain/case/caseFile.ts';
 import { fail, ok } from '../../src/domain/result.ts';
 import { sendKey } from '../../src/domain/sending/sendKey.ts';
 import { instant } from '../../src/domain/time/instant.ts';
@@ -24,10 +25,9 @@ beforeEach(async () => {
 });
 
 const two = papersTo(2);
-const [mother, school] = two.recipients.map(({ person }) => person) as [
-  PapersToSend['recipients'][number]['person'],
-  PapersToSend['recipients'][number]['person'],
-];
+const [mother, school] = two.recipients.map(({ person }) => person) as [Person, Person];
+const dueTo = (...people: readonly Person[]): PapersToSend['recipients'] =>
+  people.map((person) => ({ person, because: 'attended' }));
 
 test('Each step is shown as it happens, in the order of the recipients', async () => {
   const seen: (readonly SendView[])[] = [];
@@ -51,9 +51,41 @@ test('Stopped by the person, nothing leaves, and the next press sends all of it'
   expect(harness.tenant.received()).toHaveLength(2);
 });
 
+test('Someone who may not be mailed is held up with the reason, and the others get theirs; settled, begun anew', async () => {
+  const stops = 'The family refused that information is shared with agencies.';
+  const held: PapersToSend = { ...two, recipients: [two.recipients[0]!, { ...two.recipients[1]!, stops }] };
+  for (const beginAnew of [[], [school.id]]) {
+    const views = given(await sendPapers(hers, { ...held, beginAnew }));
+    expect(views.map(({ state, attention }) => [state, attention])).toEqual([
+      ['sent', undefined],
+      ['stopped', stops],
+    ]);
+  }
+  expect(harness.tenant.received().map(({ to }) => to)).toEqual([mother.email]);
+  expect(given(await hers.meetings.read(two.meetingId)).value.stage).toBe('signed off');
+  const facts = given(await hers.folder.readCase(two.reference)).value.facts;
+  expect(facts.filter(({ fact }) => fact.endsWith(' sent'))).toEqual([]);
+  expect(given(await hers.cases.read(two.reference)).value.attention).toBe('Papers not sent: 1');
+
+  const all = given(await sendPapers(hers, { ...two, beginAnew: [school.id] }));
+  expect(all.map(({ state }) => state)).toEqual(['sent', 'sent']);
+  expect(given(await hers.meetings.read(two.meetingId)).value.stage).toBe('sent');
+});
+
+test('Consent withdrawn once a message is under way stops it, with the reason', async () => {
+  given(await sendPapers(hers, two, { stop: () => true }));
+  const recipients = two.recipients.map((recipient) => ({ ...recipient, stops: 'Refused.' }));
+  const views = given(await sendPapers(await computer(tansy), { ...two, recipients }));
+  expect(views.map(({ state, attention }) => [state, attention])).toEqual([
+    ['stopped', 'Refused.'],
+    ['stopped', 'Refused.'],
+  ]);
+  expect(harness.tenant.received()).toEqual([]);
+});
+
 test('Someone without a safe address is not mailed; the others are, and the case is not told that all have them', async () => {
   const { email: _, ...unsafe } = mother;
-  const views = given(await sendPapers(hers, { ...two, recipients: [{ person: unsafe }, { person: school }] }));
+  const views = given(await sendPapers(hers, { ...two, recipients: dueTo(unsafe, school) }));
   expect(views.map(({ state, attention }) => [state, attention !== undefined])).toEqual([
     ['stopped', true],
     ['sent', false],
@@ -64,7 +96,7 @@ test('Someone without a safe address is not mailed; the others are, and the case
 
 test('A draft that somebody added a copy to is stopped with the reason; begun anew, it goes to the one person', async () => {
   const key = sendKey(two.meetingId, 1, mother.id);
-  given(await sendPapers(hers, { ...two, recipients: [{ person: mother }] }, { stop: () => true }));
+  given(await sendPapers(hers, { ...two, recipients: dueTo(mother) }, { stop: () => true }));
   const item = given(await hers.sends.read(key));
   const to = { address: mother.email!, name: mother.name };
   const wrong = given(await hers.mailbox.createDraft({ key, to, subject: 'x', html: 'x', attachments: [] }));
@@ -87,14 +119,12 @@ test('Throttled while sending, then the address is withdrawn: the next press doe
     { ...mother, papersBy: 'print' as const },
     { ...mother, email: 'marigold@new.example' },
   ]) {
-    const [stopped, sent] = given(
-      await sendPapers(hers, { ...two, recipients: [{ person: now }, { person: school }] }),
-    );
+    const [stopped, sent] = given(await sendPapers(hers, { ...two, recipients: dueTo(now, school) }));
     expect(stopped).toMatchObject({ state: 'stopped', attention: expect.stringContaining('The address changed') });
     expect(sent).toMatchObject({ state: 'sent' });
     expect(harness.tenant.received().map(({ to }) => to)).toEqual([school.email]);
   }
-  const corrected = [{ person: { ...mother, email: 'marigold@new.example' } }, { person: school }];
+  const corrected = dueTo({ ...mother, email: 'marigold@new.example' }, school);
   given(await sendPapers(hers, { ...two, recipients: corrected, beginAnew: [mother.id] }));
   expect(harness.tenant.received().map(({ to }) => to)).toEqual([school.email, 'marigold@new.example']);
   expect(given(await hers.mailbox.leftDrafts())).toEqual([]);
@@ -142,31 +172,31 @@ test('Begun anew after a paper was changed, the old draft goes and the papers of
 });
 
 test('Begun anew counts for one stop: a mailbox that goes on refusing is asked once for each press', async () => {
-  let asked = 0;
+  let times = 0;
   const send = async () => {
-    asked += 1;
+    times += 1;
     return fail<Refusal>({ kind: 'refused', code: 'ErrorSendAsDenied' });
   };
   const refusing = { ...hers, mailbox: { ...hers.mailbox, send } };
-  const one = { ...two, recipients: [{ person: mother }] };
+  const one = { ...two, recipients: dueTo(mother) };
   for (const beginAnew of [[], [mother.id], [mother.id]]) {
-    const before = asked;
+    const before = times;
     expect(given(await sendPapers(refusing, { ...one, beginAnew }))).toMatchObject([{ state: 'stopped' }]);
-    expect(asked - before).toBe(1);
+    expect(times - before).toBe(1);
   }
 });
 
 test('An address corrected before sending is the one that is used', async () => {
   given(await sendPapers(hers, two, { stop: () => true }));
   const corrected = { ...mother, email: 'marigold@new.example' };
-  given(await sendPapers(hers, { ...two, recipients: [{ person: corrected }, { person: school }] }));
+  given(await sendPapers(hers, { ...two, recipients: dueTo(corrected, school) }));
   expect(inbox(mother.email!)).toEqual([]);
   expect(inbox('marigold@new.example')).toHaveLength(1);
 });
 
 test('Someone whose address turned unsafe since it was planned gets no mail, begun anew or not', async () => {
   given(await sendPapers(hers, two, { stop: () => true }));
-  const recipients = [{ person: { ...mother, papersBy: 'print' as const } }, { person: school }];
+  const recipients = dueTo({ ...mother, papersBy: 'print' }, school);
   for (const beginAnew of [[], [mother.id]]) {
     const views = given(await sendPapers(hers, { ...two, recipients, beginAnew }));
     expect(views.map(({ state }) => state)).toEqual(['stopped', 'sent']);

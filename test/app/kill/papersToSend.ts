@@ -21,7 +21,7 @@ export function papersTo(count: number): PapersToSend {
     version: 1,
     recipients: everyone
       .slice(0, count)
-      .map((id) => ({ person: caseLh4163.people.find((person) => person.id === id)! })),
+      .map((id) => ({ person: caseLh4163.people.find((person) => person.id === id)!, because: 'attended' as const })),
     subject,
     html,
     attachments: [
