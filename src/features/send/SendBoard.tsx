@@ -13,7 +13,7 @@ import { SendFoot } from './SendFoot.tsx';
 import { SendHead } from './SendHead.tsx';
 import { SendTable } from './SendTable.tsx';
 import { useSendStyles } from './sendStyles.ts';
-import { blocked, canGoOn, sameRecipients } from './sendWords.ts';
+import { sameRecipients, whereTheyStand } from './sendWords.ts';
 import { type NotSent, useSending } from './useSending.ts';
 import { WhatLeaves } from './WhatLeaves.tsx';
 
@@ -35,17 +35,13 @@ export function SendBoard(props: {
   const me = world.identity.me.id;
   const sending = useSending(world, props.reload);
   const views = sending.views ?? stored.value;
-  const viewOf = (id: PersonId) => views.find((view) => view.recipient === id);
-  const held = recipients.filter((recipient) => blocked(recipient, viewOf(recipient.person.id)));
-  const left = recipients.filter(({ person, stops }) => !stops && canGoOn(viewOf(person.id), me)).length;
-  const sent = recipients.filter(({ person }) => viewOf(person.id)?.state === 'sent').length;
+  const stand = whereTheyStand(recipients, views, me);
 
   const send = (beginAnew: readonly PersonId[] = []) =>
     sending.send(async () => {
       const now = await props.read();
       if (!now.ok) return now;
-      const stops = now.value.recipients.some((recipient) => blocked(recipient, viewOf(recipient.person.id)));
-      if (!stops && sameRecipients(now.value.recipients, recipients)) return ok({ ...now.value.send, beginAnew });
+      if (sameRecipients(now.value.recipients, recipients)) return ok({ ...now.value.send, beginAnew });
       await props.readAgain();
       return fail({ kind: 'not as shown' });
     });
@@ -57,7 +53,7 @@ export function SendBoard(props: {
   return (
     <div className={styles.board}>
       <div className={styles.page}>
-        <SendHead signOff={signOff} views={views} sent={sent} of={recipients.length} />
+        <SendHead signOff={signOff} views={views} stand={stand} of={recipients.length} />
         {stored.refusal && <NotSentBar why={stored.refusal} again={() => void lookAgain()} busy={stored.loading} />}
         {sending.refusal && <NotSentBar why={sending.refusal} again={() => void send()} busy={sending.busy} />}
         <SendTable
@@ -66,15 +62,13 @@ export function SendBoard(props: {
           what={`Minutes and plan, version ${signOff.version}`}
           me={me}
           busy={sending.busy}
-          held={held.length > 0}
           onBeginAnew={(person) => void send([person])}
         />
         <NotSentTo people={what.notSentTo} />
       </div>
-      <WhatLeaves meeting={props.meeting} what={what} allSent={sent > 0 && sent === recipients.length}>
+      <WhatLeaves meeting={props.meeting} what={what} allSent={stand.sent > 0 && stand.sent === recipients.length}>
         <SendFoot
-          held={held}
-          left={left}
+          stand={stand}
           waiting={views.some((view) => view.question)}
           begun={views.length > 0}
           sending={sending}

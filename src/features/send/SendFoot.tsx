@@ -1,17 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { PaperRecipient } from '../../domain/procedure/recipients.ts';
 import { Column, Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
+import { heldUp, type WhereTheyStand } from './sendWords.ts';
 import type { Sending } from './useSending.ts';
 
 /** The one button that sends, what holds it up, and how to stop it. */
 export function SendFoot(props: {
-  /** Whom nothing may be sent to as things are: until that is settled nothing goes to anyone. */
-  readonly held: readonly PaperRecipient[];
-  /** How many a run can still do something about. */
-  readonly left: number;
+  readonly stand: WhereTheyStand;
   /** Someone else has to answer for at least one. */
   readonly waiting: boolean;
   readonly begun: boolean;
@@ -19,7 +16,8 @@ export function SendFoot(props: {
   readonly onSend: () => void;
   readonly onLook: () => void;
 }) {
-  const { held, left, sending } = props;
+  const { sending, stand } = props;
+  const { held, left } = stand;
   const whyId = useId();
   const people = left === 1 ? '1 person' : `${left} people`;
   const look = props.waiting && !sending.busy && <Button onClick={props.onLook}>Look again</Button>;
@@ -29,7 +27,7 @@ export function SendFoot(props: {
       {held.length > 0 && (
         <Column gap="xs">
           <Text as="p" id={whyId} look="strong">
-            Nothing goes to anyone until this is settled:
+            {heldUp(held.length)}, and nothing goes to them until this is settled:
           </Text>
           {held.map(({ person, stops }) => (
             <State key={person.id} name="bad">
@@ -42,14 +40,16 @@ export function SendFoot(props: {
         <State name="waiting">You stopped it. {left} to go; nothing more goes until you press the button.</State>
       )}
       <Row wrap>
-        <Button
-          appearance="primary"
-          aria-describedby={held.length > 0 ? whyId : undefined}
-          disabledFocusable={sending.busy || held.length > 0}
-          onClick={props.onSend}
-        >
-          {sending.busy ? `Sending, ${left} to go` : props.begun ? `Go on: send to ${people}` : `Send to ${people}`}
-        </Button>
+        {(left > 0 || sending.busy) && (
+          <Button
+            appearance="primary"
+            aria-describedby={held.length > 0 ? whyId : undefined}
+            disabledFocusable={sending.busy}
+            onClick={props.onSend}
+          >
+            {sending.busy ? `Sending, ${left} to go` : props.begun ? `Go on: send to ${people}` : `Send to ${people}`}
+          </Button>
+        )}
         {sending.busy && (
           <Button disabledFocusable={sending.run === 'halting'} onClick={sending.halt}>
             {sending.run === 'halting' ? 'Stopping' : 'Stop'}
@@ -57,11 +57,13 @@ export function SendFoot(props: {
         )}
         {look}
       </Row>
-      <Text as="p" look="small" ink="second">
-        {sending.busy
-          ? 'Keep this page open. If it closes, open it again and go on: nobody gets it twice.'
-          : 'From your mailbox. Pressing twice, or on two computers, sends once.'}
-      </Text>
+      {(left > 0 || sending.busy) && (
+        <Text as="p" look="small" ink="second">
+          {sending.busy
+            ? 'Keep this page open. If it closes, open it again and go on: nobody gets it twice.'
+            : 'From your mailbox. Pressing twice, or on two computers, sends once.'}
+        </Text>
+      )}
     </Column>
   );
 }

@@ -5,18 +5,19 @@ import { Row } from '../../ui/layout.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
+import { heldUp, type WhereTheyStand } from './sendWords.ts';
 
 /** Counts first: how many have it, and for how many a person is needed. */
 export function SendHead(props: {
   readonly signOff: SignOff;
   readonly views: readonly SendView[];
-  readonly sent: number;
+  readonly stand: WhereTheyStand;
   readonly of: number;
 }) {
-  const { signOff, views, sent } = props;
+  const { signOff, views, stand } = props;
+  const { sent, held, stopped } = stand;
   const all = sent > 0 && sent === props.of;
   const questions = views.filter((view) => view.question).length;
-  const stopped = views.filter((view) => view.state === 'stopped').length;
   return (
     <Row apart wrap gap="m">
       <Row wrap gap="l">
@@ -27,6 +28,7 @@ export function SendHead(props: {
           </Text>
         </Row>
         {questions > 0 && <State name="unknown">{questions} not known</State>}
+        {held.length > 0 && <State name="bad">{heldUp(held.length)}</State>}
         {stopped > 0 && <State name="bad">{stopped} stopped</State>}
       </Row>
       <Text ink="second">

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SendView } from '../../app/sendingState.ts';
 import type { PersonId } from '../../domain/case/caseFile.ts';
+import { safeAddress } from '../../domain/case/safeAddress.ts';
 import type { PaperRecipient } from '../../domain/procedure/recipients.ts';
 import { Column, hairline } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
@@ -46,8 +47,6 @@ export function SendTable(props: {
   readonly me: string;
   /** This page is sending. */
   readonly busy: boolean;
-  /** Nothing may be begun anew as things are. */
-  readonly held: boolean;
   readonly onBeginAnew: (person: PersonId) => void;
 }) {
   const styles = useStyles();
@@ -66,7 +65,8 @@ export function SendTable(props: {
       </thead>
       <tbody>
         {props.recipients.map((recipient) => {
-          const { person, because } = recipient;
+          const { person, because, stops } = recipient;
+          const address = safeAddress(person);
           const view = props.views.find((each) => each.recipient === person.id);
           const words = recipientWords(recipient, view, props.me, props.busy);
           return (
@@ -81,15 +81,15 @@ export function SendTable(props: {
                 <Text ink="second">{props.what}</Text>
               </td>
               <td className={styles.cell}>
-                {person.papersBy === 'email' && person.email ? (
+                {address ? (
                   <Column gap="none">
                     <Text ink="second">Email</Text>
                     <Text look="small" ink="third">
-                      {person.email}
+                      {address}
                     </Text>
                   </Column>
                 ) : (
-                  <Text ink="second">Print</Text>
+                  <Text ink="second">{person.papersBy === 'print' ? 'Print' : 'No address'}</Text>
                 )}
               </td>
               <td className={styles.cell} colSpan={words.when === '' ? 2 : 1}>
@@ -100,11 +100,11 @@ export function SendTable(props: {
                       {words.detail}
                     </Text>
                   )}
-                  {view?.state === 'stopped' && person.email && person.papersBy === 'email' && (
+                  {view?.state === 'stopped' && address && stops === undefined && (
                     <div>
                       <Button
                         size="small"
-                        disabledFocusable={props.busy || props.held}
+                        disabledFocusable={props.busy}
                         aria-label={`I have looked: send to ${person.name} again`}
                         onClick={() => props.onBeginAnew(person.id)}
                       >

@@ -17,8 +17,8 @@ export interface SendWords {
  * nothing is called under way that nobody carries on.
  */
 export function sendWords(view: SendView | undefined, stops: string | undefined, me: string, busy = false): SendWords {
-  if (stops && view?.state !== 'sent' && view?.state !== 'sending' && view?.state !== 'stopped')
-    return { name: 'bad', state: 'Stops sending', when: '', detail: stops };
+  if (stops && (!view || view.attention === stops || view.state === 'planned' || view.state === 'drafted'))
+    return { name: 'bad', state: 'Held up', when: '', detail: stops };
   if (!view) return toSend;
   if (view.question) {
     const { owner, since } = view.question;
@@ -71,7 +71,10 @@ export function recipientWords(
   me: string,
   busy: boolean,
 ): SendWords {
-  if (person.papersBy === 'print' && view?.state !== 'sent' && view?.state !== 'sending')
+  // Stopped under an address, it was on its way by mail before: that has to be seen.
+  const mailed =
+    view && (view.state === 'sent' || view.state === 'sending' || (view.state === 'stopped' && view.address));
+  if (person.papersBy === 'print' && !mailed)
     return { name: 'waiting', state: 'By hand', when: '', ...(stops !== undefined && { detail: stops }) };
   return sendWords(view, stops, me, busy);
 }
@@ -92,12 +95,37 @@ const notConfirmed: SendWords = {
 
 const toSend: SendWords = { name: 'to do', state: 'To send', when: '' };
 
-/**
- * Something other than print stands against mailing this person, and it has not gone. Print is written down as a stop
- * of its own, person by person.
- */
-export const blocked = ({ person, stops }: PaperRecipient, view: SendView | undefined): boolean =>
-  stops !== undefined && person.papersBy === 'email' && person.email !== undefined && view?.state !== 'sent';
+export const heldUp = (count: number): string => (count === 1 ? '1 is held up' : `${count} are held up`);
+
+export interface WhereTheyStand {
+  /** Whom nothing may be mailed to until somebody acts. Print is no such thing: somebody hands it over. */
+  readonly held: readonly PaperRecipient[];
+  /** How many pressing Send can still do something about. */
+  readonly left: number;
+  readonly sent: number;
+  /** Stopped for a reason of their own: a person has to look. */
+  readonly stopped: number;
+}
+
+/** Counts for the head and the one button: who has it, who can be sent it, who is held up. `me` is an account id. */
+export function whereTheyStand(
+  recipients: readonly PaperRecipient[],
+  views: readonly SendView[],
+  me: string,
+): WhereTheyStand {
+  const each = recipients.map((recipient) => ({
+    recipient,
+    view: views.find(({ recipient: id }) => id === recipient.person.id),
+  }));
+  const stands = each.filter(({ recipient, view }) => recipient.stops !== undefined && view?.state !== 'sent');
+  return {
+    held: stands.map(({ recipient }) => recipient).filter(({ person }) => person.papersBy === 'email'),
+    left: each.filter(({ recipient, view }) => recipient.stops === undefined && canGoOn(view, me)).length,
+    sent: each.filter(({ view }) => view?.state === 'sent').length,
+    stopped: each.filter(({ recipient, view }) => view?.state === 'stopped' && view.attention !== recipient.stops)
+      .length,
+  };
+}
 
 /** The same people, under the same addresses, with nothing more against it. */
 export const sameRecipients = (a: readonly PaperRecipient[], b: readonly PaperRecipient[]): boolean =>

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import type { SendView } from '../../../src/app/sendingState.ts';
 import { instant } from '../../../src/domain/time/instant.ts';
-import { blocked, canGoOn, recipientWords, sameRecipients, sendWords } from '../../../src/features/send/sendWords.ts';
+import {
+  canGoOn,
+  recipientWords,
+  sameRecipients,
+  sendWords,
+  whereTheyStand,
+} from '../../../src/features/send/sendWords.ts';
 import { people } from '../../builders/elfrida.ts';
 
 const me = 'a-petra';
@@ -49,19 +55,52 @@ it('calls nothing under way that nobody carries on', () => {
   expect(sendWords({ ...view, state: 'sending' }, undefined, me).state).toBe('Not confirmed yet');
 });
 
-it('holds an agency back while consent is missing, until it has gone', () => {
-  const school = personOf('p-school');
-  expect(blocked({ ...school, stops: 'Not asked.' }, undefined)).toBe(true);
-  expect(blocked({ ...school, stops: 'Not asked.' }, { ...view, state: 'sent' })).toBe(false);
-  expect(blocked(school, undefined)).toBe(false);
-  expect(sendWords(view, 'Not asked.', me)).toMatchObject({ name: 'bad', detail: 'Not asked.' });
+it('holds an agency up while consent is missing, and lets the others have theirs', () => {
+  const school = { ...personOf('p-school'), stops: 'Not asked.' };
+  const others = [personOf('p-mother'), personOf('p-keyworker')];
+  const stopped: SendView = { ...view, recipient: 'p-school', state: 'stopped', attention: 'Not asked.' };
+  for (const views of [[], [stopped]])
+    expect(whereTheyStand([...others, school], views, me)).toEqual({ held: [school], left: 2, sent: 0, stopped: 0 });
+  const sent = [{ ...view, recipient: 'p-school', state: 'sent' as const }];
+  expect(whereTheyStand([...others, school], sent, me)).toEqual({ held: [], left: 2, sent: 1, stopped: 0 });
+});
+
+it('says once why somebody is held up, before and after the others were sent theirs', () => {
+  const words = { name: 'bad', state: 'Held up', detail: 'Not asked.' };
+  expect(sendWords(undefined, 'Not asked.', me)).toMatchObject(words);
+  expect(sendWords({ ...view, state: 'stopped', attention: 'Not asked.' }, 'Not asked.', me)).toMatchObject(words);
+  const changed: SendView = { ...view, state: 'stopped', attention: 'The address changed.' };
+  expect(sendWords(changed, 'Not asked.', me).detail).toBe('The address changed. Not asked.');
+});
+
+it('counts somebody without an address as held up, never as sent to', () => {
+  const { email: _, ...unknown } = personOf('p-mother').person;
+  const mother = { person: unknown, because: 'attended' as const, stops: 'No address is known.' };
+  expect(whereTheyStand([mother], [], me)).toEqual({ held: [mother], left: 0, sent: 0, stopped: 0 });
+});
+
+it('counts what stopped for another reason apart from who is held up', () => {
+  const stopped: SendView = { ...view, state: 'stopped', attention: 'The message had a paper too many.' };
+  expect(whereTheyStand([personOf('p-mother')], [stopped], me)).toEqual({ held: [], left: 0, sent: 0, stopped: 1 });
 });
 
 it('treats print as handed over by someone, never as blocked', () => {
   const byHand = { ...personOf('p-grandmother'), stops: 'In print.' };
   const print = { ...byHand, person: { ...byHand.person, papersBy: 'print' as const } };
-  expect(blocked(print, undefined)).toBe(false);
+  expect(whereTheyStand([print], [], me)).toEqual({ held: [], left: 0, sent: 0, stopped: 0 });
   expect(recipientWords(print, undefined, me, false)).toMatchObject({ name: 'waiting', state: 'By hand' });
+  const planned: SendView = { ...view, address: '', state: 'stopped', attention: 'In print.' };
+  expect(recipientWords(print, planned, me, false)).toMatchObject({ name: 'waiting', state: 'By hand' });
+});
+
+it('does not hide behind print what may already have been mailed', () => {
+  const byHand = { ...personOf('p-mother'), stops: 'In print.' };
+  const print = { ...byHand, person: { ...byHand.person, papersBy: 'print' as const } };
+  const changed: SendView = { ...view, state: 'stopped', attention: 'The address changed. Not confirmed sent.' };
+  expect(recipientWords(print, changed, me, false)).toMatchObject({
+    name: 'bad',
+    detail: 'The address changed. Not confirmed sent. In print.',
+  });
 });
 
 it('notices an address or a consent that changed since the page was read', () => {
