@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 
 /** The app cannot start as it was set up. Says what is wrong, for whoever looks after it. */
 export function StartFailed({ lines }: { readonly lines: readonly string[] }) {
@@ -17,6 +17,7 @@ export function StartFailed({ lines }: { readonly lines: readonly string[] }) {
           </li>
         ))}
       </ul>
+      <Button onClick={() => location.reload()}>Open again</Button>
     </main>
   );
 }

@@ -49,7 +49,10 @@ export function compose(config: Config, session: SessionStore, me: Account, devi
     calendar: port('calendar'),
     chat: port('chat'),
     // Answers with bytes, never with a refusal: a failure to fetch its code rejects, and the next press fetches again.
-    word: { write: async (paper) => (await word()).write(paper) },
+    word: {
+      write: async (paper) => (await word()).write(paper),
+      sameText: async (one, other) => (await word()).sameText(one, other),
+    },
   };
 }
 

@@ -2,26 +2,40 @@ import { FluentProvider } from '@fluentui/react-components';
 import { type ReactNode, StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openDevice } from '../adapters/device/indexedDbDevice.ts';
-import { type Host, startHost } from '../adapters/host/teamsHost.ts';
+import { browserHost, type Host, startHost } from '../adapters/host/teamsHost.ts';
 import { loadConfig } from '../adapters/loadConfig.ts';
 import { SignInAgain } from '../ui/signInAgain.ts';
 import { themes } from '../ui/theme.ts';
 import { compose, type OpenedWorld } from './compose.ts';
+import { OpenAgain, OrOpenAgain, wrongWords } from './OpenAgain.tsx';
 import { SessionBar, SignInPage } from './SignInPage.tsx';
 import { StartFailed } from './StartFailed.tsx';
 import { type SessionStore, sessionStore } from './session.ts';
 
-/** Starts one page: settings, host, whoever is here, their device; then the screens. */
-export async function start(screens: (world: OpenedWorld, host: Host) => ReactNode): Promise<void> {
+type Screens = (world: OpenedWorld, host: Host) => ReactNode;
+
+/** Starts one page: settings, host, whoever is here, their device; then the screens. Whatever fails is said in words. */
+export async function start(screens: Screens): Promise<void> {
   const root = createRoot(document.getElementById('root') ?? document.body);
-  const config = await loadConfig();
-  const host = await startHost(config.ok ? (config.value.hostOrigins ?? []) : []);
-  const show = (content: ReactNode) =>
+  const shownIn = (host: Host) => (content: ReactNode) =>
     root.render(
       <StrictMode>
-        <Themed host={host}>{content}</Themed>
+        <Themed host={host}>
+          <OrOpenAgain>{content}</OrOpenAgain>
+        </Themed>
       </StrictMode>,
     );
+  await begin(screens, shownIn).then(undefined, () => shownIn(browserHost())(<OpenAgain words={wrongWords} />));
+}
+
+async function begin(screens: Screens, shownIn: (host: Host) => (content: ReactNode) => void): Promise<void> {
+  const config = await loadConfig();
+  const host = await startHost(config.ok ? (config.value.hostOrigins ?? []) : []);
+  if (!host) {
+    shownIn(browserHost())(<OpenAgain words="Teams did not answer, so this page cannot tell who is here." />);
+    return;
+  }
+  const show = shownIn(host);
   host.ready();
   if (!config.ok) {
     show(<StartFailed lines={config.reason} />);
@@ -31,13 +45,14 @@ export async function start(screens: (world: OpenedWorld, host: Host) => ReactNo
   const open = async () => {
     const { account } = session.read();
     if (account === undefined) {
-      show(<SignInPage inMeeting={host.chatId !== undefined} signIn={session.signIn} onSignedIn={() => void open()} />);
+      show(<SignInPage inMeeting={host.chatId !== undefined} signIn={session.signIn} onSignedIn={openOrSay} />);
       return;
     }
     const device = await openDevice(config.value.tenantId, account.id);
     const world = compose(config.value, session, account, device);
     show(<Signed session={session}>{screens(world, host)}</Signed>);
   };
+  const openOrSay = () => void open().then(undefined, () => show(<OpenAgain words={wrongWords} />));
   // Inside Teams the host usually answers without asking anyone; in a plain browser a click is needed.
   if (session.read().account === undefined && host.frame !== 'browser') await session.firstToken();
   await open();

@@ -23,8 +23,15 @@ export function useLoad<T, R>(key: string, load: () => Promise<Result<T, R>>): L
     turn.current += 1;
     const mine = turn.current;
     setState((was) => (was.key === key ? { ...was, loading: true } : { key, loading: true }));
-    const answer = await latest.current();
-    if (mine !== turn.current) return;
+    const answer = await latest.current().then(
+      (given) => given,
+      // Ports refuse and do not reject. Should one all the same, the page says so instead of waiting for ever.
+      (error: unknown) =>
+        setState(() => {
+          throw error;
+        }),
+    );
+    if (mine !== turn.current || !answer) return;
     setState((was) =>
       answer.ok
         ? { key, loading: false, value: answer.value }

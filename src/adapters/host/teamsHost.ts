@@ -14,23 +14,39 @@ export interface Host {
 
 export type HostTheme = 'light' | 'dark' | 'contrast';
 
-/** Opened outside a host, `initialize()` never answers: after this long it is a plain browser. */
-const HOST_ANSWERS_WITHIN = 4000;
+type TeamsApp = Pick<
+  typeof import('@microsoft/teams-js').app,
+  'initialize' | 'getContext' | 'registerOnThemeChangeHandler' | 'notifyAppLoaded' | 'notifySuccess'
+>;
 
-/** Asks the host who is here. TeamsJS loads only inside a frame: in a window with an opener it would wait for ever. */
-export async function startHost(hostOrigins: readonly string[]): Promise<Host> {
+/** Teams gives up on a page that has not reported within 30 seconds, and shows its own words. */
+const HOST_ANSWERS_WITHIN = 20_000;
+
+/**
+ * Asks the host who is here. TeamsJS loads only inside a frame: in a window with an opener it would wait for ever.
+ * Undefined when there is a host and it does not answer: only a host may frame this page, so it is no plain browser.
+ */
+export async function startHost(hostOrigins: readonly string[]): Promise<Host | undefined> {
   const framed = window.parent !== window || 'nativeInterface' in window;
   if (!framed) return browserHost();
-  const { app } = await import(/* webpackChunkName: "teams" */ '@microsoft/teams-js');
-  const answered = await Promise.race([
-    app.initialize([...hostOrigins]).then(
-      () => true,
-      () => false,
-    ),
-    new Promise<false>((resolve) => setTimeout(() => resolve(false), HOST_ANSWERS_WITHIN)),
+  try {
+    const { app } = await import(/* webpackChunkName: "teams" */ '@microsoft/teams-js');
+    return await askHost(app, hostOrigins);
+  } catch {
+    return undefined; // TeamsJS could not be fetched.
+  }
+}
+
+/** Undefined when the host refuses, or has not said everything in time. */
+export async function askHost(app: TeamsApp, hostOrigins: readonly string[]): Promise<Host | undefined> {
+  const context = await Promise.race([
+    app
+      .initialize([...hostOrigins])
+      .then(() => app.getContext())
+      .catch(() => undefined),
+    new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), HOST_ANSWERS_WITHIN)),
   ]);
-  if (!answered) return browserHost();
-  const context = await app.getContext();
+  if (!context) return undefined;
   let theme = themeNamed(context.app.theme);
   const listeners = new Set<() => void>();
   app.registerOnThemeChangeHandler((name) => {
@@ -54,7 +70,8 @@ export async function startHost(hostOrigins: readonly string[]): Promise<Host> {
   };
 }
 
-function browserHost(): Host {
+/** A plain browser: nobody says who is here, and the system says how dark it is. */
+export function browserHost(): Host {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const forced = window.matchMedia('(forced-colors: active)');
   return {
