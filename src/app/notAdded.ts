@@ -1,0 +1,91 @@
+import type { MeetingId } from '../domain/meeting/meeting.ts';
+import type { MeetingRecord } from '../domain/meeting/record.ts';
+import type { AgendaPlace } from '../domain/papers/agendaPlace.ts';
+import { parseJson } from '../domain/parseJson.ts';
+import type { Capture } from '../domain/procedure/profile.ts';
+import type { Device } from './ports/device.ts';
+
+/** Something typed on this device that waits for a button: no part of the record until it is pressed. */
+export type Typed =
+  | { readonly kind: 'note'; readonly item: string }
+  | { readonly kind: 'action' }
+  | { readonly kind: 'change'; readonly target: string }
+  | { readonly kind: 'next meeting' };
+
+export interface NotAdded {
+  readonly kind: Typed['kind'];
+  /** Agenda item at which it is found again. */
+  readonly item: string | undefined;
+  /** It belongs to an action of the plan. */
+  readonly plan: boolean;
+  /** The note or the action that was being changed. */
+  readonly target?: string;
+}
+
+const boxes = (meeting: MeetingId) => [
+  `note:${meeting}:`,
+  `action:${meeting}`,
+  `change:${meeting}:`,
+  `next:${meeting}`,
+];
+
+/** Where a change of a note or an action is typed. */
+export const changeBox = (meeting: MeetingId, target: string): string => `change:${meeting}:${target}`;
+
+/** What the text kept in a box is. Undefined for other boxes, other meetings, and boxes with no words in them. */
+export function typedIn(meeting: MeetingId, box: string, text: string): Typed | undefined {
+  const [note, action, change, next] = boxes(meeting) as [string, string, string, string];
+  if (box.startsWith(note)) return says(text, ['text']) ? { kind: 'note', item: box.slice(note.length) } : undefined;
+  if (box.startsWith(change)) return text === '' ? undefined : { kind: 'change', target: box.slice(change.length) };
+  if (box === action) return says(text, ['what']) ? { kind: 'action' } : undefined;
+  if (box === next) return says(text, ['date', 'start', 'mode']) ? { kind: 'next meeting' } : undefined;
+  return undefined;
+}
+
+/** Where each is found again. A change of what is no longer in the record is left out: there is nowhere to go on. */
+export function notAdded(
+  typed: readonly Typed[],
+  record: MeetingRecord,
+  agenda: readonly AgendaPlace[],
+): readonly NotAdded[] {
+  return typed.flatMap((each) => {
+    const found = placed(each, record, agenda);
+    return found ? [found] : [];
+  });
+}
+
+function placed(typed: Typed, record: MeetingRecord, agenda: readonly AgendaPlace[]): NotAdded | undefined {
+  const at = (capture: Capture) => agenda.find(({ captures }) => captures?.includes(capture))?.id;
+  const { kind } = typed;
+  if (kind === 'note') return { kind, item: typed.item, plan: false };
+  if (kind === 'action') return { kind, item: at('plan'), plan: true };
+  if (kind === 'next meeting') return { kind, item: at('next meeting'), plan: false };
+  const { target } = typed;
+  const note = record.notes.find(({ id }) => id === target)?.versions[0];
+  if (note) return { kind, item: note.value.item, plan: false, target };
+  if (record.actions.some(({ id }) => id === target)) return { kind, item: at('plan'), plan: true, target };
+  return undefined;
+}
+
+/** What this device keeps of a meeting by now. Rejects as the device does. */
+export async function typedHere(
+  device: Pick<Device, 'drafts'>,
+  meeting: MeetingId,
+): Promise<readonly { readonly box: string; readonly text: string; readonly typed: Typed }[]> {
+  const kept = await Promise.all(boxes(meeting).map((prefix) => device.drafts(prefix)));
+  return kept.flat().flatMap(({ box, text }) => {
+    const typed = typedIn(meeting, box, text);
+    return typed ? [{ box, text, typed }] : [];
+  });
+}
+
+/** Whether a kept form has words in one of its fields. */
+function says(text: string, fields: readonly string[]): boolean {
+  const parsed = parseJson(text);
+  if (!parsed.ok || typeof parsed.value !== 'object' || parsed.value === null) return false;
+  const form = parsed.value as Readonly<Record<string, unknown>>;
+  return fields.some((field) => {
+    const value = form[field];
+    return typeof value === 'string' && value.trim() !== '';
+  });
+}
