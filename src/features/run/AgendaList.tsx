@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { AgendaLine } from '../../domain/procedure/agenda.ts';
 import { hairline, Row } from '../../ui/layout.tsx';
+import { State } from '../../ui/State.tsx';
 import { StepSign } from '../../ui/StepLine.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { firstLeft, isTicked, stepState } from './agendaState.ts';
@@ -122,9 +123,16 @@ function AgendaRow(props: {
       <Text look={now ? 'strong' : 'body'} ink={state === 'not this time' ? 'third' : 'first'} className={own.title}>
         {line.item.title}
       </Text>
-      <Text look="small" ink={now ? 'first' : 'third'} className={own.ends}>
-        {ends}
-      </Text>
+      <span className={own.ends}>
+        <Text look="small" ink={now ? 'first' : 'third'}>
+          {ends}
+        </Text>
+        {props.panel.notAdded.some(({ item }) => item === line.item.id) && (
+          <State name="waiting" look="small">
+            not added
+          </State>
+        )}
+      </span>
     </button>
   );
 }

@@ -30,10 +30,15 @@ export function ItemAsks(props: {
         </Row>
       )}
       {plan && (
-        <Row>
+        <Row wrap>
           <Button size="small" onClick={() => onPlace('plan')}>
             Open the plan
           </Button>
+          {panel.notAdded.some((each) => each.plan) && (
+            <State name="waiting" look="small">
+              Something there is not added
+            </State>
+          )}
         </Row>
       )}
       {asks('child’s voice') && <Heard panel={panel} item={item} voice="child" />}

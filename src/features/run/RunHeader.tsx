@@ -1,9 +1,9 @@
 import { Tab, TabList } from '@fluentui/react-components';
-import type { SavedState } from '../../app/liveRecord.ts';
-import { clockTime, inHeader } from '../../ui/dates.ts';
+import { inHeader } from '../../ui/dates.ts';
 import { Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
+import { headerState } from './headerState.ts';
 import type { Panel } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 
@@ -13,18 +13,25 @@ export type Place = 'agenda' | 'here' | 'plan';
 export function RunHeader(props: {
   readonly panel: Panel;
   readonly place: Place;
+  /** The agenda item that is open. */
+  readonly item: string | undefined;
   readonly onPlace: (place: Place) => void;
 }) {
   const styles = useRunStyles();
-  const { file, meeting, profile, view } = props.panel;
+  const { file, meeting, notAdded, profile, view } = props.panel;
+  const open = props.place === 'agenda' ? props.item : undefined;
+  const here = notAdded.filter(({ plan, item }) =>
+    props.place === 'plan' ? plan : item !== undefined && item === open,
+  );
+  const state = headerState(view.saved, { here: here.length, elsewhere: notAdded.length - here.length });
   return (
     <header className={styles.head}>
       <Row apart wrap gap="xs">
-        <Row gap="snudge">
-          <Text look="section" as="h1" nowrap>
+        <Row gap="snudge" wrap>
+          <Text look="section" as="h1">
             {file.children.map((child) => child.initials).join(', ')}
           </Text>
-          <Text nowrap>{file.reference}</Text>
+          <Text className={styles.whole}>{file.reference}</Text>
         </Row>
         <Text look="smallStrong" nowrap>
           {inHeader(meeting.time.date)}
@@ -34,7 +41,9 @@ export function RunHeader(props: {
         <Text look="small" ink="second" className={styles.cut}>
           {profile.words.meetingsShort[meeting.kind]}
         </Text>
-        <Saved state={view.saved} />
+        <State name={state.name} plain look="small">
+          {state.words}
+        </State>
       </Row>
       <TabList
         size="small"
@@ -48,27 +57,4 @@ export function RunHeader(props: {
       </TabList>
     </header>
   );
-}
-
-function Saved({ state }: { readonly state: SavedState }) {
-  switch (state.kind) {
-    case 'saved':
-      return (
-        <State name={state.at ? 'done' : 'to do'} plain look="small">
-          {state.at ? `Saved ${clockTime(state.at)}` : 'Nothing to save yet'}
-        </State>
-      );
-    case 'on this device':
-      return (
-        <State name="waiting" plain look="small">
-          On this device {clockTime(state.since)}
-        </State>
-      );
-    case 'not kept':
-      return (
-        <State name="warning" plain look="small">
-          Not saved yet
-        </State>
-      );
-  }
 }

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { Typed } from '../../app/notAdded.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
@@ -15,6 +16,7 @@ import { RunBars } from './RunBars.tsx';
 import { type Place, RunHeader } from './RunHeader.tsx';
 import { useRunStyles } from './runStyles.ts';
 import { useLiveRecord } from './useLiveRecord.ts';
+import { useNotAdded, useWatchedWorld } from './useNotAdded.ts';
 import { useRemoteNews } from './useRemoteNews.ts';
 import { useTakenActions, useTakenNotes } from './useTakenBack.ts';
 import { WhoIsHere } from './WhoIsHere.tsx';
@@ -33,14 +35,15 @@ export function RunPanel(props: {
   readonly onMinutes?: () => void;
 }) {
   const styles = useRunStyles();
-  const { world, file, profile, meeting } = props;
-  const record = useLiveRecord(world, file.reference, meeting.id);
+  const { file, profile, meeting } = props;
+  const { world, typed } = useWatchedWorld(props.world, meeting.id);
+  const record = useLiveRecord(props.world, file.reference, meeting.id);
   const agenda = useMemo(
     () => agendaFor(profile, { kind: meeting.kind, mode: meeting.mode, ledBy: file.ledBy }),
     [profile, meeting.kind, meeting.mode, file.ledBy],
   );
   if (!record) return <Loading what="Opening the record" />;
-  const given = { world, file, profile, meeting, agenda, ...record };
+  const given = { world, file, profile, meeting, agenda, typed, ...record };
   const panel = (
     <div className={mergeClasses(styles.panel, props.beside && styles.beside)}>
       <Opened given={given} startItem={props.startItem} {...(props.onMinutes && { onMinutes: props.onMinutes })} />
@@ -56,13 +59,14 @@ export function RunPanel(props: {
 }
 
 function Opened(props: {
-  readonly given: Omit<Panel, 'takenNotes' | 'takenActions'>;
+  readonly given: Omit<Panel, 'takenNotes' | 'takenActions' | 'notAdded'> & { readonly typed: readonly Typed[] };
   readonly startItem: string | undefined;
   readonly onMinutes?: () => void;
 }) {
   const { given, onMinutes } = props;
   const panel: Panel = {
     ...given,
+    notAdded: useNotAdded(given.typed, given.view.record, given.agenda),
     takenNotes: useTakenNotes(given.live),
     takenActions: useTakenActions(given.live),
   };
@@ -72,7 +76,7 @@ function Opened(props: {
   const open = panel.agenda.find((line) => line.item.id === item);
   return (
     <>
-      <RunHeader panel={panel} place={place} onPlace={setPlace} />
+      <RunHeader panel={panel} place={place} item={open?.item.id} onPlace={setPlace} />
       <RunBars panel={panel} />
       {place === 'agenda' && open && (
         <ItemView

@@ -1,4 +1,5 @@
 import type { LiveRecord, RecordView } from '../../app/liveRecord.ts';
+import { changeBox, type NotAdded } from '../../app/notAdded.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseFile, PersonId } from '../../domain/case/caseFile.ts';
 import type { EventBody } from '../../domain/meeting/event.ts';
@@ -18,6 +19,8 @@ export interface Panel {
   readonly agenda: readonly AgendaLine[];
   readonly live: LiveRecord;
   readonly view: RecordView;
+  /** Typed in this panel, or here before, and waiting for a button. */
+  readonly notAdded: readonly NotAdded[];
   readonly takenNotes: TakenBack<TakenNote>;
   readonly takenActions: TakenBack<TakenAction>;
 }
@@ -29,6 +32,15 @@ export function whoIs(
 ): string {
   if (account === world.identity.me.id) return 'You';
   return writerName({ file, meeting, record: view.record }, account);
+}
+
+/** Whether a change of this note or action was typed and is in no record. */
+export const isHalfChanged = ({ notAdded }: Pick<Panel, 'notAdded'>, target: string): boolean =>
+  notAdded.some((each) => each.target === target);
+
+/** Drops it. A device that keeps nothing has nothing to drop. */
+export function leaveChange({ meeting, world }: Pick<Panel, 'meeting' | 'world'>, target: string): void {
+  void world.device.keepDraft(changeBox(meeting.id, target), '').then(undefined, () => undefined);
 }
 
 /** Whom a note may quote: the children first, by initials, then the people of the case. */

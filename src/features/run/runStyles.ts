@@ -18,6 +18,8 @@ export const useRunStyles = makeStyles({
   tabs: { marginLeft: '-6px', '@media (max-width: 239px)': { flexWrap: 'wrap' } },
   /** One line, so that nothing below moves when the saved state changes its words. */
   kind: { minHeight: '20px', whiteSpace: 'nowrap', '@media (max-width: 239px)': { flexWrap: 'wrap' } },
+  /** Breaks where it must, and nothing prints over it. */
+  whole: { overflowWrap: 'anywhere' },
   cut: { overflow: 'hidden', textOverflow: 'ellipsis' },
   scroll: {
     flexGrow: 1,

@@ -1,0 +1,32 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { type NotAdded, notAdded } from '../../app/notAdded.ts';
+import { watchDrafts } from '../../app/watchDrafts.ts';
+import type { World } from '../../app/world.ts';
+import type { MeetingId } from '../../domain/meeting/meeting.ts';
+import type { MeetingRecord } from '../../domain/meeting/record.ts';
+import type { AgendaLine } from '../../domain/procedure/agenda.ts';
+
+/** A world whose device is watched: what is typed in the panel and not added is known everywhere in it. */
+export function useWatchedWorld(world: World, meeting: MeetingId) {
+  const watched = useMemo(() => {
+    const drafts = watchDrafts(world.device, meeting);
+    return { drafts, world: { ...world, device: drafts.device } };
+  }, [world, meeting]);
+  return { world: watched.world, typed: useSyncExternalStore(watched.drafts.subscribe, watched.drafts.typed) };
+}
+
+export function useNotAdded(
+  typed: Parameters<typeof notAdded>[0],
+  record: MeetingRecord,
+  agenda: readonly AgendaLine[],
+): readonly NotAdded[] {
+  return useMemo(
+    () =>
+      notAdded(
+        typed,
+        record,
+        agenda.map(({ item }) => item),
+      ),
+    [typed, record, agenda],
+  );
+}

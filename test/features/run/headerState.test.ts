@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { instant } from '../../../src/domain/time/instant.ts';
+import { headerState } from '../../../src/features/run/headerState.ts';
+
+const at = instant('2027-01-04T10:00:00.000Z');
+const none = { here: 0, elsewhere: 0 };
+
+it('never says saved while something typed waits for a button', () => {
+  expect(headerState({ kind: 'saved', at }, none)).toEqual({ name: 'done', words: 'Saved 10:00:00' });
+  expect(headerState({ kind: 'saved', at }, { here: 1, elsewhere: 2 })).toEqual({
+    name: 'waiting',
+    words: 'Not added yet',
+  });
+  expect(headerState({ kind: 'saved', at }, { here: 0, elsewhere: 2 }).words).toBe('2 not added');
+  expect(headerState({ kind: 'saved', at: undefined }, { here: 1, elsewhere: 0 }).words).toBe('Not added yet');
+});
+
+it('says first what is worse', () => {
+  expect(headerState({ kind: 'not kept', waiting: 1 }, { here: 1, elsewhere: 0 }).name).toBe('warning');
+  expect(headerState({ kind: 'on this device', since: at, waiting: 1 }, none).words).toBe('On this device 10:00:00');
+});
