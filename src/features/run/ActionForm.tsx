@@ -24,15 +24,19 @@ export function ActionForm(props: {
   readonly title: string;
   readonly box: string;
   readonly button: string;
+  /** What is changed, as it was when that began, and the events that it comes from. */
   readonly action?: ActionText;
-  readonly onSave: (value: ActionText) => Promise<void>;
+  readonly over?: readonly string[];
+  /** `over`: the events that it was typed over, also when that was before a reload. */
+  readonly onSave: (value: ActionText, over: readonly string[]) => Promise<void>;
+  /** A change was left; what was typed is in the record, or dropped, or (after Escape) kept on the device. */
   readonly onLeave?: () => void;
 }) {
   const run = useRunStyles();
   const styles = useStyles();
   const { panel, onLeave } = props;
   const draft = useDraft(panel.world.device, props.box);
-  const action = actionDraftFrom(draft.text, actionDraftOf(props.action));
+  const action = actionDraftFrom(draft.text, actionDraftOf(props.action, props.over));
   const change = (next: Partial<ActionDraft>) => draft.change(JSON.stringify({ ...action, ...next }));
   const done = () => {
     draft.change('');
@@ -43,55 +47,64 @@ export function ActionForm(props: {
   const save = () => {
     if (action.what.trim() === '' || saving.current) return;
     saving.current = true;
-    void props.onSave(actionFrom(action)).then(() => {
+    void props.onSave(actionFrom(action), action.over).then(() => {
       saving.current = false;
       done();
     });
   };
   return (
-    <Column gap="xs">
-      <Text look="smallStrong" as="h3">
-        {props.title}
-      </Text>
-      <Field label="What">
-        <Textarea
-          className={run.full}
-          rows={2}
-          value={action.what}
-          onChange={(_, { value }) => change({ what: value })}
-        />
-      </Field>
-      <div className={styles.two}>
-        <Field label="Who" className={styles.field}>
-          <Select value={action.owner} onChange={(_, { value }) => change({ owner: value })}>
-            <option value="">Nobody yet</option>
-            {panel.file.people.map(({ id, name, role }) => (
-              <option key={id} value={id}>
-                {name}, {role}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label="By" className={styles.field}>
-          <Input
-            type="date"
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from every control in it
+    <div
+      onKeyDown={(event) => {
+        // What was typed stays on the device: one key may not throw words away.
+        if (event.key === 'Escape') onLeave?.();
+      }}
+    >
+      <Column gap="xs">
+        <Text look="smallStrong" as="h3">
+          {props.title}
+        </Text>
+        <Field label="What">
+          <Textarea
             className={run.full}
-            input={{ style: { minWidth: 0 } }}
-            value={action.by}
-            onChange={(_, { value }) => change({ by: value })}
+            rows={2}
+            autoFocus={onLeave !== undefined}
+            value={action.what}
+            onChange={(_, { value }) => change({ what: value })}
           />
         </Field>
-      </div>
-      <Row wrap>
-        <Button
-          appearance={onLeave ? 'secondary' : 'primary'}
-          disabledFocusable={action.what.trim() === ''}
-          onClick={save}
-        >
-          {props.button}
-        </Button>
-        {onLeave && <Button onClick={done}>Leave it</Button>}
-      </Row>
-    </Column>
+        <div className={styles.two}>
+          <Field label="Who" className={styles.field}>
+            <Select value={action.owner} onChange={(_, { value }) => change({ owner: value })}>
+              <option value="">Nobody yet</option>
+              {panel.file.people.map(({ id, name, role }) => (
+                <option key={id} value={id}>
+                  {name}, {role}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label="By" className={styles.field}>
+            <Input
+              type="date"
+              className={run.full}
+              input={{ style: { minWidth: 0 } }}
+              value={action.by}
+              onChange={(_, { value }) => change({ by: value })}
+            />
+          </Field>
+        </div>
+        <Row wrap>
+          <Button
+            appearance={onLeave ? 'secondary' : 'primary'}
+            disabledFocusable={action.what.trim() === ''}
+            onClick={save}
+          >
+            {props.button}
+          </Button>
+          {onLeave && <Button onClick={done}>Leave it</Button>}
+        </Row>
+      </Column>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { changeBox } from '../../app/notAdded.ts';
 import type { ActionText } from '../../domain/meeting/event.ts';
 import type { Versions } from '../../domain/meeting/record.ts';
 import { inHeader } from '../../ui/dates.ts';
@@ -7,7 +8,9 @@ import { Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { ActionForm } from './ActionForm.tsx';
-import { type Panel, whoIs } from './panel.ts';
+import { changeButton, focusSoon, planTitle, undoButton } from './focusSoon.ts';
+import { HalfChanged } from './HalfChanged.tsx';
+import { isHalfChanged, leaveChange, type Panel, whoIs } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 import { WordingChoice } from './WordingChoice.tsx';
 
@@ -33,22 +36,29 @@ export function ActionView(props: {
         <ActionForm
           panel={panel}
           title={`Action ${number}`}
-          box={`change:${panel.meeting.id}:${action.id}`}
+          box={changeBox(panel.meeting.id, action.id)}
           button="Use this"
           {...(began.versions[0] && { action: began.versions[0].value })}
-          onSave={(value) =>
-            write(
-              value,
-              began.versions.map(({ eventId }) => eventId),
-            )
-          }
-          onLeave={() => setBegan(undefined)}
+          over={began.versions.map(({ eventId }) => eventId)}
+          onSave={write}
+          onLeave={() => {
+            setBegan(undefined);
+            focusSoon(changeButton(action.id), planTitle);
+          }}
         />
       </li>
     );
+  const half = isHalfChanged(panel, action.id) && (
+    <HalfChanged
+      onGoOn={() => setBegan(action)}
+      onLeave={() => leaveChange(panel, action.id)}
+      then={[changeButton(action.id), planTitle]}
+    />
+  );
   if (action.versions.length > 1)
     return (
       <li className={styles.entry}>
+        {half}
         <WordingChoice
           question={`Action ${number}: which stands?`}
           versions={action.versions.map((version) => ({
@@ -56,12 +66,16 @@ export function ActionView(props: {
             words: inOneLine(version.value, owner(version.value.owner)),
           }))}
           who={(account) => whoIs(panel, account)}
-          onChoose={(_, place) => void write(action.versions[place]?.value ?? shown)}
+          onChoose={(_, place) => {
+            void write(action.versions[place]?.value ?? shown);
+            focusSoon(changeButton(action.id), planTitle);
+          }}
         />
       </li>
     );
   return (
     <li className={styles.entry}>
+      {half}
       <Text as="p" className={styles.spoken}>
         {number}. {shown.what}
       </Text>
@@ -88,6 +102,7 @@ export function ActionView(props: {
           size="small"
           appearance="subtle"
           className={styles.link}
+          id={changeButton(action.id)}
           aria-label={`Change action ${number}`}
           onClick={() => setBegan(action)}
         >
@@ -98,7 +113,10 @@ export function ActionView(props: {
           appearance="subtle"
           className={styles.link}
           aria-label={`Take back action ${number}`}
-          onClick={() => takenActions.add({ target: action.id, value: shown })}
+          onClick={() => {
+            takenActions.add({ target: action.id, value: shown });
+            focusSoon(undoButton(action.id));
+          }}
         >
           Take back
         </Button>

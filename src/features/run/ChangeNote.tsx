@@ -1,55 +1,122 @@
-import { Button, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Select, Textarea } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { changeBox } from '../../app/notAdded.ts';
 import type { NoteText } from '../../domain/meeting/event.ts';
 import type { Versions } from '../../domain/meeting/record.ts';
 import { Column, Row } from '../../ui/layout.tsx';
+import { Text } from '../../ui/Text.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
-import type { Panel } from './panel.ts';
+import { changedNote, type NoteChange, noteChangeFrom, noteChangeOf, sameNote } from './noteChange.ts';
+import { hasVoice, isTag, tagNames } from './noteWords.ts';
+import { type Panel, voices } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 
-/** Another wording of a note, written over the one that was there when changing began. */
+/**
+ * A note changed: its words, its kind, whose it is. Written over what was there when changing began, also when that
+ * was before a reload: a change that someone else made meanwhile stays beside it.
+ */
 export function ChangeNote(props: {
   readonly panel: Panel;
   readonly note: Versions<NoteText>;
+  readonly shown: NoteText;
+  /** Left; what was typed is in the record, or dropped, or (after Escape) kept on the device. */
   readonly onDone: () => void;
 }) {
   const styles = useRunStyles();
   const { panel, note, onDone } = props;
-  const [began] = useState(note);
-  const before = began.versions[0]?.value;
-  const draft = useDraft(panel.world.device, `change:${panel.meeting.id}:${note.id}`);
-  if (!before) return null;
-  const text = draft.text === '' ? before.text : draft.text;
-  const done = () => {
+  const [before] = useState(() => ({ value: props.shown, change: noteChangeOf(note, props.shown) }));
+  const [asked, setAsked] = useState('');
+  const draft = useDraft(panel.world.device, changeBox(panel.meeting.id, note.id));
+  /** Pressed twice is one change. */
+  const saving = useRef(false);
+  const typed = noteChangeFrom(draft.text);
+  const change = typed ?? before.change;
+  const edit = (next: Partial<NoteChange>) => {
+    setAsked('');
+    draft.change(JSON.stringify({ ...change, ...next }));
+  };
+  const leave = () => {
     draft.change('');
     onDone();
   };
   const save = () => {
-    if (text.trim() === '' || text === before.text) {
-      done();
+    const value = changedNote(before.value.item, change);
+    if (value.text === '' || saving.current) return;
+    if (value.tag === 'view' && !value.voice) {
+      setAsked('Choose whose view it is.');
       return;
     }
-    const over = began.versions.map(({ eventId }) => eventId);
-    void panel.live.add({ type: 'note', target: note.id, value: { ...before, text: text.trim() } }, over).then(done);
+    if (!typed || sameNote(value, before.value)) leave();
+    else {
+      saving.current = true;
+      void panel.live.add({ type: 'note', target: note.id, value }, change.over).then(leave);
+    }
   };
+  // What was kept comes first: typing may not begin over it.
+  if (!draft.ready) return null;
   return (
-    <Column gap="xs">
-      <Textarea
-        className={styles.full}
-        aria-label="New wording"
-        rows={3}
-        autoFocus
-        value={text}
-        onChange={(_, { value }) => draft.change(value)}
-      />
-      <Row>
-        <Button size="small" appearance="primary" onClick={save}>
-          Use this wording
-        </Button>
-        <Button size="small" onClick={done}>
-          Leave it
-        </Button>
-      </Row>
-    </Column>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from every control in it
+    <div
+      onKeyDown={(event) => {
+        // What was typed stays on the device: one key may not throw words away.
+        if (event.key === 'Escape') onDone();
+      }}
+    >
+      <Column gap="xs">
+        <Textarea
+          className={styles.full}
+          aria-label="New wording"
+          rows={3}
+          autoFocus
+          value={change.text}
+          onChange={(_, { value }) => edit({ text: value })}
+        />
+        <Row>
+          <Select
+            size="small"
+            className={styles.grow}
+            aria-label="New kind"
+            value={change.tag}
+            onChange={(_, { value }) => isTag(value) && edit({ tag: value })}
+          >
+            {Object.entries(tagNames).map(([tag, name]) => (
+              <option key={tag} value={tag}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Row>
+        {hasVoice(change.tag) && (
+          <Select
+            size="small"
+            aria-label="Whose it is"
+            value={change.voice}
+            onChange={(_, { value }) => edit({ voice: value })}
+          >
+            <option value="">Nobody named</option>
+            {voices(panel.file).map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        )}
+        <Row>
+          <Button size="small" appearance="primary" disabledFocusable={change.text.trim() === ''} onClick={save}>
+            Use this wording
+          </Button>
+          <Button size="small" onClick={leave}>
+            Leave it
+          </Button>
+        </Row>
+        {asked !== '' && (
+          <div role="alert">
+            <Text look="small" ink="late">
+              {asked}
+            </Text>
+          </div>
+        )}
+      </Column>
+    </div>
   );
 }

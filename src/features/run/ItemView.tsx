@@ -9,6 +9,7 @@ import { Mark } from '../../ui/Mark.tsx';
 import { StepLine } from '../../ui/StepLine.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { isTicked, neighbour, stepState } from './agendaState.ts';
+import { itemTitle } from './focusSoon.ts';
 import { ItemAsks } from './ItemAsks.tsx';
 import { NoteComposer } from './NoteComposer.tsx';
 import { NoteView } from './NoteView.tsx';
@@ -56,7 +57,7 @@ export function ItemView(props: {
               Whole agenda
             </Button>
           </Row>
-          <div ref={title} tabIndex={-1} style={{ outline: 'none' }}>
+          <div ref={title} id={itemTitle} tabIndex={-1} style={{ outline: 'none' }}>
             <Text look="question" as="h2">
               {item.title}
             </Text>
@@ -92,7 +93,12 @@ export function ItemView(props: {
           {panel.takenNotes.list
             .filter((taken) => taken.value.item === item.id)
             .map((taken) => (
-              <Undo key={taken.target} words={taken.value.text} onUndo={() => panel.takenNotes.undo(taken)} />
+              <Undo
+                key={taken.target}
+                target={taken.target}
+                words={taken.value.text}
+                onUndo={() => panel.takenNotes.undo(taken)}
+              />
             ))}
         </ul>
         <div ref={end} />

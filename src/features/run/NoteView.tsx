@@ -7,8 +7,10 @@ import { shortTime } from '../../ui/dates.ts';
 import { Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { ChangeNote } from './ChangeNote.tsx';
+import { changeButton, focusSoon, itemTitle, undoButton } from './focusSoon.ts';
+import { HalfChanged } from './HalfChanged.tsx';
 import { noteHeading } from './noteWords.ts';
-import { type Panel, voiceName, whoIs } from './panel.ts';
+import { isHalfChanged, leaveChange, type Panel, voiceName, whoIs } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 import { WordingChoice } from './WordingChoice.tsx';
 
@@ -25,17 +27,25 @@ export function NoteView(props: {
   const shown = note.versions[0];
   if (!shown) return null;
   const mine = note.first.by === world.identity.me.id;
-  const choose = (text: string) => void live.add({ type: 'note', target: note.id, value: { ...shown.value, text } });
+  const heading = (value: NoteText) => noteHeading(value, item, (voice) => voiceName(file, voice));
+  const choose = (text: string, place: number) => {
+    const value = { ...(note.versions[place] ?? shown).value, text };
+    void live.add({ type: 'note', target: note.id, value });
+    focusSoon(changeButton(note.id), itemTitle);
+  };
+  // Two may differ in kind and say the same words.
+  const kinds = new Set(note.versions.map(({ value }) => heading(value))).size;
   return (
     <li className={styles.entry}>
       <Row apart wrap gap="xs">
-        <Text look="smallStrong">{noteHeading(shown.value, item, (voice) => voiceName(file, voice))}</Text>
+        <Text look="smallStrong">{heading(shown.value)}</Text>
         {!changing && note.versions.length === 1 && (
           <Row gap="none">
             <Button
               size="small"
               appearance="subtle"
               className={styles.link}
+              id={changeButton(note.id)}
               aria-label={`Change: ${shown.value.text.slice(0, 40)}`}
               onClick={() => setChanging(true)}
             >
@@ -45,12 +55,31 @@ export function NoteView(props: {
           </Row>
         )}
       </Row>
+      {!changing && isHalfChanged(panel, note.id) && (
+        <HalfChanged
+          onGoOn={() => setChanging(true)}
+          onLeave={() => leaveChange(panel, note.id)}
+          then={[changeButton(note.id), itemTitle]}
+        />
+      )}
       {changing ? (
-        <ChangeNote panel={panel} note={note} onDone={() => setChanging(false)} />
+        <ChangeNote
+          panel={panel}
+          note={note}
+          shown={shown.value}
+          onDone={() => {
+            setChanging(false);
+            focusSoon(changeButton(note.id), itemTitle);
+          }}
+        />
       ) : note.versions.length > 1 ? (
         <WordingChoice
           question="Which wording goes in the minutes?"
-          versions={note.versions.map((version) => ({ ...version, words: version.value.text }))}
+          versions={note.versions.map((version) => ({
+            ...version,
+            words: version.value.text,
+            ...(kinds > 1 && { kind: heading(version.value) }),
+          }))}
           who={(account) => whoIs(panel, account)}
           onChoose={choose}
           both
@@ -81,7 +110,10 @@ function TakeBack({ panel, note }: { readonly panel: Panel; readonly note: Versi
       appearance="subtle"
       className={styles.link}
       aria-label={`Take back: ${shown.value.text.slice(0, 40)}`}
-      onClick={() => panel.takenNotes.add({ target: note.id, value: shown.value })}
+      onClick={() => {
+        panel.takenNotes.add({ target: note.id, value: shown.value });
+        focusSoon(undoButton(note.id));
+      }}
     >
       Take back
     </Button>

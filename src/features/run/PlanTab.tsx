@@ -3,6 +3,7 @@ import { Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { ActionForm } from './ActionForm.tsx';
 import { ActionView } from './ActionView.tsx';
+import { planTitle } from './focusSoon.ts';
 import { KeptText } from './KeptText.tsx';
 import { type Panel, whoIs, writeOver } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
@@ -17,9 +18,11 @@ export function PlanTab({ panel }: { readonly panel: Panel }) {
   return (
     <div className={styles.scroll}>
       <Row apart wrap>
-        <Text look="section" as="h2">
-          Plan
-        </Text>
+        <div id={planTitle} tabIndex={-1} style={{ outline: 'none' }}>
+          <Text look="section" as="h2">
+            Plan
+          </Text>
+        </div>
         <Text look="small" ink="second">
           {actions.length} {actions.length === 1 ? 'action' : 'actions'}
           {file.plan.version === 0 ? ', first version' : ''}
@@ -38,7 +41,12 @@ export function PlanTab({ panel }: { readonly panel: Panel }) {
             <ActionView key={action.id} panel={panel} action={action} number={place + 1} />
           ))}
           {takenActions.list.map((taken) => (
-            <Undo key={taken.target} words={taken.value.what} onUndo={() => takenActions.undo(taken)} />
+            <Undo
+              key={taken.target}
+              target={taken.target}
+              words={taken.value.what}
+              onUndo={() => takenActions.undo(taken)}
+            />
           ))}
         </ol>
       </div>

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** Two people changed one text without seeing each other: both stay until someone chooses. */
 export function WordingChoice(props: {
   readonly question: string;
-  readonly versions: readonly (Written & { readonly words: string })[];
+  readonly versions: readonly (Written & { readonly words: string; readonly kind?: string })[];
   readonly who: (account: string) => string;
   readonly onChoose: (words: string, version: number) => void;
   /** Offers to keep both, one after the other. */
@@ -40,6 +40,7 @@ export function WordingChoice(props: {
       {versions.map((version, place) => (
         <div key={version.eventId} className={styles.version}>
           <Text look="smallStrong">{named[place]}</Text>
+          {version.kind !== undefined && <Text look="smallStrong">{version.kind}</Text>}
           <Text as="p" className={styles.words}>
             {version.words}
           </Text>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LiveRecord } from '../../app/liveRecord.ts';
 import type { ActionText, NoteText } from '../../domain/meeting/event.ts';
+import { changeButton, focusSoon, itemTitle, planTitle } from './focusSoon.ts';
 
 export interface TakenNote {
   readonly target: string;
@@ -27,10 +28,12 @@ export function useTakenNotes(live: LiveRecord): TakenBack<TakenNote> {
       setList((was) => [...was, taken]);
       void live.add({ type: 'note withdrawn', target: taken.target, value: true });
     },
-    undo: (taken) => {
-      setList((was) => was.filter((each) => each !== taken));
-      void live.add({ type: 'note', target: taken.target, value: taken.value });
-    },
+    // Until it is in the record again its line stays: something has to be there that focus can be on.
+    undo: (taken) =>
+      void live.add({ type: 'note', target: taken.target, value: taken.value }).then(() => {
+        setList((was) => was.filter((each) => each !== taken));
+        focusSoon(changeButton(taken.target), itemTitle);
+      }),
   };
 }
 
@@ -42,9 +45,10 @@ export function useTakenActions(live: LiveRecord): TakenBack<TakenAction> {
       setList((was) => [...was, taken]);
       void live.add({ type: 'action withdrawn', target: taken.target, value: true });
     },
-    undo: (taken) => {
-      setList((was) => was.filter((each) => each !== taken));
-      void live.add({ type: 'action', target: taken.target, value: taken.value });
-    },
+    undo: (taken) =>
+      void live.add({ type: 'action', target: taken.target, value: taken.value }).then(() => {
+        setList((was) => was.filter((each) => each !== taken));
+        focusSoon(changeButton(taken.target), planTitle);
+      }),
   };
 }
