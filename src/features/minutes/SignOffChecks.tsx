@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { MinutesShown } from '../../app/showMinutes.ts';
 import { type SignOffRefusal, signOffMinutes } from '../../app/signOffMinutes.ts';
 import type { World } from '../../app/world.ts';
@@ -10,7 +10,9 @@ import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Column, Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { CheckList } from './CheckList.tsx';
+import { NotAddedBar } from './NotAddedBar.tsx';
 import { SignOffRefused } from './SignOffRefused.tsx';
+import { useNotAddedHere } from './useNotAddedHere.ts';
 import { useWaitingHere } from './useWaitingHere.ts';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -27,13 +29,17 @@ export function SignOffChecks(props: {
 }) {
   const announce = useAnnounce();
   const [state, setState] = useState<{ readonly busy: boolean; readonly refusal?: SignOffRefusal }>({ busy: false });
+  /** Somebody chose to leave out what is typed here and not added. */
+  const without = useRef(false);
   const { checks, shown, world } = props;
   const waiting = useWaitingHere(world.device, props.id, shown.eventIds, props.again);
-  const why = whyNot(checks.stops.length, waiting);
+  const typed = useNotAddedHere(world.device, shown);
+  const held = whyNot(checks.stops.length, waiting, typed?.length);
+  const why = held ?? (typed && typed.length > 0 ? 'Add what is typed here first, or sign off without it.' : undefined);
   const whyId = useId();
 
   const sign = async () => {
-    if (state.busy || why !== undefined) return;
+    if (state.busy || held !== undefined || (why !== undefined && !without.current)) return;
     setState({ busy: true });
     const signed = await signOffMinutes(world, props.reference, props.id, shown);
     const look = signed.ok || signed.reason.kind === 'changed since shown' || signed.reason.kind === 'stops';
@@ -50,6 +56,17 @@ export function SignOffChecks(props: {
         <Bar name="warning" boxed title={`${count(waiting, 'entry is', 'entries are')} only on this device.`}>
           <Text as="p">{waiting === 1 ? 'It goes' : 'They go'} to the record when you open Run.</Text>
         </Bar>
+      )}
+      {typed && typed.length > 0 && (
+        <NotAddedBar
+          found={typed}
+          onRun={props.onRun}
+          onWithout={() => {
+            without.current = true;
+            void sign();
+          }}
+          held={held !== undefined || state.busy}
+        />
       )}
       {state.refusal && <SignOffRefused refusal={state.refusal} again={() => void sign()} busy={state.busy} />}
       <Column>
@@ -86,8 +103,8 @@ export function SignOffChecks(props: {
 }
 
 /** Undefined when the minutes can be signed off. */
-function whyNot(stops: number, waiting: number | undefined): string | undefined {
+function whyNot(stops: number, waiting: number | undefined, typed: number | undefined): string | undefined {
   if (stops > 0) return `${count(stops, 'thing stops', 'things stop')} sending: put right what is listed first.`;
-  if (waiting === undefined) return 'Looking for entries that are only on this device.';
+  if (waiting === undefined || typed === undefined) return 'Looking for entries that are only on this device.';
   return waiting > 0 ? 'Open Run first, so that nothing is left out.' : undefined;
 }
