@@ -2,10 +2,12 @@ import type { CaseReference } from '../domain/case/caseFile.ts';
 import { meetingHeld } from '../domain/case/meetingHeld.ts';
 import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import { planFromRecord } from '../domain/papers/plan.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+import { fail, type Result } from '../domain/result.ts';
+import { sameValue } from '../domain/sameValue.ts';
 import { coveredRecord, type RecordFault } from './coveredRecord.ts';
-import { papersFor } from './keepPapers.ts';
+import { fingerprints, papersFor } from './keepPapers.ts';
 import { mergeAndSave } from './mergeAndSave.ts';
+import type { KeptPaper } from './ports/caseFolder.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
 import { refreshCaseRow } from './refreshCaseRow.ts';
 import type { World } from './world.ts';
@@ -16,7 +18,7 @@ export type FinishingWorld = Pick<
 >;
 
 /**
- * Everything that follows from a sign-off, in order: both papers, the fact and the plan in `case.json`, the row of
+ * Everything that follows from a sign-off, in order: both papers, their hashes in the meeting's item, the fact and the plan in `case.json`, the row of
  * CIN Cases. Each step looks whether it was done before; safe to repeat at any time, by anyone.
  */
 export async function finishSignOff(
@@ -31,6 +33,8 @@ export async function finishSignOff(
 
   const papers = await papersFor(world, reference, meeting.value.value);
   if (!papers.ok) return papers;
+  const recorded = await recordPapers(world, meetingId, papers.value);
+  if (!recorded.ok) return recorded;
   const covered = await coveredRecord(world, reference, meeting.value.value, signOff);
   if (!covered.ok) return covered;
 
@@ -44,5 +48,24 @@ export async function finishSignOff(
   });
   if (!held.ok) return held;
   const row = await refreshCaseRow(world, reference);
-  return row.ok ? ok(meeting.value) : row;
+  return row.ok ? recorded : row;
+}
+
+/** Fixes the Word files as they lie there now. What somebody else has recorded first rules, and must be the same files. */
+async function recordPapers(
+  world: FinishingWorld,
+  meetingId: MeetingId,
+  kept: readonly KeptPaper[],
+): Promise<Result<Versioned<Meeting>, Refusal | RecordFault>> {
+  const papers = await fingerprints(world.identity, kept);
+  const saved = await mergeAndSave(world.clock, {
+    read: () => world.meetings.read(meetingId),
+    change: (meeting) =>
+      meeting.signOff && !meeting.signOff.papers ? { ...meeting, signOff: { ...meeting.signOff, papers } } : undefined,
+    write: (meeting, etag) => world.meetings.update(meeting, etag),
+  });
+  if (!saved.ok) return saved;
+  const there = saved.value.value.signOff?.papers ?? [];
+  const wrong = papers.filter((paper) => !there.some((each) => sameValue(each, paper)));
+  return wrong.length === 0 ? saved : fail({ kind: 'record fault', files: wrong.map(({ name }) => name) });
 }

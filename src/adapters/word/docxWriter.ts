@@ -12,9 +12,11 @@ import {
 import type { WordWriter } from '../../app/ports/wordWriter.ts';
 import type { Block, Paper, Run } from '../../domain/papers/paper.ts';
 import { never } from '../../domain/result.ts';
+import { sameValue } from '../../domain/sameValue.ts';
 import { coreProperties } from './coreProperties.ts';
 import { tableOf } from './docxTable.ts';
 import { inXml } from './inXml.ts';
+import { textParts } from './textParts.ts';
 import { withoutTimes } from './withoutTimes.ts';
 
 /**
@@ -28,7 +30,14 @@ export const docxWriter: WordWriter = {
     ]);
     return withoutTimes(new Uint8Array(bytes));
   },
+  async sameText(one, other) {
+    const [left, right] = await Promise.all([textParts(one), textParts(other)]);
+    return left !== undefined && right !== undefined && sameValue([...left].sort(byPath), [...right].sort(byPath));
+  },
 };
+
+const byPath = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
+  one < other ? -1 : 1;
 
 /** Segoe UI is on every council computer; Word puts its own sans serif where it is missing. */
 const face = 'Segoe UI';

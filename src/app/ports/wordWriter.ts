@@ -3,4 +3,6 @@ import type { Paper } from '../../domain/papers/paper.ts';
 /** Turns a paper into a Word file: headings with outline levels, header rows, language and title set. */
 export interface WordWriter {
   write(paper: Paper): Promise<Uint8Array>;
+  /** Whether two Word files read alike, whatever properties SharePoint has written into one of them. */
+  sameText(one: Uint8Array, other: Uint8Array): Promise<boolean>;
 }

@@ -18,6 +18,11 @@ export interface SignOff {
   readonly by: Account;
   readonly at: Instant;
   readonly covered: readonly CoveredFile[];
+  /**
+   * The Word files as they lay in SharePoint once they were kept, whole, the minutes first. Absent until then: what
+   * SharePoint makes of a file as it takes it is not known before.
+   */
+  readonly papers?: readonly CoveredFile[];
 }
 
 /** A file of the log as it is now, beside what was covered of it. */

@@ -37,10 +37,11 @@ export function SignedOff(props: {
   const complete = file.facts.some((known) => known.meeting === meeting.id && known.fact.endsWith('meeting held'));
   const papers = useLoad(`papers ${key}`, async () => {
     // An interrupted sign-off has fixed the text and left the rest: asked again, it only finishes.
-    const finished = complete ? ok(meeting) : await finishSignOff(world, reference, meeting.id);
+    if (complete) return papersFor(world, reference, meeting);
+    const finished = await finishSignOff(world, reference, meeting.id);
     if (!finished.ok) return finished;
-    const kept = await papersFor(world, reference, meeting);
-    if (!complete) await props.again();
+    const kept = await papersFor(world, reference, finished.value.value);
+    await props.again();
     return kept;
   });
   const checked = useLoad(`record ${key}`, async () =>

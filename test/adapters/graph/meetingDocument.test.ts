@@ -13,6 +13,7 @@ const signed: Meeting = {
     by: { id: petra.id, name: petra.displayName },
     at: instant('2027-01-05T14:02:00.000Z'),
     covered: [{ name: 'a-0001.jsonl', length: 12, sha256: 'ab' }],
+    papers: [{ name: 'Minutes 2027-01-04 version 1.docx', length: 9000, sha256: 'cd' }],
   },
 };
 const fields = encodeMeeting(signed);

@@ -8,11 +8,14 @@ export const meetingColumns =
   'MeetingKey,CaseReference,Kind,Number,Stage,MeetingDate,StartTime,EndTime,Mode,Place,Chair,Invited,OrganiserId,' +
   'OrganiserName,BookingSince,OriginalDue,EventId,JoinUrl,OnlineMeetingId,ChatId,TabInstalled,SignOff,MinutesDue,MinutesSent';
 
+const files = z.array(z.looseObject({ name: z.string(), length: z.number(), sha256: z.string() }));
+
 const signOff = z.looseObject({
   version: z.number(),
   by: z.looseObject({ id: z.string(), name: z.string() }),
   at: instantText,
-  covered: z.array(z.looseObject({ name: z.string(), length: z.number(), sha256: z.string() })),
+  covered: files,
+  papers: z.exactOptional(files),
 });
 
 const columns = z.looseObject({
