@@ -11,6 +11,7 @@ import { inFlight, pace } from './pace.ts';
 import { persist } from './persist.ts';
 import type { MailAttachment } from './ports/mailbox.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
+import { holdSending, joinSending, type SendRun, type SendWatch } from './sendingRuns.ts';
 import { type SendView, sendView } from './sendingState.ts';
 import { sendOne } from './sendOne.ts';
 import { tidyDrafts } from './tidyDrafts.ts';
@@ -38,20 +39,19 @@ export interface PapersToSend {
 /**
  * Sends one message to each recipient, exactly once. Asking again, from any device or by another person, carries on.
  * Refuses only when nothing could be begun, or the case could not be told that everything is sent; what went wrong for
- * one recipient stands in that recipient's view. `stop` is asked before each step that can still be left undone.
+ * one recipient stands in that recipient's view. While a run is under way on this device, asking again joins that run
+ * as it was asked for, and begins nothing of its own.
  */
-export async function sendPapers(
-  world: SendingWorld,
-  papers: PapersToSend,
-  watch: { readonly onChange?: (views: readonly SendView[]) => void; readonly stop?: () => boolean } = {},
-): Promise<Result<readonly SendView[], Refusal>> {
+export const sendPapers = (world: SendingWorld, papers: PapersToSend, watch: SendWatch = {}): SendRun =>
+  joinSending(world, papers, watch) ?? holdSending(world, papers, watch, (all) => run(world, papers, all));
+
+async function run(world: SendingWorld, papers: PapersToSend, watch: Required<SendWatch>): SendRun {
   const views = new Map<PersonId, SendView>();
   const show = (view: SendView) => {
     views.set(view.recipient, view);
-    watch.onChange?.(inOrder());
+    watch.onChange(inOrder());
   };
   const inOrder = () => papers.recipients.flatMap(({ person }) => views.get(person.id) ?? []);
-  const stop = () => watch.stop?.() ?? false;
 
   // Every item is written down before the first message goes, so that anyone can see who is still owed one.
   const planned = await writeDown(world, papers);
@@ -70,7 +70,7 @@ export async function sendPapers(
       attachments: papers.attachments,
       beginAnew: papers.beginAnew?.includes(person.id) ?? false,
       turnToSend,
-      stop,
+      stop: watch.stop,
       onChange: (changed) => show(sendView(changed, world.identity.me)),
     });
     show(sendView(result.item, world.identity.me, result));

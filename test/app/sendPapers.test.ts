@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { petra, tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
 import { inFlight, pace } from '../../src/app/pace.ts';
 import type { Refusal } from '../../src/app/ports/refusal.ts';
+import { joinSending } from '../../src/app/sendingRuns.ts';
 import { type SendView, sendingState } from '../../src/app/sendingState.ts';
 import { type PapersToSend, sendPapers } from '../../src/app/sendPapers.ts';
 import type { Person } from '../../src/domain/case/caseFile.ts';
@@ -223,6 +224,42 @@ test('What another person’s computer was sending is a question, and only its o
   expect(given(await sendingState(his, two.meetingId, 1))[0]?.question).toBeDefined();
   expect(given(await sendPapers(hers, two)).map(({ state }) => state)).toEqual(['sent', 'sent']);
   expect(inbox(mother.email!)).toHaveLength(1);
+});
+
+test('A second press on the same device joins the run that is under way; after it, a press begins a new one', async () => {
+  const posts = (path: RegExp) =>
+    harness.tenant.requests().filter(({ method, url }) => method === 'POST' && path.test(url)).length;
+  const seen: (readonly SendView[])[] = [];
+  const first = sendPapers(hers, two);
+  const second = sendPapers(hers, two, { onChange: (views) => seen.push(views) });
+  expect(second).toBe(first);
+  expect(given(await second).map(({ state }) => state)).toEqual(['sent', 'sent']);
+  expect(seen.at(-1)?.map(({ state }) => state)).toEqual(['sent', 'sent']);
+  expect([posts(/\/mailFolders\/[^/]+\/messages$/), posts(/\/send$/)]).toEqual([2, 2]);
+  expect(joinSending(hers, two, {})).toBeUndefined();
+  expect(sendPapers(hers, two)).not.toBe(first);
+});
+
+test('Whoever comes back to Send finds the run that was left there, sees how far it is, and can stop it', async () => {
+  let begun: () => void = () => {};
+  const written = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const left = sendPapers(hers, two, { onChange: begun });
+  await written;
+  const seen: number[] = [];
+  const joined = joinSending(hers, two, { onChange: (views) => seen.push(views.length), stop: () => true });
+  expect(joined).toBe(left);
+  expect(seen).toEqual([2]);
+  expect(given(await left).map(({ state }) => state)).not.toContain('sent');
+  expect(harness.tenant.received()).toEqual([]);
+  expect(joinSending(await computer(petra), two, {})).toBeUndefined();
+});
+
+test('A run that breaks does not keep the next from beginning', async () => {
+  const broken = { ...hers, sends: { ...hers.sends, ofMeeting: () => Promise.reject(new Error('broken')) } };
+  await expect(sendPapers(broken, two)).rejects.toThrow('broken');
+  expect(given(await sendPapers(hers, two)).map(({ state }) => state)).toEqual(['sent', 'sent']);
 });
 
 test('Four at a time, and the twenty-sixth message of a minute waits', async () => {

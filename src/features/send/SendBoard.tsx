@@ -33,7 +33,7 @@ export function SendBoard(props: {
   const { world, what, stored, signOff } = props;
   const { recipients } = what;
   const me = world.identity.me.id;
-  const sending = useSending(world, props.reload);
+  const sending = useSending(world, what.send, props.reload);
   const views = sending.views ?? stored.value;
   const stand = whereTheyStand(recipients, views, me);
 

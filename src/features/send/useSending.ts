@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { RecordFault } from '../../app/coveredRecord.ts';
 import type { Refusal } from '../../app/ports/refusal.ts';
+import { joinSending, type SendWatch, type Sending as Which } from '../../app/sendingRuns.ts';
 import type { SendView } from '../../app/sendingState.ts';
 import { type PapersToSend, sendPapers } from '../../app/sendPapers.ts';
 import type { World } from '../../app/world.ts';
@@ -30,26 +31,23 @@ export interface Sending extends SendingState {
 /** As often as screen readers are told how far it is. */
 const EVERY = 10_000;
 
-/** Sends, and shows each person's state on the way. */
-export function useSending(world: World, done: () => Promise<void>): Sending {
+/** Sends, and shows each person's state on the way; joins the run that was left under way when the page is opened again. */
+export function useSending(world: World, which: Which, done: () => Promise<void>): Sending {
   const [state, setState] = useState<SendingState>({ run: 'idle' });
   const running = useRef(false);
   const halted = useRef(false);
   const busy = state.run === 'sending' || state.run === 'halting';
   useProgressWords(busy, state.views);
 
-  const send: Sending['send'] = async (prepare) => {
-    if (running.current) return;
+  const watch: SendWatch = {
+    onChange: (views) => setState((was) => ({ ...was, views })),
+    stop: () => halted.current,
+  };
+  const follow = async (outcome: () => Promise<Result<readonly SendView[], NotSent>>) => {
     running.current = true;
     halted.current = false;
     setState(({ views }) => ({ run: 'sending', ...(views && { views }) }));
-    const papers = await prepare();
-    const sent = papers.ok
-      ? await sendPapers(world, papers.value, {
-          onChange: (views) => setState((was) => ({ ...was, views })),
-          stop: () => halted.current,
-        })
-      : papers;
+    const sent = await outcome();
     running.current = false;
     const run = halted.current ? 'halted' : 'idle';
     setState(({ views }) =>
@@ -57,6 +55,18 @@ export function useSending(world: World, done: () => Promise<void>): Sending {
     );
     await done();
   };
+  const send: Sending['send'] = async (prepare) => {
+    if (running.current) return;
+    await follow(async () => {
+      const papers = await prepare();
+      return papers.ok ? sendPapers(world, papers.value, watch) : papers;
+    });
+  };
+  const join = useEffectEvent(() => {
+    const joined = running.current ? undefined : joinSending(world, which, watch);
+    if (joined) void follow(() => joined);
+  });
+  useEffect(() => join(), []);
   const halt = () => {
     halted.current = true;
     setState((was) => (was.run === 'sending' ? { ...was, run: 'halting' } : was));
