@@ -68,6 +68,7 @@ export const meetingColumns: readonly ScenarioColumn[] = [
   { name: 'ChatId', indexed: true, text: { maxLength: 255 } },
   flag('TabInstalled'),
   long('SignOff'),
+  text('NextAgreed'),
   day('MinutesDue'),
   day('MinutesSent'),
 ];

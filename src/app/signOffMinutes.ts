@@ -55,7 +55,7 @@ async function agree(
   reference: CaseReference,
   meeting: Meeting,
   shown: Pick<MinutesShown, 'eventIds' | 'papers'>,
-): Promise<Result<Pick<Meeting, 'signOff' | 'minutesDue'>, SignOffRefusal>> {
+): Promise<Result<Pick<Meeting, 'signOff' | 'minutesDue' | 'nextAgreed'>, SignOffRefusal>> {
   const file = await world.folder.readCase(reference);
   if (!file.ok) return file;
   const log = await readRecord(world, reference, meeting.id);
@@ -77,7 +77,8 @@ async function agree(
   };
   const profile = profileOf(file.value.value.procedure);
   const due = minutesDue({ file: file.value.value, meeting, signOff, profile, calendar: englandAndWales, today });
-  return ok({ signOff, ...(due ? { minutesDue: due } : {}) });
+  const next = log.value.record.nextMeeting?.value;
+  return ok({ signOff, ...(due ? { minutesDue: due } : {}), ...(next ? { nextAgreed: next } : {}) });
 }
 
 /** As sets: the order in which panels' files come says nothing. */

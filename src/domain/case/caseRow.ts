@@ -4,7 +4,10 @@ import type { CaseReference, DatedFact } from './caseFile.ts';
 
 /** What Today needs to know of a meeting, kept in the case's row so that Today opens from the cache. */
 export interface MeetingGlance
-  extends Pick<Meeting, 'id' | 'kind' | 'number' | 'stage' | 'time' | 'mode' | 'chair' | 'originalDue' | 'minutesDue'> {
+  extends Pick<
+    Meeting,
+    'id' | 'kind' | 'number' | 'stage' | 'time' | 'mode' | 'chair' | 'originalDue' | 'minutesDue' | 'nextAgreed'
+  > {
   readonly chairName: string;
   /** People due the papers, and how many have them. Absent until sending was planned. */
   readonly papers?: { readonly due: number; readonly sent: number };

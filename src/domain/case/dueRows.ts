@@ -101,7 +101,13 @@ function meetingRow(kind: MeetingKind, clock: Clock | undefined, given: Given): 
     const owner = whoseLead(row, context);
     // Reviews are booked from here only once the product can run them.
     return [
-      { ...base, ...owner, group: groupOf(clock, context), state: 'not booked', ...(kind === 'initial' && { action }) },
+      {
+        ...base,
+        ...owner,
+        group: groupOf(clock, context),
+        state: unbooked(kind, given),
+        ...(kind === 'initial' && { action }),
+      },
     ];
   }
   const owner = whoseChair(pending, row, context);
@@ -118,6 +124,14 @@ function meetingRow(kind: MeetingKind, clock: Clock | undefined, given: Given): 
       : { label: 'Open agenda', step: 'run', meeting: pending.id };
   const group = clock.status === 'overdue' && date !== context.today ? 'overdue' : groupByDay(date, context.today);
   return [{ ...base, ...owner, group, state: `booked ${shortDate(date)} ${start}, ${place}`, action }];
+}
+
+/** What the last meeting agreed is said, and that nobody has been asked to it yet. */
+function unbooked(kind: MeetingKind, { row, context }: Given): string {
+  const held = row.meetings.filter((meeting) => hasTakenPlace(meeting, context.today, context.time));
+  const last = held.sort((a, b) => (a.time.date < b.time.date ? -1 : 1)).at(-1);
+  const agreed = kind === 'progress' ? last?.nextAgreed : undefined;
+  return agreed ? `agreed for ${shortDate(agreed.date)} ${agreed.start}, not booked` : 'not booked';
 }
 
 /** One row from the end of a meeting until its papers have been with everyone for a week. */

@@ -34,7 +34,7 @@ function glance(
   file: CaseFile,
   papers: { readonly due: number; readonly sent: number } | undefined,
 ): MeetingGlance {
-  const { id, kind, number, stage, time, mode, chair, originalDue, minutesDue } = meeting;
+  const { id, kind, number, stage, time, mode, chair, originalDue, minutesDue, nextAgreed } = meeting;
   return {
     id,
     kind,
@@ -45,6 +45,7 @@ function glance(
     chair,
     ...(originalDue ? { originalDue } : {}),
     ...(minutesDue ? { minutesDue } : {}),
+    ...(nextAgreed ? { nextAgreed } : {}),
     chairName: file.people.find((person) => person.id === chair)?.name ?? '',
     ...(papers ? { papers } : {}),
   };

@@ -1,6 +1,7 @@
 import type { CaseReference, PersonId } from '../case/caseFile.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PlainDate } from '../time/plainDate.ts';
+import type { NextMeeting } from './event.ts';
 import type { SignOff } from './signOff.ts';
 
 /** Says which meeting of which case, so that two people booking the same one collide: `LH-4163-initial-1`. */
@@ -57,6 +58,8 @@ export interface Meeting {
   /** Teams only: whether the tab is in the meeting's chat. A meeting without it is valid. */
   readonly tabInstalled: boolean;
   readonly signOff?: SignOff;
+  /** The next meeting, as the signed-off minutes agreed it. Nothing is booked by that. */
+  readonly nextAgreed?: NextMeeting;
   readonly minutesDue?: PlainDate;
   readonly minutesSent?: PlainDate;
 }

@@ -44,6 +44,8 @@ test('M28 LEI-C11: signing off fixes the bytes, keeps both papers, records the m
   expect(file.facts.at(-1)).toMatchObject({ fact: 'initial meeting held', on: '2027-01-04', meeting: id });
   expect(file.plan).toMatchObject({ version: 1, agreedAt: id, safetyGoal: 'An adult is with Elfrida until the bell.' });
   expect(row.meetings[0]).toMatchObject({ id, stage: 'signed off', minutesDue: '2027-01-11' });
+  const agreed = { date: '2027-02-12', start: '10:00', mode: 'in person' };
+  expect([signed.value.nextAgreed, row.meetings[0]?.nextAgreed]).toEqual([agreed, agreed]);
   expect(papers.map(({ name }) => name)).toEqual([
     'Minutes 2027-01-04 version 1.docx',
     'Plan 2027-01-04 version 1.docx',

@@ -157,6 +157,16 @@ describe('LEI-C11 on Today, after sign-off', () => {
 });
 
 describe('LEI-C09 on Today', () => {
+  const nextAgreed = { date: day('2027-02-12'), start: '10:00', mode: 'in person' } as const;
+  const progressOf = (row: CaseRow) =>
+    dueRows([row], at('2027-01-05')).find((each) => each.what === 'Progress meeting')?.state;
+
+  it('says what the last meeting agreed, and that it is not booked', () => {
+    const agreed = caseRow({ facts: heldFacts, meetings: [glance({ stage: 'signed off', nextAgreed })] });
+    expect(progressOf(agreed)).toBe('agreed for Fri 12 Feb 10:00, not booked');
+    expect(progressOf(signedOff)).toBe('not booked');
+  });
+
   it('names the Friday’s week when the due date is a bank holiday', () => {
     const row = caseRow({ facts: [{ fact: 'initial meeting held', on: day('2026-07-20') }] });
     const groupOn = (today: string) =>

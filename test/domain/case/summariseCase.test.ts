@@ -29,6 +29,12 @@ describe('The row of a case', () => {
     expect(row.meetings).toEqual([glance({ papers: { due: 7, sent: 3 } })]);
   });
 
+  it('carries the next meeting that was agreed', () => {
+    const nextAgreed = { date: day('2027-02-12'), start: '10:00', mode: 'in person' } as const;
+    const row = summariseCase(elfridasCase, [{ ...initialMeeting, nextAgreed }], new Map(), calendar, today);
+    expect(row.meetings).toEqual([glance({ nextAgreed })]);
+  });
+
   it('once the papers are out, the next meeting is next', () => {
     const facts = [
       ...elfridasCase.facts,

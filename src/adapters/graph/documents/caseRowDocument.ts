@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { CaseRow } from '../../../domain/case/caseRow.ts';
 import { factName } from './caseFileDocument.ts';
 import { cleared, dateToColumn, jsonColumn, optionalDate, optionalText } from './columns.ts';
+import { nextMeeting } from './meetingDocument.ts';
 import { plainDate } from './scalars.ts';
 
 /** The columns of CIN Cases, as `$select` asks for them. */
@@ -19,6 +20,7 @@ const glance = z.looseObject({
   chairName: z.string(),
   originalDue: z.optional(plainDate),
   minutesDue: z.optional(plainDate),
+  nextAgreed: z.optional(nextMeeting),
   papers: z.optional(z.looseObject({ due: z.number(), sent: z.number() })),
 });
 

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import { cleared, dateToColumn, jsonColumn, optionalDate, optionalText, requiredDate } from './columns.ts';
-import { instantText } from './scalars.ts';
+import { instantText, plainDate } from './scalars.ts';
 
 /** The columns of CIN Meetings, as `$select` asks for them. */
 export const meetingColumns =
   'MeetingKey,CaseReference,Kind,Number,Stage,MeetingDate,StartTime,EndTime,Mode,Place,Chair,Invited,OrganiserId,' +
-  'OrganiserName,BookingSince,OriginalDue,EventId,JoinUrl,OnlineMeetingId,ChatId,TabInstalled,SignOff,MinutesDue,MinutesSent';
+  'OrganiserName,BookingSince,OriginalDue,EventId,JoinUrl,OnlineMeetingId,ChatId,TabInstalled,SignOff,NextAgreed,' +
+  'MinutesDue,MinutesSent';
 
 const files = z.array(z.looseObject({ name: z.string(), length: z.number(), sha256: z.string() }));
 
@@ -16,6 +17,13 @@ const signOff = z.looseObject({
   at: instantText,
   covered: files,
   papers: z.exactOptional(files),
+});
+
+/** As `CIN Meetings` and the summary in `CIN Cases` hold it. */
+export const nextMeeting = z.looseObject({
+  date: plainDate,
+  start: z.string(),
+  mode: z.enum(['teams', 'in person']),
 });
 
 const columns = z.looseObject({
@@ -41,6 +49,8 @@ const columns = z.looseObject({
   ChatId: optionalText,
   TabInstalled: z.nullish(z.boolean()),
   SignOff: z.pipe(jsonColumn, z.optional(signOff)),
+  // Only shown on Today: not worth refusing a meeting for.
+  NextAgreed: z.catch(z.pipe(jsonColumn, z.optional(nextMeeting)), undefined),
   MinutesDue: optionalDate,
   MinutesSent: optionalDate,
 });
@@ -72,6 +82,7 @@ export function decodeMeeting(fields: unknown): Meeting | undefined {
     ...(data.ChatId !== undefined && { chatId: data.ChatId }),
     tabInstalled: data.TabInstalled ?? false,
     ...(data.SignOff !== undefined && { signOff: data.SignOff }),
+    ...(data.NextAgreed !== undefined && { nextAgreed: data.NextAgreed }),
     ...(data.MinutesDue !== undefined && { minutesDue: data.MinutesDue }),
     ...(data.MinutesSent !== undefined && { minutesSent: data.MinutesSent }),
   };
@@ -101,6 +112,7 @@ export function encodeMeeting(meeting: Meeting): Readonly<Record<string, unknown
     ChatId: meeting.chatId,
     TabInstalled: meeting.tabInstalled,
     SignOff: meeting.signOff && JSON.stringify(meeting.signOff),
+    NextAgreed: meeting.nextAgreed && JSON.stringify(meeting.nextAgreed),
     MinutesDue: dateToColumn(meeting.minutesDue),
     MinutesSent: dateToColumn(meeting.minutesSent),
   });
