@@ -13,6 +13,7 @@ import { Text } from '../../ui/Text.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
 import { SignedOff } from './SignedOff.tsx';
 import { SignOffChecks } from './SignOffChecks.tsx';
+import { useSignedElsewhere } from './useSignedElsewhere.ts';
 
 const NARROW = '@media (max-width: 900px)';
 
@@ -60,6 +61,11 @@ export function Minutes(props: {
   const [kind, setKind] = useState<Paper['kind']>('minutes');
   const loaded = useLoad(`${reference}/${id}`, () => showMinutes(world, reference, id));
   const shown = loaded.value;
+  const again = async () => {
+    await loaded.again();
+    await props.reload();
+  };
+  useSignedElsewhere(world, id, shown?.meeting, again);
   const refusal =
     loaded.refusal &&
     (loaded.refusal.kind === 'record fault' ? (
@@ -70,10 +76,6 @@ export function Minutes(props: {
   if (!shown) return <div className={styles.notice}>{refusal ?? <Loading what="Putting the minutes together" />}</div>;
 
   const paper = shown.papers[kind];
-  const again = async () => {
-    await loaded.again();
-    await props.reload();
-  };
   return (
     <div className={styles.page}>
       <div className={styles.papers}>

@@ -1,20 +1,24 @@
 import type { RecordView } from '../../app/liveRecord.ts';
+import { dateInLondon } from '../../domain/time/londonTime.ts';
 import { Bar } from '../../ui/Bar.tsx';
-import { shortTime } from '../../ui/dates.ts';
+import { inRow, shortTime } from '../../ui/dates.ts';
 import { refusalWords } from '../../ui/refusalWords.ts';
 import { Text } from '../../ui/Text.tsx';
 import type { Panel } from './panel.ts';
 
 const entries = (count: number) => (count === 1 ? '1 entry is' : `${count} entries are`);
 
-/** Only when needed: nothing reaches SharePoint, or nothing is kept here. */
+/** Only when needed: the minutes are signed off, nothing reaches SharePoint, or nothing is kept here. */
 export function RunBars({ panel }: { readonly panel: Panel }) {
   const { meeting, view } = panel;
   return (
     <>
       {meeting.signOff && (
-        <Bar name="warning" title={`Minutes signed off by ${meeting.signOff.by.name}`}>
-          <Text as="p">What is written now is kept and shown apart as arrived after sign-off.</Text>
+        <Bar
+          name="warning"
+          title={`Signed off by ${meeting.signOff.by.name} at ${shortTime(meeting.signOff.at)} on ${inRow(dateInLondon(meeting.signOff.at))}.`}
+        >
+          <Text as="p">What you write now arrives after sign-off and is not in this version.</Text>
         </Bar>
       )}
       <SavedBar saved={view.saved} />

@@ -16,6 +16,7 @@ import { RunBars } from './RunBars.tsx';
 import { type Place, RunHeader } from './RunHeader.tsx';
 import { useRunStyles } from './runStyles.ts';
 import { useLiveRecord } from './useLiveRecord.ts';
+import { useMeetingNow } from './useMeetingNow.ts';
 import { useNotAdded, useWatchedWorld } from './useNotAdded.ts';
 import { useRemoteNews } from './useRemoteNews.ts';
 import { useTakenActions, useTakenNotes } from './useTakenBack.ts';
@@ -35,7 +36,8 @@ export function RunPanel(props: {
   readonly onMinutes?: () => void;
 }) {
   const styles = useRunStyles();
-  const { file, profile, meeting } = props;
+  const { file, profile } = props;
+  const meeting = useMeetingNow(props.world, props.meeting);
   const { world, typed } = useWatchedWorld(props.world, meeting.id);
   const record = useLiveRecord(props.world, file.reference, meeting.id);
   const agenda = useMemo(
