@@ -11,6 +11,6 @@ export interface Draft extends DraftView {
  */
 export function useDraft(store: DraftStore, box: string): Draft {
   const draft = useMemo(() => draftBox(store, box), [store, box]);
-  const view = useSyncExternalStore(draft.subscribe, draft.view);
+  const view = useSyncExternalStore(draft.subscribe, draft.view, draft.view);
   return { ...view, change: draft.change };
 }

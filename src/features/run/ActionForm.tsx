@@ -69,13 +69,14 @@ export function ActionForm(props: {
             className={run.full}
             rows={2}
             autoFocus={onLeave !== undefined}
+            readOnly={!draft.ready}
             value={action.what}
             onChange={(_, { value }) => change({ what: value })}
           />
         </Field>
         <div className={styles.two}>
           <Field label="Who" className={styles.field}>
-            <Select value={action.owner} onChange={(_, { value }) => change({ owner: value })}>
+            <Select disabled={!draft.ready} value={action.owner} onChange={(_, { value }) => change({ owner: value })}>
               <option value="">Nobody yet</option>
               {panel.file.people.map(({ id, name, role }) => (
                 <option key={id} value={id}>
@@ -89,6 +90,7 @@ export function ActionForm(props: {
               type="date"
               className={run.full}
               input={{ style: { minWidth: 0 } }}
+              readOnly={!draft.ready}
               value={action.by}
               onChange={(_, { value }) => change({ by: value })}
             />

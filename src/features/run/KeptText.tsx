@@ -65,6 +65,7 @@ export function KeptText(props: {
         className={styles.full}
         rows={props.rows}
         resize="vertical"
+        readOnly={!draft.ready}
         value={text}
         onChange={(_, { value }) => draft.change(kept(base, value))}
         onBlur={save}

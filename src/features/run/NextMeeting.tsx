@@ -89,16 +89,31 @@ function NextMeetingForm({ panel, onDone }: { readonly panel: Panel; readonly on
         {...(early && { validationMessage: 'This is not after today’s meeting.' })}
         {...(late && { validationMessage: 'This is after the day it is due.', validationState: 'warning' as const })}
       >
-        <Input type="date" value={typed.date} onChange={(_, { value }) => change({ date: value })} />
+        <Input
+          type="date"
+          readOnly={!draft.ready}
+          value={typed.date}
+          onChange={(_, { value }) => change({ date: value })}
+        />
       </Field>
       <Field label="Start" {...(tried && typed.start === '' && { validationMessage: 'Choose a time.' })}>
-        <Input type="time" value={typed.start} onChange={(_, { value }) => change({ start: value })} />
+        <Input
+          type="time"
+          readOnly={!draft.ready}
+          value={typed.start}
+          onChange={(_, { value }) => change({ start: value })}
+        />
       </Field>
       <Field
         label="As the family wants it"
         {...(tried && !mode && { validationMessage: 'Ask the family: in person or Teams?' })}
       >
-        <RadioGroup layout="horizontal" value={typed.mode} onChange={(_, { value }) => change({ mode: value })}>
+        <RadioGroup
+          disabled={!draft.ready}
+          layout="horizontal"
+          value={typed.mode}
+          onChange={(_, { value }) => change({ mode: value })}
+        >
           <Radio value="in person" label="In person" />
           <Radio value="teams" label="Teams" />
         </RadioGroup>

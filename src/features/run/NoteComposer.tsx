@@ -85,6 +85,7 @@ export function NoteComposer(props: {
         placeholder="Write what was said"
         rows={2}
         resize="none"
+        readOnly={!draft.ready}
         value={note.text}
         onChange={(_, { value }) => change({ text: value })}
         onKeyDown={(event) => {
@@ -98,6 +99,7 @@ export function NoteComposer(props: {
         <Select
           size="small"
           aria-label="Whose view"
+          disabled={!draft.ready}
           value={note.voice}
           onChange={(_, { value }) => change({ voice: value })}
         >
@@ -114,6 +116,7 @@ export function NoteComposer(props: {
           size="small"
           className={styles.grow}
           aria-label="Kind of note"
+          disabled={!draft.ready}
           value={note.tag}
           onChange={(_, { value }) => change({ tag: isTag(value) ? value : '' })}
         >
