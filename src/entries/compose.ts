@@ -5,17 +5,19 @@ import { fetchedOnce } from '../adapters/fetchedOnce.ts';
 import type { GraphWorld } from '../adapters/graph/graphWorld.ts';
 import { lazyPort } from '../adapters/lazyPort.ts';
 import type { Device } from '../app/ports/device.ts';
+import { type WatchedCaseRows, watchCaseRows } from '../app/watchCaseRows.ts';
 import type { World } from '../app/world.ts';
 import type { Account } from '../domain/meeting/meeting.ts';
 import type { SessionStore } from './session.ts';
 
-export interface OpenedWorld extends World {
+export interface OpenedWorld extends World, Pick<WatchedCaseRows, 'onRowWritten'> {
   /** The mailbox of someone who has agreed to that before: for work that nobody asked for, and nobody is asked for. */
   readonly openMailbox: World['mailbox'];
 }
 
 /** Puts the adapters together. Graph, sign-in and Word load when first asked: Today's cached rows need none of them. */
-export function compose(config: Config, session: SessionStore, me: Account, device: Device): OpenedWorld {
+export function compose(config: Config, session: SessionStore, me: Account, opened: Device): OpenedWorld {
+  const { device, onRowWritten } = watchCaseRows(opened);
   const clock = systemClock(config.now);
   const graphFor = async (token: SessionStore['token']): Promise<GraphWorld> => {
     const { graphWorld } = await import(/* webpackChunkName: "graph" */ '../adapters/graph/graphWorld.ts');
@@ -39,6 +41,7 @@ export function compose(config: Config, session: SessionStore, me: Account, devi
     clock,
     identity: browserIdentity(me),
     device,
+    onRowWritten,
     cases: port('cases'),
     folder: port('folder'),
     meetings: port('meetings'),

@@ -26,6 +26,7 @@ function Page({ world }: { readonly world: OpenedWorld }) {
       <Today
         world={world}
         openMailbox={world.openMailbox}
+        onRowWritten={world.onRowWritten}
         go={(action, of) => goTo('meeting', of, action.meeting, action.step)}
       />
     );

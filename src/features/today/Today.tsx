@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { tidyDrafts } from '../../app/tidyDrafts.ts';
+import type { WatchedCaseRows } from '../../app/watchCaseRows.ts';
 import type { World } from '../../app/world.ts';
 import { type DueAction, type DueRow, dueRows } from '../../domain/case/dueRows.ts';
 import { englandAndWales } from '../../domain/time/bankHolidays.ts';
@@ -36,18 +37,20 @@ const useStyles = makeStyles({
 export function Today({
   world,
   openMailbox,
+  onRowWritten,
   go,
 }: {
   readonly world: Pick<World, 'clock' | 'identity' | 'device' | 'cases' | 'sends'>;
   /** The mailbox of someone who has agreed to that already: opening this page asks nobody for it. */
   readonly openMailbox: World['mailbox'];
+  readonly onRowWritten: WatchedCaseRows['onRowWritten'];
   readonly go: (action: DueAction, reference: string) => void;
 }) {
   const styles = useStyles();
   usePageTitle('Today');
   // Somebody may have taken over what this device had begun to send.
   const tidy = () => void tidyDrafts({ ...world, mailbox: openMailbox });
-  const { rows, at, refusal, fresh, asking, notKept, again } = useCaseRows(world, tidy);
+  const { rows, at, refusal, fresh, asking, notKept, again } = useCaseRows(world, onRowWritten, tidy);
   const slow = useSlow(asking);
   const [why, setWhy] = useState<{ readonly row: DueRow; readonly anchor: HTMLElement } | undefined>();
   // Nothing kept and no answer yet: no list, and no counts of what nobody knows.

@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { inTurn } from '../../app/inTurn.ts';
 import { type KnownCases, keptCases } from '../../app/keptCases.ts';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import { refreshCases } from '../../app/refreshCases.ts';
+import type { WatchedCaseRows } from '../../app/watchCaseRows.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseRow } from '../../domain/case/caseRow.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -21,6 +23,7 @@ interface CaseRows {
 /** The cases: first what this device has, then as SharePoint has them. `opened` is called once both were tried. */
 export function useCaseRows(
   world: Pick<World, 'clock' | 'device' | 'cases'>,
+  onRowWritten: WatchedCaseRows['onRowWritten'],
   opened: () => void,
 ): CaseRows & { readonly again: () => Promise<void> } {
   const [state, setState] = useState<CaseRows>({
@@ -31,7 +34,9 @@ export function useCaseRows(
     refusal: undefined,
   });
 
-  const refresh = async () => {
+  const oneAtATime = useRef(inTurn());
+  const refresh = () => oneAtATime.current(refreshNow);
+  const refreshNow = async () => {
     setState((was) => ({ ...was, asking: true }));
     const answer = await refreshCases(world);
     setState((was) =>
@@ -56,6 +61,10 @@ export function useCaseRows(
       open = false;
     };
   }, [world]);
+
+  // What was set going on another page may end while this one is open: its row is newer than what was just read.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `refresh` is the same at every drawing
+  useEffect(() => onRowWritten(() => void refresh()), [world, onRowWritten]);
 
   return { ...state, again: refresh };
 }
