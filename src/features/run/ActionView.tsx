@@ -10,7 +10,7 @@ import { Text } from '../../ui/Text.tsx';
 import { ActionForm } from './ActionForm.tsx';
 import { changeButton, focusSoon, planTitle, undoButton } from './focusSoon.ts';
 import { HalfChanged } from './HalfChanged.tsx';
-import { isHalfChanged, leaveChange, type Panel, whoIs } from './panel.ts';
+import { isHalfChanged, leaveDraft, type Panel, whoIs } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 import { WordingChoice } from './WordingChoice.tsx';
 
@@ -51,7 +51,7 @@ export function ActionView(props: {
   const half = isHalfChanged(panel, action.id) && (
     <HalfChanged
       onGoOn={() => setBegan(action)}
-      onLeave={() => leaveChange(panel, action.id)}
+      onLeave={() => leaveDraft(panel, changeBox(panel.meeting.id, action.id))}
       then={[changeButton(action.id), planTitle]}
     />
   );

@@ -3,6 +3,7 @@ import type { VoiceOf } from '../../domain/meeting/event.ts';
 import type { AgendaItem } from '../../domain/procedure/agenda.ts';
 import { Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
+import { focusSoon, itemTitle } from './focusSoon.ts';
 import { KeptText } from './KeptText.tsx';
 import { NextMeeting } from './NextMeeting.tsx';
 import { type Panel, whoIs, writeOver } from './panel.ts';
@@ -81,9 +82,10 @@ function Heard(props: { readonly panel: Panel; readonly item: AgendaItem; readon
           question="Which reason stands?"
           versions={reasons.map((version) => ({ ...version, words: version.value || 'No reason' }))}
           who={(account) => whoIs(panel, account)}
-          onChoose={(_, version) =>
-            void panel.live.add({ type: 'voice reason', target: voice, value: reasons[version]?.value ?? '' })
-          }
+          onChoose={(_, version) => {
+            void panel.live.add({ type: 'voice reason', target: voice, value: reasons[version]?.value ?? '' });
+            focusSoon(itemTitle);
+          }}
         />
       )}
       {!reasons && (missing || (reason?.value ?? '') !== '') && (

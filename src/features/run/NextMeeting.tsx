@@ -10,7 +10,9 @@ import { inSentence } from '../../ui/dates.ts';
 import { Column, Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
-import { type Panel, whoIs } from './panel.ts';
+import { changeButton, focusSoon, itemTitle } from './focusSoon.ts';
+import { HalfChanged } from './HalfChanged.tsx';
+import { leaveDraft, type Panel, whoIs } from './panel.ts';
 import { WordingChoice } from './WordingChoice.tsx';
 
 /** Date, time, and in person or Teams as the family wants it. */
@@ -18,6 +20,12 @@ export function NextMeeting({ panel }: { readonly panel: Panel }) {
   const register = panel.view.record.nextMeeting;
   const agreed = register?.value ?? undefined;
   const [changing, setChanging] = useState(false);
+  const begun = panel.notAdded.some(({ kind }) => kind === 'next meeting');
+  const back = [changeButton('next'), itemTitle];
+  const done = () => {
+    setChanging(false);
+    focusSoon(...back);
+  };
   if (register?.over && !changing) {
     const both = [register, register.over];
     return (
@@ -28,6 +36,7 @@ export function NextMeeting({ panel }: { readonly panel: Panel }) {
         onChoose={(_, version) => {
           const chosen = both[version];
           if (chosen) void panel.live.add({ type: 'next meeting', target: 'next', value: chosen.value });
+          focusSoon(...back);
         }}
       />
     );
@@ -36,17 +45,24 @@ export function NextMeeting({ panel }: { readonly panel: Panel }) {
     <Column>
       {agreed && !changing && (
         <>
+          {begun && (
+            <HalfChanged
+              onGoOn={() => setChanging(true)}
+              onLeave={() => leaveDraft(panel, nextBox(panel))}
+              then={back}
+            />
+          )}
           <State name="done">
             {inSentence(agreed.date)}, {agreed.start}, {agreed.mode === 'teams' ? 'on Teams' : 'in person'}
           </State>
           <Row>
-            <Button size="small" onClick={() => setChanging(true)}>
+            <Button size="small" id={changeButton('next')} onClick={() => setChanging(true)}>
               Change
             </Button>
           </Row>
         </>
       )}
-      {(!agreed || changing) && <NextMeetingForm panel={panel} onDone={() => setChanging(false)} />}
+      {(!agreed || changing) && <NextMeetingForm panel={panel} onDone={done} {...(agreed && { onLeave: done })} />}
     </Column>
   );
 }
@@ -57,9 +73,17 @@ interface Typed {
   readonly mode: string;
 }
 
-function NextMeetingForm({ panel, onDone }: { readonly panel: Panel; readonly onDone: () => void }) {
+const nextBox = ({ meeting }: Pick<Panel, 'meeting'>) => `next:${meeting.id}`;
+
+function NextMeetingForm(props: {
+  readonly panel: Panel;
+  readonly onDone: () => void;
+  /** What was agreed before stands; absent while nothing was. */
+  readonly onLeave?: () => void;
+}) {
+  const { panel, onDone, onLeave } = props;
   const { live, meeting, view, world } = panel;
-  const draft = useDraft(world.device, `next:${meeting.id}`);
+  const draft = useDraft(world.device, nextBox(panel));
   const agreed = view.record.nextMeeting?.value;
   const kept = parseJson(draft.text);
   const empty: Typed = { date: agreed?.date ?? '', start: agreed?.start ?? '', mode: agreed?.mode ?? '' };
@@ -81,47 +105,65 @@ function NextMeetingForm({ panel, onDone }: { readonly panel: Panel; readonly on
     });
   };
   return (
-    <Column>
-      <Field
-        label="Day of the next meeting"
-        {...(due && { hint: `By ${inSentence(due)}` })}
-        {...(tried && !date.ok && { validationMessage: 'Choose a day.' })}
-        {...(early && { validationMessage: 'This is not after today’s meeting.' })}
-        {...(late && { validationMessage: 'This is after the day it is due.', validationState: 'warning' as const })}
-      >
-        <Input
-          type="date"
-          readOnly={!draft.ready}
-          value={typed.date}
-          onChange={(_, { value }) => change({ date: value })}
-        />
-      </Field>
-      <Field label="Start" {...(tried && typed.start === '' && { validationMessage: 'Choose a time.' })}>
-        <Input
-          type="time"
-          readOnly={!draft.ready}
-          value={typed.start}
-          onChange={(_, { value }) => change({ start: value })}
-        />
-      </Field>
-      <Field
-        label="As the family wants it"
-        {...(tried && !mode && { validationMessage: 'Ask the family: in person or Teams?' })}
-      >
-        <RadioGroup
-          disabled={!draft.ready}
-          layout="horizontal"
-          value={typed.mode}
-          onChange={(_, { value }) => change({ mode: value })}
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from every control in it
+    <div
+      onKeyDown={(event) => {
+        // What was typed stays on the device: one key may not throw it away.
+        if (event.key === 'Escape') onLeave?.();
+      }}
+    >
+      <Column>
+        <Field
+          label="Day of the next meeting"
+          {...(due && { hint: `By ${inSentence(due)}` })}
+          {...(tried && !date.ok && { validationMessage: 'Choose a day.' })}
+          {...(early && { validationMessage: 'This is not after today’s meeting.' })}
+          {...(late && { validationMessage: 'This is after the day it is due.', validationState: 'warning' as const })}
         >
-          <Radio value="in person" label="In person" />
-          <Radio value="teams" label="Teams" />
-        </RadioGroup>
-      </Field>
-      <Row>
-        <Button onClick={agree}>Agree this date</Button>
-      </Row>
-    </Column>
+          <Input
+            type="date"
+            readOnly={!draft.ready}
+            value={typed.date}
+            onChange={(_, { value }) => change({ date: value })}
+          />
+        </Field>
+        <Field label="Start" {...(tried && typed.start === '' && { validationMessage: 'Choose a time.' })}>
+          <Input
+            type="time"
+            readOnly={!draft.ready}
+            value={typed.start}
+            onChange={(_, { value }) => change({ start: value })}
+          />
+        </Field>
+        <Field
+          label="As the family wants it"
+          {...(tried && !mode && { validationMessage: 'Ask the family: in person or Teams?' })}
+        >
+          <RadioGroup
+            disabled={!draft.ready}
+            layout="horizontal"
+            value={typed.mode}
+            onChange={(_, { value }) => change({ mode: value })}
+          >
+            <Radio value="in person" label="In person" />
+            <Radio value="teams" label="Teams" />
+          </RadioGroup>
+        </Field>
+        <Row>
+          <Button onClick={agree}>Agree this date</Button>
+          {onLeave && (
+            <Button
+              onClick={() => {
+                draft.change('');
+                onLeave();
+              }}
+            >
+              Leave it
+            </Button>
+          )}
+        </Row>
+      </Column>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { changeBox } from '../../app/notAdded.ts';
 import type { NoteText } from '../../domain/meeting/event.ts';
 import type { Versions } from '../../domain/meeting/record.ts';
 import type { AgendaItem } from '../../domain/procedure/agenda.ts';
@@ -10,7 +11,7 @@ import { ChangeNote } from './ChangeNote.tsx';
 import { changeButton, focusSoon, itemTitle, undoButton } from './focusSoon.ts';
 import { HalfChanged } from './HalfChanged.tsx';
 import { noteHeading } from './noteWords.ts';
-import { isHalfChanged, leaveChange, type Panel, voiceName, whoIs } from './panel.ts';
+import { isHalfChanged, leaveDraft, type Panel, voiceName, whoIs } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 import { WordingChoice } from './WordingChoice.tsx';
 
@@ -58,7 +59,7 @@ export function NoteView(props: {
       {!changing && isHalfChanged(panel, note.id) && (
         <HalfChanged
           onGoOn={() => setChanging(true)}
-          onLeave={() => leaveChange(panel, note.id)}
+          onLeave={() => leaveDraft(panel, changeBox(panel.meeting.id, note.id))}
           then={[changeButton(note.id), itemTitle]}
         />
       )}

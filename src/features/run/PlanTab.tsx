@@ -3,7 +3,7 @@ import { Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { ActionForm } from './ActionForm.tsx';
 import { ActionView } from './ActionView.tsx';
-import { planTitle } from './focusSoon.ts';
+import { focusSoon, planTitle } from './focusSoon.ts';
 import { KeptText } from './KeptText.tsx';
 import { type Panel, whoIs, writeOver } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
@@ -72,7 +72,10 @@ function Statement(props: { readonly panel: Panel; readonly name: StatementName;
         question={`${props.label}: which wording stands?`}
         versions={versions.map((version) => ({ ...version, words: version.value }))}
         who={(account) => whoIs(panel, account)}
-        onChoose={(words) => void panel.live.add({ type: 'statement', target: name, value: words })}
+        onChoose={(words) => {
+          void panel.live.add({ type: 'statement', target: name, value: words });
+          focusSoon(planTitle);
+        }}
         both
       />
     );

@@ -1,5 +1,5 @@
 import type { LiveRecord, RecordView } from '../../app/liveRecord.ts';
-import { changeBox, type NotAdded } from '../../app/notAdded.ts';
+import type { NotAdded } from '../../app/notAdded.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseFile, PersonId } from '../../domain/case/caseFile.ts';
 import type { EventBody } from '../../domain/meeting/event.ts';
@@ -38,9 +38,9 @@ export function whoIs(
 export const isHalfChanged = ({ notAdded }: Pick<Panel, 'notAdded'>, target: string): boolean =>
   notAdded.some((each) => each.target === target);
 
-/** Drops it. A device that keeps nothing has nothing to drop. */
-export function leaveChange({ meeting, world }: Pick<Panel, 'meeting' | 'world'>, target: string): void {
-  void world.device.keepDraft(changeBox(meeting.id, target), '').then(undefined, () => undefined);
+/** Drops what is kept in a box. A device that keeps nothing has nothing to drop. */
+export function leaveDraft({ world }: Pick<Panel, 'world'>, box: string): void {
+  void world.device.keepDraft(box, '').then(undefined, () => undefined);
 }
 
 /** Whom a note may quote: the children first, by initials, then the people of the case. */

@@ -14,7 +14,13 @@ import { eventsOf } from '../../builders/recordOf.ts';
 /** What Petra sees when she and Tansy each wrote one of these without having seen the other's. */
 function seen(petras: EventBody, tansys: EventBody, what: (panel: Panel) => ReactNode): string {
   const record = fold([...eventsOf([petras], petra.id, 'p'), ...eventsOf([tansys], tansy.id, 't')]);
-  const panel = { file, meeting, view: { record }, world: { identity: { me: petra } } } as unknown as Panel;
+  const panel = {
+    file,
+    meeting,
+    notAdded: [],
+    view: { record },
+    world: { identity: { me: petra } },
+  } as unknown as Panel;
   return renderToStaticMarkup(what(panel)).replace(/<[^>]+>/g, ' ');
 }
 
