@@ -125,7 +125,7 @@ describe('a long meeting', () => {
     const all = await panels();
     const [chair, support] = [await all.open(petra), await all.open(tansy)];
     const long = 'Settled in class since October. '.repeat(60);
-    const count = 60;
+    const count = 56;
     for (let index = 0; index < count; index += 1) {
       await chair.record.add(note(index, `${index}: ${long}`));
       await all.pass(2000);
