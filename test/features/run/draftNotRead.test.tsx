@@ -17,6 +17,7 @@ const panel = {
   file,
   meeting,
   profile: leicestershire,
+  notAdded: [],
   view: { record: fold([]), others: [] },
   world: { device, identity: { me: petra }, clock: { today: () => day('2027-01-04'), now: () => '' } },
 } as unknown as Panel;
