@@ -2,8 +2,8 @@ import { type Meeting, meetingId } from '../domain/meeting/meeting.ts';
 import type { MeetingPlan } from '../domain/meeting/meetingPlan.ts';
 import type { Result } from '../domain/result.ts';
 import { type Booking, type BookingWorld, bookFrom } from './continueBooking.ts';
-import { persist } from './persist.ts';
 import type { Refusal } from './ports/refusal.ts';
+import { persist } from './saving/persist.ts';
 
 /**
  * Books a meeting: the list item, then one calendar event, then the case's row. Asking again carries on where it

@@ -4,7 +4,7 @@ import { checkSignOff, type FileNow, type SignOff, type SignOffFinding } from '.
 import { ok, type Result } from '../domain/result.ts';
 import type { Identity } from './ports/identity.ts';
 import type { Refusal } from './ports/refusal.ts';
-import { type RecordRead, readRecord } from './readRecord.ts';
+import { type RecordRead, readRecord } from './record/readRecord.ts';
 import type { World } from './world.ts';
 
 /** Reads the record again and compares it with what was signed off. */

@@ -4,11 +4,11 @@ import type { Account, Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import { planOf } from '../domain/meeting/meetingPlan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import { isPassing } from './mergeAndSave.ts';
-import { persist } from './persist.ts';
 import type { EventSeen } from './ports/calendar.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
-import { refreshCaseRow } from './refreshCaseRow.ts';
+import { isPassing } from './saving/mergeAndSave.ts';
+import { persist } from './saving/persist.ts';
+import { refreshCaseRow } from './saving/refreshCaseRow.ts';
 import type { World } from './world.ts';
 
 export type BookingWorld = Pick<

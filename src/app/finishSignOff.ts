@@ -4,12 +4,12 @@ import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import { planFromRecord } from '../domain/papers/plan.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { sameValue } from '../domain/sameValue.ts';
-import { coveredRecord, type RecordFault } from './coveredRecord.ts';
-import { fingerprints, papersFor } from './keepPapers.ts';
-import { mergeAndSave } from './mergeAndSave.ts';
 import type { KeptPaper } from './ports/caseFolder.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
-import { refreshCaseRow } from './refreshCaseRow.ts';
+import { mergeAndSave } from './saving/mergeAndSave.ts';
+import { refreshCaseRow } from './saving/refreshCaseRow.ts';
+import { coveredRecord, type RecordFault } from './signOff/coveredRecord.ts';
+import { fingerprints, papersFor } from './signOff/papersFor.ts';
 import type { World } from './world.ts';
 
 export type FinishingWorld = Pick<

@@ -1,8 +1,8 @@
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { mergeAndSave } from './mergeAndSave.ts';
-import { persist } from './persist.ts';
 import type { Refusal } from './ports/refusal.ts';
+import { mergeAndSave } from './saving/mergeAndSave.ts';
+import { persist } from './saving/persist.ts';
 import type { World } from './world.ts';
 
 export type InstallingWorld = Pick<World, 'clock' | 'identity' | 'meetings' | 'calendar' | 'chat'>;

@@ -5,14 +5,14 @@ import type { MeetingRecord } from '../domain/meeting/record.ts';
 import type { Result } from '../domain/result.ts';
 import { epochMilliseconds } from '../domain/time/epoch.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import { inTurn } from './inTurn.ts';
 import type { Refusal } from './ports/refusal.ts';
-import { recordEvents } from './recordEvents.ts';
-import { recordPolling } from './recordPolling.ts';
-import { recordReader } from './recordReader.ts';
-import { recordSending } from './recordSending.ts';
-import { recordTime } from './recordTime.ts';
-import { recordWriter } from './recordWriter.ts';
+import { inTurn } from './record/inTurn.ts';
+import { recordEvents } from './record/recordEvents.ts';
+import { recordPolling } from './record/recordPolling.ts';
+import { recordReader } from './record/recordReader.ts';
+import { recordSending } from './record/recordSending.ts';
+import { recordTime } from './record/recordTime.ts';
+import { recordWriter } from './record/recordWriter.ts';
 import type { World } from './world.ts';
 
 /** `saved`: SharePoint has it. `on this device`: it will go when it can. `not kept`: this browser keeps no drafts. */

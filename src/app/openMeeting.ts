@@ -3,9 +3,9 @@ import type { CaseRow } from '../domain/case/caseRow.ts';
 import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { sameValue } from '../domain/sameValue.ts';
-import { caseRowNow } from './caseRowNow.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
-import { type CaseRowWorld, refreshCaseRow } from './refreshCaseRow.ts';
+import { caseRowNow } from './saving/caseRowNow.ts';
+import { type CaseRowWorld, refreshCaseRow } from './saving/refreshCaseRow.ts';
 
 export interface OpenedMeeting {
   readonly file: Versioned<CaseFile>;

@@ -4,10 +4,10 @@ import type { MinutesChecks } from '../domain/meeting/minutesChecks.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
 import { type Papers, papersOf } from '../domain/papers/papersOf.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { coveredRecord, type RecordFault } from './coveredRecord.ts';
-import { minutesNow } from './minutesNow.ts';
 import type { Refusal } from './ports/refusal.ts';
-import { readRecord } from './readRecord.ts';
+import { readRecord } from './record/readRecord.ts';
+import { coveredRecord, type RecordFault } from './signOff/coveredRecord.ts';
+import { minutesNow } from './signOff/minutesNow.ts';
 import type { World } from './world.ts';
 
 export interface MinutesShown {

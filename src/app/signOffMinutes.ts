@@ -7,13 +7,13 @@ import { profileOf } from '../domain/procedure/profiles/index.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { sameValue } from '../domain/sameValue.ts';
 import { englandAndWales } from '../domain/time/bankHolidays.ts';
-import type { RecordFault } from './coveredRecord.ts';
 import { type FinishingWorld, finishSignOff } from './finishSignOff.ts';
-import { mergeAndSave } from './mergeAndSave.ts';
-import { minutesNow } from './minutesNow.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
-import { readRecord } from './readRecord.ts';
+import { readRecord } from './record/readRecord.ts';
+import { mergeAndSave } from './saving/mergeAndSave.ts';
 import type { MinutesShown } from './showMinutes.ts';
+import type { RecordFault } from './signOff/coveredRecord.ts';
+import { minutesNow } from './signOff/minutesNow.ts';
 
 export type SignOffRefusal =
   | Refusal

@@ -7,11 +7,11 @@ import { coverMail } from '../domain/papers/coverMail.ts';
 import type { ProcedureProfile } from '../domain/procedure/profile.ts';
 import { type PaperRecipient, paperRecipients } from '../domain/procedure/recipients.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { coveredRecord, type RecordFault } from './coveredRecord.ts';
-import { papersFor } from './keepPapers.ts';
 import type { KeptPaper } from './ports/caseFolder.ts';
 import type { Refusal } from './ports/refusal.ts';
 import type { PapersToSend } from './sendPapers.ts';
+import { coveredRecord, type RecordFault } from './signOff/coveredRecord.ts';
+import { papersFor } from './signOff/papersFor.ts';
 import type { World } from './world.ts';
 
 export interface WhatToSend {

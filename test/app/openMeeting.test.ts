@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { osric, tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
 import { openMeeting } from '../../src/app/openMeeting.ts';
-import { refreshCaseRow } from '../../src/app/refreshCaseRow.ts';
 import { refreshCases } from '../../src/app/refreshCases.ts';
+import { refreshCaseRow } from '../../src/app/saving/refreshCaseRow.ts';
 import { initialMeeting } from '../builders/initialMeeting.ts';
 import { given } from '../builders/signedIn.ts';
 import { killHarness } from './kill/killable.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
 import { keptCases } from '../../src/app/keptCases.ts';
-import { refreshCaseRow } from '../../src/app/refreshCaseRow.ts';
 import { refreshCases } from '../../src/app/refreshCases.ts';
+import { refreshCaseRow } from '../../src/app/saving/refreshCaseRow.ts';
 import { initialMeeting } from '../builders/initialMeeting.ts';
 import { given } from '../builders/signedIn.ts';
 import { killHarness } from './kill/killable.ts';

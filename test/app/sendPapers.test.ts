@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { petra, tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
-import { inFlight, pace } from '../../src/app/pace.ts';
 import type { Refusal } from '../../src/app/ports/refusal.ts';
-import { joinSending } from '../../src/app/sendingRuns.ts';
+import { inFlight, pace } from '../../src/app/sending/pace.ts';
+import { joinSending } from '../../src/app/sending/sendingRuns.ts';
 import { type SendView, sendingState } from '../../src/app/sendingState.ts';
 import { type PapersToSend, sendPapers } from '../../src/app/sendPapers.ts';
 import type { Person } from '../../src/domain/case/caseFile.ts';

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles } from '@fluentui/react-components';
 import { checkSignedRecord } from '../../app/checkSignedRecord.ts';
 import { finishSignOff } from '../../app/finishSignOff.ts';
-import { papersFor } from '../../app/keepPapers.ts';
+import { papersFor } from '../../app/signOff/papersFor.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { RecordFault } from '../../app/coveredRecord.ts';
 import type { Refusal } from '../../app/ports/refusal.ts';
-import { joinSending, type SendWatch, type Sending as Which } from '../../app/sendingRuns.ts';
+import { joinSending, type SendWatch, type Sending as Which } from '../../app/sending/sendingRuns.ts';
 import type { SendView } from '../../app/sendingState.ts';
 import { type PapersToSend, sendPapers } from '../../app/sendPapers.ts';
+import type { RecordFault } from '../../app/signOff/coveredRecord.ts';
 import type { World } from '../../app/world.ts';
 import type { Result } from '../../domain/result.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { inTurn } from '../../app/inTurn.ts';
 import { type KnownCases, keptCases } from '../../app/keptCases.ts';
 import type { Refusal } from '../../app/ports/refusal.ts';
+import { inTurn } from '../../app/record/inTurn.ts';
 import { refreshCases } from '../../app/refreshCases.ts';
 import type { WatchedCaseRows } from '../../app/watchCaseRows.ts';
 import type { World } from '../../app/world.ts';

@@ -4,7 +4,7 @@ import type { ScenarioUser } from '../../../emulator/scenarios/scenario.ts';
 import { type LiveRecord, openLiveRecord } from '../../../src/app/liveRecord.ts';
 import type { Device } from '../../../src/app/ports/device.ts';
 import type { MeetingLog } from '../../../src/app/ports/meetingLog.ts';
-import { type RecordRead, readRecord } from '../../../src/app/readRecord.ts';
+import { type RecordRead, readRecord } from '../../../src/app/record/readRecord.ts';
 import { given } from '../../builders/signedIn.ts';
 import { type SteppedClock, steppedClock } from '../../builders/steppedClock.ts';
 import { type KillHarness, killHarness } from '../kill/killable.ts';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Clock } from '../../../src/app/ports/clock.ts';
 import type { Refusal } from '../../../src/app/ports/refusal.ts';
-import { recordPolling } from '../../../src/app/recordPolling.ts';
-import { recordSending } from '../../../src/app/recordSending.ts';
-import type { RecordWriter } from '../../../src/app/recordWriter.ts';
+import { recordPolling } from '../../../src/app/record/recordPolling.ts';
+import { recordSending } from '../../../src/app/record/recordSending.ts';
+import type { RecordWriter } from '../../../src/app/record/recordWriter.ts';
 import { ok, type Result } from '../../../src/domain/result.ts';
 import { instant } from '../../../src/domain/time/instant.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import { docxWriter } from '../../../src/adapters/word/docxWriter.ts';
 import { finishSignOff } from '../../../src/app/finishSignOff.ts';
-import { papersFor } from '../../../src/app/keepPapers.ts';
+import { papersFor } from '../../../src/app/signOff/papersFor.ts';
 import { whatToSend } from '../../../src/app/whatToSend.ts';
 import type { World } from '../../../src/app/world.ts';
 import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';

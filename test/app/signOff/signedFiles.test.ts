@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { petra } from '../../../emulator/scenarios/leicestershireInitial.ts';
-import { coveredRecord } from '../../../src/app/coveredRecord.ts';
 import { showMinutes } from '../../../src/app/showMinutes.ts';
+import { coveredRecord } from '../../../src/app/signOff/coveredRecord.ts';
 import { initialMeeting } from '../../builders/initialMeeting.ts';
 import { given } from '../../builders/signedIn.ts';
 import type { KillHarness, Moment } from '../kill/killable.ts';

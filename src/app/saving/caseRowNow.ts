@@ -1,12 +1,12 @@
-import type { CaseFile } from '../domain/case/caseFile.ts';
-import type { CaseRow } from '../domain/case/caseRow.ts';
-import { summariseCase } from '../domain/case/summariseCase.ts';
-import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
-import { ok, type Result } from '../domain/result.ts';
-import type { SendItem } from '../domain/sending/sendItem.ts';
-import { englandAndWales } from '../domain/time/bankHolidays.ts';
-import type { Refusal } from './ports/refusal.ts';
-import type { World } from './world.ts';
+import type { CaseFile } from '../../domain/case/caseFile.ts';
+import type { CaseRow } from '../../domain/case/caseRow.ts';
+import { summariseCase } from '../../domain/case/summariseCase.ts';
+import type { Meeting, MeetingId } from '../../domain/meeting/meeting.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { SendItem } from '../../domain/sending/sendItem.ts';
+import { englandAndWales } from '../../domain/time/bankHolidays.ts';
+import type { Refusal } from '../ports/refusal.ts';
+import type { World } from '../world.ts';
 
 /** The row that a case comes to now. Reads what was sent of each meeting that has papers. */
 export async function caseRowNow(

@@ -1,11 +1,11 @@
-import type { CaseFile } from '../domain/case/caseFile.ts';
-import type { Meeting } from '../domain/meeting/meeting.ts';
-import { checkMinutes, type MinutesChecks } from '../domain/meeting/minutesChecks.ts';
-import type { MeetingRecord } from '../domain/meeting/record.ts';
-import { panelsOf } from '../domain/papers/minutesMade.ts';
-import { agendaOf, type Papers, papersOf } from '../domain/papers/papersOf.ts';
-import type { PlainDate } from '../domain/time/plainDate.ts';
-import type { RecordRead } from './readRecord.ts';
+import type { CaseFile } from '../../domain/case/caseFile.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { checkMinutes, type MinutesChecks } from '../../domain/meeting/minutesChecks.ts';
+import type { MeetingRecord } from '../../domain/meeting/record.ts';
+import { panelsOf } from '../../domain/papers/minutesMade.ts';
+import { agendaOf, type Papers, papersOf } from '../../domain/papers/papersOf.ts';
+import type { PlainDate } from '../../domain/time/plainDate.ts';
+import type { RecordRead } from '../record/readRecord.ts';
 
 export interface MinutesNow {
   readonly record: MeetingRecord;

@@ -1,11 +1,11 @@
-import type { CaseReference } from '../domain/case/caseFile.ts';
-import { fold } from '../domain/meeting/fold.ts';
-import { type GatheredLog, gatherLog, type LogText } from '../domain/meeting/gatherLog.ts';
-import type { MeetingId } from '../domain/meeting/meeting.ts';
-import type { MeetingRecord } from '../domain/meeting/record.ts';
-import { ok, type Result } from '../domain/result.ts';
-import type { Refusal } from './ports/refusal.ts';
-import type { World } from './world.ts';
+import type { CaseReference } from '../../domain/case/caseFile.ts';
+import { fold } from '../../domain/meeting/fold.ts';
+import { type GatheredLog, gatherLog, type LogText } from '../../domain/meeting/gatherLog.ts';
+import type { MeetingId } from '../../domain/meeting/meeting.ts';
+import type { MeetingRecord } from '../../domain/meeting/record.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Refusal } from '../ports/refusal.ts';
+import type { World } from '../world.ts';
 
 /** A file of the log as it was read. Its bytes are what a sign-off covers. */
 export interface RecordFile extends LogText {

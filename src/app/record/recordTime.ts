@@ -1,6 +1,6 @@
-import { epochMilliseconds, instantAt } from '../domain/time/epoch.ts';
-import type { Instant } from '../domain/time/instant.ts';
-import type { Clock } from './ports/clock.ts';
+import { epochMilliseconds, instantAt } from '../../domain/time/epoch.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Clock } from '../ports/clock.ts';
 
 /** The device's time, put right by SharePoint's. */
 export interface RecordTime {

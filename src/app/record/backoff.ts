@@ -1,4 +1,4 @@
-import type { Identity } from './ports/identity.ts';
+import type { Identity } from '../ports/identity.ts';
 
 const longest = 60_000;
 

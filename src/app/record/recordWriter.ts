@@ -1,15 +1,15 @@
-import type { CaseReference } from '../domain/case/caseFile.ts';
-import type { MeetingEvent } from '../domain/meeting/event.ts';
-import { readLines, writeLines } from '../domain/meeting/logLines.ts';
-import type { MeetingId } from '../domain/meeting/meeting.ts';
-import { ok, type Result } from '../domain/result.ts';
-import type { Instant } from '../domain/time/instant.ts';
+import type { CaseReference } from '../../domain/case/caseFile.ts';
+import type { MeetingEvent } from '../../domain/meeting/event.ts';
+import { readLines, writeLines } from '../../domain/meeting/logLines.ts';
+import type { MeetingId } from '../../domain/meeting/meeting.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { LogFile } from '../ports/meetingLog.ts';
+import type { Refusal } from '../ports/refusal.ts';
+import type { World } from '../world.ts';
 import { inTurn } from './inTurn.ts';
 import { howManyFit, type LogSegment, segmentName } from './logSegment.ts';
-import type { LogFile } from './ports/meetingLog.ts';
-import type { Refusal } from './ports/refusal.ts';
 import type { RecordTime } from './recordTime.ts';
-import type { World } from './world.ts';
 
 /** Writes one opening's own files. Nobody else writes them, so no conflict is possible. */
 export interface RecordWriter {

@@ -1,13 +1,13 @@
-import type { EventBody, MeetingEvent } from '../domain/meeting/event.ts';
-import { fold } from '../domain/meeting/fold.ts';
-import type { GatheredLog } from '../domain/meeting/gatherLog.ts';
-import { receive, tick } from '../domain/meeting/hybridClock.ts';
-import { madeOver } from '../domain/meeting/madeOver.ts';
-import { merge } from '../domain/meeting/merge.ts';
-import type { MeetingRecord } from '../domain/meeting/record.ts';
-import { epochMilliseconds } from '../domain/time/epoch.ts';
-import type { Instant } from '../domain/time/instant.ts';
-import type { Identity } from './ports/identity.ts';
+import type { EventBody, MeetingEvent } from '../../domain/meeting/event.ts';
+import { fold } from '../../domain/meeting/fold.ts';
+import type { GatheredLog } from '../../domain/meeting/gatherLog.ts';
+import { receive, tick } from '../../domain/meeting/hybridClock.ts';
+import { madeOver } from '../../domain/meeting/madeOver.ts';
+import { merge } from '../../domain/meeting/merge.ts';
+import type { MeetingRecord } from '../../domain/meeting/record.ts';
+import { epochMilliseconds } from '../../domain/time/epoch.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Identity } from '../ports/identity.ts';
 import type { RecordTime } from './recordTime.ts';
 
 /** Every event that one panel knows of: its own and those read from others' files. */

@@ -1,5 +1,5 @@
-import type { MeetingEvent } from '../domain/meeting/event.ts';
-import { writeLines } from '../domain/meeting/logLines.ts';
+import type { MeetingEvent } from '../../domain/meeting/event.ts';
+import { writeLines } from '../../domain/meeting/logLines.ts';
 
 /** One file of an opening, as far as SharePoint is known to have it. */
 export interface LogSegment {

@@ -1,8 +1,8 @@
-import type { MeetingId } from '../domain/meeting/meeting.ts';
-import type { Result } from '../domain/result.ts';
-import type { Device } from './ports/device.ts';
-import type { Refusal } from './ports/refusal.ts';
-import type { SendView } from './sendingState.ts';
+import type { MeetingId } from '../../domain/meeting/meeting.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Device } from '../ports/device.ts';
+import type { Refusal } from '../ports/refusal.ts';
+import type { SendView } from '../sendingState.ts';
 
 /** Who looks on. `stop` is asked before each step that can still be left undone; any one who says so stops the run. */
 export interface SendWatch {

@@ -1,13 +1,13 @@
-import type { CaseReference } from '../domain/case/caseFile.ts';
-import type { Meeting } from '../domain/meeting/meeting.ts';
-import type { CoveredFile, SignOff } from '../domain/meeting/signOff.ts';
-import { paperName } from '../domain/papers/paperName.ts';
-import { papersOf } from '../domain/papers/papersOf.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
+import type { CaseReference } from '../../domain/case/caseFile.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import type { CoveredFile, SignOff } from '../../domain/meeting/signOff.ts';
+import { paperName } from '../../domain/papers/paperName.ts';
+import { papersOf } from '../../domain/papers/papersOf.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { KeptPaper } from '../ports/caseFolder.ts';
+import type { Refusal } from '../ports/refusal.ts';
+import type { World } from '../world.ts';
 import { coveredRecord, type RecordFault } from './coveredRecord.ts';
-import type { KeptPaper } from './ports/caseFolder.ts';
-import type { Refusal } from './ports/refusal.ts';
-import type { World } from './world.ts';
 
 type PapersWorld = Pick<World, 'folder' | 'log' | 'identity' | 'word'>;
 type Kept = Result<readonly KeptPaper[], Refusal | RecordFault>;

@@ -1,11 +1,11 @@
-import type { CaseReference } from '../domain/case/caseFile.ts';
-import type { CaseRow } from '../domain/case/caseRow.ts';
-import { fail, type Result } from '../domain/result.ts';
-import { sameValue } from '../domain/sameValue.ts';
+import type { CaseReference } from '../../domain/case/caseFile.ts';
+import type { CaseRow } from '../../domain/case/caseRow.ts';
+import { fail, type Result } from '../../domain/result.ts';
+import { sameValue } from '../../domain/sameValue.ts';
+import type { Refusal, Versioned } from '../ports/refusal.ts';
+import type { World } from '../world.ts';
 import { caseRowNow } from './caseRowNow.ts';
 import { isPassing } from './mergeAndSave.ts';
-import type { Refusal, Versioned } from './ports/refusal.ts';
-import type { World } from './world.ts';
 
 export type CaseRowWorld = Pick<World, 'clock' | 'device' | 'cases' | 'folder' | 'meetings' | 'sends'>;
 

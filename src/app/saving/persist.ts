@@ -1,7 +1,7 @@
-import type { Result } from '../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Refusal } from '../ports/refusal.ts';
 import { isPassing } from './mergeAndSave.ts';
-import type { Clock } from './ports/clock.ts';
-import type { Refusal } from './ports/refusal.ts';
 
 /** Asks again, a little later each time, while the refusal is one that passes. Only for what is harmless to ask twice. */
 export async function persist<T>(clock: Clock, ask: () => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {

@@ -1,10 +1,10 @@
-import type { CaseReference } from '../domain/case/caseFile.ts';
-import { type GatheredLog, gatherLog, type LogText } from '../domain/meeting/gatherLog.ts';
-import type { MeetingId } from '../domain/meeting/meeting.ts';
-import type { Result } from '../domain/result.ts';
-import type { LogFile } from './ports/meetingLog.ts';
-import type { Refusal } from './ports/refusal.ts';
-import type { World } from './world.ts';
+import type { CaseReference } from '../../domain/case/caseFile.ts';
+import { type GatheredLog, gatherLog, type LogText } from '../../domain/meeting/gatherLog.ts';
+import type { MeetingId } from '../../domain/meeting/meeting.ts';
+import type { Result } from '../../domain/result.ts';
+import type { LogFile } from '../ports/meetingLog.ts';
+import type { Refusal } from '../ports/refusal.ts';
+import type { World } from '../world.ts';
 
 /** Everyone else's files of one meeting, read again only when their eTag says so. */
 export interface RecordReader {

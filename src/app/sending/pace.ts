@@ -1,4 +1,4 @@
-import type { Clock } from './ports/clock.ts';
+import type { Clock } from '../ports/clock.ts';
 
 /** Exchange takes four calls at a time from one mailbox, and 30 messages a minute; we keep below. */
 const atOnce = 4;

@@ -1,6 +1,6 @@
-import { fail, type Result } from '../domain/result.ts';
-import type { Clock } from './ports/clock.ts';
-import type { Refusal, Versioned } from './ports/refusal.ts';
+import { fail, type Result } from '../../domain/result.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Refusal, Versioned } from '../ports/refusal.ts';
 
 /** A refusal that may be gone in a moment, so that the same is worth doing again. */
 export const isPassing = ({ kind }: Refusal): boolean =>

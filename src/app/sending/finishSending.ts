@@ -1,14 +1,14 @@
-import type { CaseFile, CaseReference, DatedFact } from '../domain/case/caseFile.ts';
-import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
-import { ok, type Result } from '../domain/result.ts';
-import type { SendItem } from '../domain/sending/sendItem.ts';
-import type { Instant } from '../domain/time/instant.ts';
-import { dateInLondon } from '../domain/time/londonTime.ts';
-import type { PlainDate } from '../domain/time/plainDate.ts';
-import { mergeAndSave } from './mergeAndSave.ts';
-import type { Refusal } from './ports/refusal.ts';
-import { refreshCaseRow } from './refreshCaseRow.ts';
-import type { SendingWorld } from './sendPapers.ts';
+import type { CaseFile, CaseReference, DatedFact } from '../../domain/case/caseFile.ts';
+import type { Meeting, MeetingId } from '../../domain/meeting/meeting.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { SendItem } from '../../domain/sending/sendItem.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { dateInLondon } from '../../domain/time/londonTime.ts';
+import type { PlainDate } from '../../domain/time/plainDate.ts';
+import type { Refusal } from '../ports/refusal.ts';
+import { mergeAndSave } from '../saving/mergeAndSave.ts';
+import { refreshCaseRow } from '../saving/refreshCaseRow.ts';
+import type { SendingWorld } from '../sendPapers.ts';
 
 /**
  * Once everyone has the papers: says so in `case.json` (which stops the clocks), in the meeting's item and in the case's

@@ -1,15 +1,15 @@
-import type { CaseReference } from '../domain/case/caseFile.ts';
-import { fold } from '../domain/meeting/fold.ts';
-import { gatherLog, type LogText } from '../domain/meeting/gatherLog.ts';
-import type { Meeting } from '../domain/meeting/meeting.ts';
-import type { MeetingRecord } from '../domain/meeting/record.ts';
-import type { SignOff } from '../domain/meeting/signOff.ts';
-import { panelsOf } from '../domain/papers/minutesMade.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
-import { compareWithSigned } from './checkSignedRecord.ts';
-import type { Refusal } from './ports/refusal.ts';
-import { readRecord } from './readRecord.ts';
-import type { World } from './world.ts';
+import type { CaseReference } from '../../domain/case/caseFile.ts';
+import { fold } from '../../domain/meeting/fold.ts';
+import { gatherLog, type LogText } from '../../domain/meeting/gatherLog.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import type { MeetingRecord } from '../../domain/meeting/record.ts';
+import type { SignOff } from '../../domain/meeting/signOff.ts';
+import { panelsOf } from '../../domain/papers/minutesMade.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { compareWithSigned } from '../checkSignedRecord.ts';
+import type { Refusal } from '../ports/refusal.ts';
+import { readRecord } from '../record/readRecord.ts';
+import type { World } from '../world.ts';
 
 /** Bytes that the sign-off covers are gone or are no longer what they were. Never put right by us. */
 export type RecordFault = { readonly kind: 'record fault'; readonly files: readonly string[] };

@@ -1,7 +1,7 @@
-import { fail, type Result } from '../domain/result.ts';
+import { fail, type Result } from '../../domain/result.ts';
+import type { Refusal } from '../ports/refusal.ts';
+import type { World } from '../world.ts';
 import { backoff } from './backoff.ts';
-import type { Refusal } from './ports/refusal.ts';
-import type { World } from './world.ts';
 
 /** Reads again and again while the panel can be seen. */
 export interface RecordPolling {

@@ -1,8 +1,8 @@
-import { fail, type Result } from '../domain/result.ts';
+import { fail, type Result } from '../../domain/result.ts';
+import type { Refusal } from '../ports/refusal.ts';
+import type { World } from '../world.ts';
 import { backoff } from './backoff.ts';
-import type { Refusal } from './ports/refusal.ts';
 import type { RecordWriter } from './recordWriter.ts';
-import type { World } from './world.ts';
 
 /** When what waits goes to SharePoint. */
 export interface RecordSending {

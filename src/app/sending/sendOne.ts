@@ -1,11 +1,11 @@
-import type { Person } from '../domain/case/caseFile.ts';
-import { ok, type Result } from '../domain/result.ts';
-import { nextSendStep, type SendSight, type SendStep, waitBeforeLook } from '../domain/sending/nextSendStep.ts';
-import type { SendItem } from '../domain/sending/sendItem.ts';
-import { isPassing } from './mergeAndSave.ts';
-import type { MailAttachment, MailSeen } from './ports/mailbox.ts';
-import type { Refusal, Versioned } from './ports/refusal.ts';
-import type { World } from './world.ts';
+import type { Person } from '../../domain/case/caseFile.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { nextSendStep, type SendSight, type SendStep, waitBeforeLook } from '../../domain/sending/nextSendStep.ts';
+import type { SendItem } from '../../domain/sending/sendItem.ts';
+import type { MailAttachment, MailSeen } from '../ports/mailbox.ts';
+import type { Refusal, Versioned } from '../ports/refusal.ts';
+import { isPassing } from '../saving/mergeAndSave.ts';
+import type { World } from '../world.ts';
 
 export type OneSendWorld = Pick<World, 'clock' | 'identity' | 'sends' | 'mailbox'>;
 
