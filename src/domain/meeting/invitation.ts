@@ -1,5 +1,6 @@
 import type { CaseFile, Person, PersonId } from '../case/caseFile.ts';
 import { safeAddress } from '../case/safeAddress.ts';
+import { escapedHtml } from '../escapedHtml.ts';
 import { inviteesFor } from '../procedure/invitees.ts';
 import { profileOf } from '../procedure/profiles/index.ts';
 import { longDate } from '../time/dateWords.ts';
@@ -43,7 +44,7 @@ export function invitation(file: CaseFile, plan: MeetingPlan, organiser: Account
   const paragraphs = words(plan);
   return {
     subject: `Family meeting, ${longDate(plan.time.date)}, ${plan.time.start}`,
-    html: paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n'),
+    html: paragraphs.map((paragraph) => `<p>${escapedHtml(paragraph)}</p>`).join('\n'),
     text: paragraphs.join('\n\n'),
     attendees,
     notMailed,
@@ -69,6 +70,3 @@ function words({ time, mode, place }: MeetingPlan): readonly string[] {
     'Please do not forward this invitation.',
   ];
 }
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

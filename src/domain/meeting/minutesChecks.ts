@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { longDate } from '../time/dateWords.ts';
 import { actionChecks } from './actionChecks.ts';
 import { attendanceChecks } from './attendanceChecks.ts';
@@ -54,12 +55,12 @@ function log({ log: read }: MinutesChecked): Partial<MinutesChecks> {
   };
   const broken = {
     id: 'unreadable',
-    words: `${count(unreadable.length, 'line', 'lines')} of the record cannot be read`,
+    words: `${counted(unreadable.length, 'line', 'lines')} of the record cannot be read`,
     detail: 'Ask whoever was writing whether something is missing.',
   };
   const otherHand = {
     id: 'another hand',
-    words: `${count(foreign.length, 'entry is', 'entries are')} written by another hand`,
+    words: `${counted(foreign.length, 'entry is', 'entries are')} written by another hand`,
     detail: 'Found only in a file that someone else made. Look at them before you sign.',
   };
   return {
@@ -67,8 +68,6 @@ function log({ log: read }: MinutesChecked): Partial<MinutesChecks> {
     advice: [...(unreadable.length > 0 ? [broken] : []), ...(foreign.length > 0 ? [otherHand] : [])],
   };
 }
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 function wordings({ record }: MinutesChecked): Partial<MinutesChecks> {
   const notes = record.notes.flatMap(({ id, versions }) =>

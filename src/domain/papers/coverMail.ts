@@ -1,3 +1,4 @@
+import { escapedHtml } from '../escapedHtml.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { longDate } from '../time/dateWords.ts';
 import { inWords } from './namesInPapers.ts';
@@ -18,8 +19,6 @@ export function coverMail(of: { readonly papers: readonly string[]; readonly mee
   return {
     subject: `Papers from the meeting on ${on}`,
     text: lines.join('\n\n'),
-    html: lines.map((line) => `<p>${escaped(line)}</p>`).join(''),
+    html: lines.map((line) => `<p>${escapedHtml(line)}</p>`).join(''),
   };
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { CoveredFile, SignOff } from '../meeting/signOff.ts';
 import { longDate } from '../time/dateWords.ts';
 import { dateInLondon, timeInLondon } from '../time/londonTime.ts';
@@ -19,7 +20,7 @@ export function madeBlocks({ made, signedOff, version }: Made): readonly Block[]
   if (!made && !signedOff) return [];
   const from = made
     ? [
-        `Made from the meeting’s record: ${count(made.entries, 'entry', 'entries')} from ${count(made.panels, 'panel', 'panels')}.`,
+        `Made from the meeting’s record: ${counted(made.entries, 'entry', 'entries')} from ${counted(made.panels, 'panel', 'panels')}.`,
       ]
     : [];
   const by = signedOff
@@ -45,8 +46,6 @@ function coveredTable(covered: readonly CoveredFile[]): readonly Block[] {
     },
   ];
 }
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Each opening of a panel writes `<opening>-0001.jsonl`, `<opening>-0002.jsonl`, …: one panel, however many files. */
 export const panelsOf = (files: readonly { readonly name: string }[]): number =>

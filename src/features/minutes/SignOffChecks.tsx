@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import type { MinutesShown } from '../../app/showMinutes.ts';
 import { type SignOffRefusal, signOffMinutes } from '../../app/signOffMinutes.ts';
 import type { World } from '../../app/world.ts';
+import { counted } from '../../domain/counted.ts';
 import type { MeetingId } from '../../domain/meeting/meeting.ts';
 import type { MinutesChecks } from '../../domain/meeting/minutesChecks.ts';
 import { Bar } from '../../ui/Bar.tsx';
@@ -14,8 +15,6 @@ import { NotAddedBar } from './NotAddedBar.tsx';
 import { SignOffRefused } from './SignOffRefused.tsx';
 import { useNotAddedHere } from './useNotAddedHere.ts';
 import { useWaitingHere } from './useWaitingHere.ts';
-
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 /** What stops the minutes, what is worth a look, what is in order; then the one button. */
 export function SignOffChecks(props: {
@@ -53,7 +52,7 @@ export function SignOffChecks(props: {
       <CheckList title="Advice" name="warning" note="never stops you" checks={checks.advice} onRun={props.onRun} />
       <CheckList title="In order" name="done" checks={checks.inOrder} />
       {waiting !== undefined && waiting > 0 && (
-        <Bar name="warning" boxed title={`${count(waiting, 'entry is', 'entries are')} only on this device.`}>
+        <Bar name="warning" boxed title={`${counted(waiting, 'entry is', 'entries are')} only on this device.`}>
           <Text as="p">{waiting === 1 ? 'It goes' : 'They go'} to the record when you open Run.</Text>
         </Bar>
       )}
@@ -71,8 +70,8 @@ export function SignOffChecks(props: {
       {state.refusal && <SignOffRefused refusal={state.refusal} again={() => void sign()} busy={state.busy} />}
       <Column>
         <Text as="p" look="small" ink="second">
-          Signing off fixes this text: {count(shown.made.entries, 'entry', 'entries')} from{' '}
-          {count(shown.made.panels, 'panel', 'panels')}. Anything later is shown apart.
+          Signing off fixes this text: {counted(shown.made.entries, 'entry', 'entries')} from{' '}
+          {counted(shown.made.panels, 'panel', 'panels')}. Anything later is shown apart.
         </Text>
         <Row wrap>
           <Button
@@ -104,7 +103,7 @@ export function SignOffChecks(props: {
 
 /** Undefined when the minutes can be signed off. */
 function whyNot(stops: number, waiting: number | undefined, typed: number | undefined): string | undefined {
-  if (stops > 0) return `${count(stops, 'thing stops', 'things stop')} sending: put right what is listed first.`;
+  if (stops > 0) return `${counted(stops, 'thing stops', 'things stop')} sending: put right what is listed first.`;
   if (waiting === undefined || typed === undefined) return 'Looking for entries that are only on this device.';
   return waiting > 0 ? 'Open Run first, so that nothing is left out.' : undefined;
 }
