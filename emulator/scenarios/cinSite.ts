@@ -71,12 +71,15 @@ export const meetingColumns: readonly ScenarioColumn[] = [
   text('NextAgreed'),
   day('MinutesDue'),
   day('MinutesSent'),
+  long('Details'),
 ];
 
 export const sendColumns: readonly ScenarioColumn[] = [
   key('SendKey'),
   indexed('MeetingKey'),
   count('Version'),
+  text('Document'),
+  text('Channel'),
   text('Recipient'),
   text('RecipientName'),
   text('Address'),
@@ -88,6 +91,7 @@ export const sendColumns: readonly ScenarioColumn[] = [
   text('SentAt'),
   text('InternetMessageId'),
   indexed('Attention'),
+  long('Details'),
 ];
 
 /** The site's lists and library, holding the given case rows and files and nothing else. */

@@ -1,4 +1,4 @@
-import type { CaseFile } from '../../src/domain/case/caseFile.ts';
+import { type CaseFile, nothingKnown } from '../../src/domain/case/caseFile.ts';
 import { emptyPlan } from '../../src/domain/plan/plan.ts';
 import { instant } from '../../src/domain/time/instant.ts';
 import { day } from '../../src/domain/time/plainDate.ts';
@@ -29,12 +29,14 @@ export const osric: ScenarioUser = {
 
 /** Elfrida Fay's assessment was completed on Friday 18 December 2026; nothing has been arranged yet. */
 export const caseLh4163: CaseFile = {
-  version: 1,
+  version: 2,
   reference: 'LH-4163',
   procedure: 'leicestershire',
   ledBy: 'key worker',
   leadWorker: 'p-keyworker',
-  children: [{ id: 'c-1', name: 'Elfrida Fay', initials: 'E.F.', born: day('2018-05-14') }],
+  children: [
+    { id: 'c-1', name: 'Elfrida Fay', initials: 'E.F.', born: day('2018-05-14'), needs: '', attends: 'not decided' },
+  ],
   people: [
     {
       id: 'p-sswop',
@@ -46,6 +48,7 @@ export const caseLh4163: CaseFile = {
       email: petra.userPrincipalName,
       accountId: petra.id,
       papersBy: 'email',
+      ...nothingKnown,
     },
     {
       id: 'p-keyworker',
@@ -56,6 +59,7 @@ export const caseLh4163: CaseFile = {
       email: osric.userPrincipalName,
       accountId: osric.id,
       papersBy: 'email',
+      ...nothingKnown,
     },
     {
       id: 'p-mother',
@@ -65,6 +69,7 @@ export const caseLh4163: CaseFile = {
       parentalResponsibility: true,
       email: 'marigold.fay@post.example',
       papersBy: 'email',
+      ...nothingKnown,
     },
     {
       id: 'p-father',
@@ -74,6 +79,7 @@ export const caseLh4163: CaseFile = {
       parentalResponsibility: true,
       email: 'tobias.fay@post.example',
       papersBy: 'email',
+      ...nothingKnown,
     },
     {
       id: 'p-grandmother',
@@ -83,6 +89,7 @@ export const caseLh4163: CaseFile = {
       parentalResponsibility: false,
       email: 'myrtle.fay@post.example',
       papersBy: 'email',
+      ...nothingKnown,
     },
     {
       id: 'p-school',
@@ -93,6 +100,7 @@ export const caseLh4163: CaseFile = {
       parentalResponsibility: false,
       email: 'office@inkpotlane.example',
       papersBy: 'email',
+      ...nothingKnown,
     },
     {
       id: 'p-health',
@@ -103,6 +111,7 @@ export const caseLh4163: CaseFile = {
       parentalResponsibility: false,
       email: 'wren.applegarth@health.example',
       papersBy: 'email',
+      ...nothingKnown,
     },
     {
       id: 'p-police',
@@ -113,6 +122,7 @@ export const caseLh4163: CaseFile = {
       parentalResponsibility: false,
       email: 'pc.gale@police.example',
       papersBy: 'email',
+      ...nothingKnown,
     },
     {
       id: 'p-gp',
@@ -123,9 +133,11 @@ export const caseLh4163: CaseFile = {
       parentalResponsibility: false,
       email: 'surgery@marsh.example',
       papersBy: 'email',
+      ...nothingKnown,
     },
   ],
   consent: { state: 'given', on: day('2026-12-18'), from: ['p-mother'] },
+  preferences: { times: [], mode: 'no preference', places: [] },
   facts: [
     {
       fact: 'assessment completed',
@@ -134,6 +146,7 @@ export const caseLh4163: CaseFile = {
       recordedAt: instant('2026-12-18T16:20:00.000Z'),
     },
   ],
+  corrections: [],
   plan: emptyPlan,
 };
 

@@ -1,4 +1,4 @@
-import { type Meeting, meetingId } from '../domain/meeting/meeting.ts';
+import { type Meeting, meetingId, nothingYet } from '../domain/meeting/meeting.ts';
 import type { MeetingPlan } from '../domain/meeting/meetingPlan.ts';
 import type { Result } from '../domain/result.ts';
 import { type Booking, type BookingWorld, bookFrom } from './continueBooking.ts';
@@ -14,10 +14,10 @@ export async function bookMeeting(world: BookingWorld, plan: MeetingPlan): Promi
   const planned: Meeting = {
     id: meetingId(reference, plan.kind, plan.number),
     caseReference: reference,
+    ...nothingYet,
     ...rest,
     stage: 'planned',
     organiser: world.identity.me,
-    tabInstalled: false,
   };
   // Whoever came first rules: the answer is the item that is there, ours or not.
   const item = await persist(world.clock, () => world.meetings.create(planned));

@@ -1,4 +1,5 @@
 import type { CaseRow } from '../domain/case/caseRow.ts';
+import { eventKey } from '../domain/meeting/eventKey.ts';
 import { invitation } from '../domain/meeting/invitation.ts';
 import type { Account, Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import { planOf } from '../domain/meeting/meetingPlan.ts';
@@ -101,7 +102,7 @@ const asMine = ({ identity, clock }: BookingWorld, meeting: Meeting): Meeting =>
 
 /** The event under the meeting's key, made if it is not there. The key is also its `transactionId`. */
 async function eventOf(world: BookingWorld, meeting: Meeting): Promise<Result<EventSeen, Refusal>> {
-  const there = await world.calendar.findByKey(meeting.id);
+  const there = await world.calendar.findByKey(eventKey(meeting));
   if (!there.ok) return there;
   if (there.value) return ok(there.value);
   const file = await world.folder.readCase(meeting.caseReference);
@@ -109,7 +110,7 @@ async function eventOf(world: BookingWorld, meeting: Meeting): Promise<Result<Ev
   const { subject, html, attendees } = invitation(file.value.value, planOf(meeting), meeting.organiser);
   if (attendees.length === 0) return fail({ kind: 'not found', what: 'anyone to invite' });
   return world.calendar.create({
-    key: meeting.id,
+    key: eventKey(meeting),
     subject,
     html,
     time: meeting.time,

@@ -108,6 +108,8 @@ function planItem(world: SendingWorld, papers: PapersToSend, { person, stops }: 
     key: sendKey(papers.meetingId, papers.version, person.id),
     meeting: papers.meetingId,
     version: papers.version,
+    document: 'papers',
+    channel: 'mail',
     recipient: person.id,
     recipientName: person.name,
     address,

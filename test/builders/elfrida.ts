@@ -1,6 +1,12 @@
-import type { CaseFile, DatedFact, FactName, Person } from '../../src/domain/case/caseFile.ts';
+import {
+  type CaseFile,
+  type DatedFact,
+  type FactName,
+  nothingKnown,
+  type Person,
+} from '../../src/domain/case/caseFile.ts';
 import type { CaseRow, MeetingGlance } from '../../src/domain/case/caseRow.ts';
-import type { Meeting } from '../../src/domain/meeting/meeting.ts';
+import { type Meeting, nothingYet } from '../../src/domain/meeting/meeting.ts';
 import { emptyPlan } from '../../src/domain/plan/plan.ts';
 import { instant } from '../../src/domain/time/instant.ts';
 import { day } from '../../src/domain/time/plainDate.ts';
@@ -17,6 +23,7 @@ const person = (id: string, name: string, role: string, side: Person['side'], mo
   role,
   side,
   parentalResponsibility: false,
+  ...nothingKnown,
   email: `${id}@${side}.example`,
   papersBy: 'email',
   ...more,
@@ -43,15 +50,19 @@ export const fact = (name: FactName, on: string, meeting?: string): DatedFact =>
 });
 
 export const elfridasCase: CaseFile = {
-  version: 1,
+  version: 2,
   reference: 'LH-4163',
   procedure: 'leicestershire',
   ledBy: 'key worker',
   leadWorker: 'p-keyworker',
-  children: [{ id: 'c-1', name: 'Elfrida Fay', initials: 'E.F.', born: day('2018-05-14') }],
+  children: [
+    { id: 'c-1', name: 'Elfrida Fay', initials: 'E.F.', born: day('2018-05-14'), needs: '', attends: 'not decided' },
+  ],
   people,
   consent: { state: 'given', on: day('2026-12-18'), from: ['p-mother'] },
+  preferences: { times: [], mode: 'no preference', places: [] },
   facts: [fact('assessment completed', '2026-12-18')],
+  corrections: [],
   plan: emptyPlan,
 };
 
@@ -69,6 +80,7 @@ export const initialMeeting: Meeting = {
   invited: people.map((each) => each.id),
   organiser: tansy,
   originalDue: day('2027-01-06'),
+  ...nothingYet,
   tabInstalled: true,
 };
 
@@ -81,6 +93,7 @@ export const glance = (more: Partial<MeetingGlance> = {}): MeetingGlance => ({
   mode: 'teams',
   chair: 'p-sswop',
   chairName: petra.name,
+  chairAccount: petra.id,
   originalDue: day('2027-01-06'),
   ...more,
 });

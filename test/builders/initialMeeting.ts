@@ -1,6 +1,6 @@
 import { caseLh4163 } from '../../emulator/scenarios/leicestershireInitial.ts';
 import type { EventBody } from '../../src/domain/meeting/event.ts';
-import type { Meeting } from '../../src/domain/meeting/meeting.ts';
+import { type Meeting, nothingYet } from '../../src/domain/meeting/meeting.ts';
 import { agendaFor } from '../../src/domain/procedure/agenda.ts';
 import { leicestershire } from '../../src/domain/procedure/profiles/leicestershire.ts';
 import { day } from '../../src/domain/time/plainDate.ts';
@@ -19,6 +19,7 @@ export const initialMeeting: Meeting = {
   invited: ['p-sswop', 'p-keyworker', 'p-mother', 'p-father', 'p-grandmother', 'p-school', 'p-health', 'p-police'],
   organiser: { id: '22222222-2222-4222-8222-222222222222', name: 'Tansy Millbrook' },
   originalDue: day('2027-01-06'),
+  ...nothingYet,
   tabInstalled: true,
 };
 

@@ -1,5 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   addView,
@@ -12,6 +10,7 @@ import {
   send,
   signOff,
 } from './line.ts';
+import { looking } from './look.ts';
 import { moveTime } from './moveTime.ts';
 import { openTown, type Person, type Town } from './town.ts';
 
@@ -24,36 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => town.close());
 
-const looks = [
-  { look: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
-  { look: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { look: 'contrast', media: { colorScheme: 'dark', forcedColors: 'active' } },
-] as const;
-const widths = [280, 1280];
-const found: string[] = [];
-let scans = 0;
-
-/** Scans one screen in three looks at both widths; keeps a picture of each when `PICTURES` names a folder. */
-async function look(page: Page, screen: string): Promise<void> {
-  for (const { look, media } of looks)
-    for (const width of widths) {
-      await page.emulateMedia(media);
-      await page.setViewportSize({ width, height: 800 });
-      await page.waitForTimeout(150);
-      if (process.env.PICTURES)
-        await page.screenshot({ path: `${process.env.PICTURES}/${screen}-${look}-${width}.png` });
-      const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
-      for (const { id, nodes } of violations)
-        found.push(
-          `${screen}, ${look}, ${width} px: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-        );
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (over > 0) found.push(`${screen}, ${look}, ${width} px: ${over} px too wide`);
-      scans += 1;
-    }
-  await page.emulateMedia(looks[0].media);
-  await page.setViewportSize({ width: 1280, height: 800 });
-}
+const { look, result } = looking();
 
 test('Every screen of the line, in a plain browser: three looks, two widths, nothing for axe to find', async () => {
   const { page } = support;
@@ -118,6 +88,5 @@ test('Every screen of the line, in a plain browser: three looks, two widths, not
   await page.getByText(/Minutes sent to 7 of 7/).waitFor(heard);
   await look(page, 'today-sent');
 
-  console.log(`axe: ${scans} scans (screens × looks × widths), ${found.length} findings`);
-  expect(found).toEqual([]);
+  expect(result()).toEqual([]);
 }, 480_000);

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Scenario } from '../../emulator/scenarios/scenario.ts';
 import type { RunningServer } from '../../emulator/serve.ts';
 import { startServer } from '../../emulator/serve.ts';
 import { staticFiles } from '../../emulator/staticFiles.ts';
@@ -31,8 +32,9 @@ const quiet = [
   '--disable-sync',
 ];
 
-export async function openTown(): Promise<Town> {
-  const server = await startServer({ port: 0, appHandler: staticFiles('dist') });
+/** The world is the first scenario unless another is given. */
+export async function openTown(scenario?: Scenario): Promise<Town> {
+  const server = await startServer({ port: 0, appHandler: staticFiles('dist'), ...(scenario && { scenario }) });
   const browser = await chromium.launch({ executablePath: browserOrInstall(), args: quiet });
   return {
     server,

@@ -11,7 +11,7 @@ export type ChildId = string;
 
 /** `case.json`: everything of one case that is not a meeting's record. Several children (siblings) can share it. */
 export interface CaseFile {
-  readonly version: 1;
+  readonly version: 2;
   readonly reference: CaseReference;
   /** Which authority's procedure counts, by its profile id: `leicestershire`. */
   readonly procedure: string;
@@ -20,7 +20,10 @@ export interface CaseFile {
   readonly children: readonly Child[];
   readonly people: readonly Person[];
   readonly consent: Consent;
+  readonly preferences: MeetingPreferences;
   readonly facts: readonly DatedFact[];
+  /** Facts that were put right or taken back, oldest first: what stood there before, who changed it and why. */
+  readonly corrections: readonly FactCorrection[];
   readonly plan: Plan;
 }
 
@@ -30,6 +33,10 @@ export interface Child {
   /** What screens, headers and lists show instead of the name: `E.F.` */
   readonly initials: string;
   readonly born: PlainDate;
+  /** What this child needs help with, in the lead worker's words. Each child of the case has their own. */
+  readonly needs: string;
+  /** Whether the child comes to meetings. School hours are avoided when one of school age does. */
+  readonly attends: 'yes' | 'no' | 'not decided';
 }
 
 /** Anyone but the child: family, council staff, agencies. */
@@ -47,17 +54,48 @@ export interface Person {
   /** Entra object id, for council people only. */
   readonly accountId?: string;
   readonly papersBy: 'email' | 'print';
+  readonly phone?: string;
+  /** Children of the case they live with. */
+  readonly livesWith: readonly ChildId[];
+  /** The language they need things said in, when that is not English. */
+  readonly language?: string;
+  readonly support: readonly Support[];
+  /**
+   * The safety flag: people who must neither meet this person nor learn from us where they are or what they do. It
+   * holds both ways whoever it is written on: ask `areApart`.
+   */
+  readonly apartFrom: readonly PersonId[];
+  /** Agencies: whether the family agreed that information is shared with this one. Absent: as for the whole case. */
+  readonly consent?: Consent['state'];
+  /** A message to this address came back. Nothing more is mailed there until someone confirms or changes it. */
+  readonly addressFailed?: { readonly address: string; readonly on: PlainDate };
 }
+
+/** What is known of someone nobody has been asked about yet. */
+export const nothingKnown = { livesWith: [], support: [], apartFrom: [] } as const satisfies Partial<Person>;
+
+/** What a person needs so as to take part. */
+export type Support = 'interpreter' | 'transport' | 'child care' | 'advocate' | 'communication aid';
 
 /** Whether the family agreed that information is shared with agencies. */
 export type Consent =
   | { readonly state: 'given' | 'refused'; readonly on: PlainDate; readonly from: readonly PersonId[] }
   | { readonly state: 'not asked' };
 
+/** When and where the family would rather meet. Empty lists: nobody has said. */
+export interface MeetingPreferences {
+  /** Weekdays 1 (Monday) to 5, London time: `{ weekdays: [2, 4], from: '15:30', to: '17:30' }`. */
+  readonly times: readonly { readonly weekdays: readonly number[]; readonly from: string; readonly to: string }[];
+  readonly mode: 'teams' | 'in person' | 'no preference';
+  /** Places the family would meet at, the best first. */
+  readonly places: readonly string[];
+}
+
 /** What clocks start from and are met by. Closed list: a profile may name no other. */
 export type FactName =
   | 'assessment completed'
   | 'assessment shared with family'
+  | 'chair spoke with family'
   | 'initial meeting held'
   | 'progress meeting held'
   | 'minutes sent'
@@ -72,4 +110,15 @@ export interface DatedFact {
   /** Name of the person who recorded it, and when. */
   readonly recordedBy: string;
   readonly recordedAt: Instant;
+}
+
+/** A fact that was wrong: the day it had, the day it has now (none: it never happened), and who says so why. */
+export interface FactCorrection {
+  readonly fact: FactName;
+  readonly meeting?: MeetingId;
+  readonly was: PlainDate;
+  readonly now?: PlainDate;
+  readonly by: string;
+  readonly at: Instant;
+  readonly why: string;
 }

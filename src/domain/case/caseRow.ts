@@ -9,6 +9,8 @@ export interface MeetingGlance
     'id' | 'kind' | 'number' | 'stage' | 'time' | 'mode' | 'chair' | 'originalDue' | 'minutesDue' | 'nextAgreed'
   > {
   readonly chairName: string;
+  /** Entra object id, where the chair is council staff whose account is known. */
+  readonly chairAccount?: string;
   /** People due the papers, and how many have them. Absent until sending was planned. */
   readonly papers?: { readonly due: number; readonly sent: number };
 }

@@ -181,11 +181,14 @@ function groupByDay(date: PlainDate, today: PlainDate): DueGroup {
   return date <= addDays(today, 7 - weekday(today)) ? 'this week' : 'next';
 }
 
-const whoseLead = (row: CaseRow, { me }: DueContext) =>
+const whoseLead = (row: CaseRow, { me }: Pick<DueContext, 'me'>) =>
   owned(row.leadWorkerName, row.leadWorkerAccount !== '' && row.leadWorkerAccount === me.id);
 
-/** The row of a case keeps the chair's name only; accounts are kept for lead workers. */
-const whoseChair = (meeting: MeetingGlance | undefined, row: CaseRow, context: DueContext) =>
-  meeting?.chairName ? owned(meeting.chairName, meeting.chairName === context.me.name) : whoseLead(row, context);
+/** Rows from before accounts were kept have the chair's name alone. */
+const whoseChair = (meeting: MeetingGlance | undefined, row: CaseRow, { me }: DueContext) => {
+  if (!meeting?.chairName) return whoseLead(row, { me });
+  const { chairName, chairAccount } = meeting;
+  return owned(chairName, chairAccount === undefined ? chairName === me.name : chairAccount === me.id);
+};
 
 const owned = (name: string, mine: boolean) => ({ whose: mine ? 'You' : name, mine });

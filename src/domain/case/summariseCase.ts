@@ -35,6 +35,7 @@ function glance(
   papers: { readonly due: number; readonly sent: number } | undefined,
 ): MeetingGlance {
   const { id, kind, number, stage, time, mode, chair, originalDue, minutesDue, nextAgreed } = meeting;
+  const person = file.people.find((one) => one.id === chair);
   return {
     id,
     kind,
@@ -46,7 +47,8 @@ function glance(
     ...(originalDue ? { originalDue } : {}),
     ...(minutesDue ? { minutesDue } : {}),
     ...(nextAgreed ? { nextAgreed } : {}),
-    chairName: file.people.find((person) => person.id === chair)?.name ?? '',
+    chairName: person?.name ?? '',
+    ...(person?.accountId ? { chairAccount: person.accountId } : {}),
     ...(papers ? { papers } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { PersonId } from '../case/caseFile.ts';
+import type { ChildId, PersonId } from '../case/caseFile.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 
@@ -32,20 +32,28 @@ export interface ActionText {
   readonly by?: PlainDate;
 }
 
+/** `dropped` needs a reason. A new date for an open one is a new wording of the action itself. */
+export type ActionOutcome = { readonly is: 'open' | 'done' } | { readonly is: 'dropped'; readonly reason: string };
+
 export type StatementName = 'danger statement' | 'safety goal';
 /** Whose voice has to be in the minutes, or a reason why it is not. */
 export type VoiceOf = 'child' | 'parents';
 
 /**
- * What was done, by type. Registers (tick, presence, next meeting, voice reason) are set. Statements, notes and actions
- * are texts: written once, then replaced; notes and actions may be withdrawn. `basedOn` names the events that this one
+ * What was done, by type. Registers (tick, presence, next meeting, voice reason, action state) are set. Statements,
+ * written updates, notes and actions are texts: written once, then replaced; notes and actions may be withdrawn. `basedOn` names the events that this one
  * was made over: two replacements of the same text are a conflict, kept and asked about.
  */
 export type EventBody =
   | { readonly type: 'tick'; readonly target: string; readonly value: boolean }
   | { readonly type: 'presence'; readonly target: PersonId; readonly value: Presence | null }
   | { readonly type: 'next meeting'; readonly target: 'next'; readonly value: NextMeeting | null }
-  | { readonly type: 'voice reason'; readonly target: VoiceOf; readonly value: string }
+  /** A child of several has a voice, or a reason, of their own: the target is then the child's id. */
+  | { readonly type: 'voice reason'; readonly target: VoiceOf | ChildId; readonly value: string }
+  /** What an absent person sent instead of coming, as typed or pasted. */
+  | { readonly type: 'written update'; readonly target: PersonId; readonly value: string }
+  /** What became of an action of the last plan. */
+  | { readonly type: 'action state'; readonly target: string; readonly value: ActionOutcome }
   | { readonly type: 'statement'; readonly target: StatementName; readonly value: string }
   | { readonly type: 'note'; readonly target: string; readonly value: NoteText }
   | { readonly type: 'note withdrawn'; readonly target: string; readonly value: true }

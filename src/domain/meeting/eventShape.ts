@@ -1,6 +1,6 @@
 import { isInstant } from '../time/instant.ts';
 import { parsePlainDate } from '../time/plainDate.ts';
-import type { EventBody, MeetingEvent, NoteTag, Presence, StatementName, VoiceOf } from './event.ts';
+import type { EventBody, MeetingEvent, NoteTag, Presence, StatementName } from './event.ts';
 import { isHlc } from './hybridClock.ts';
 
 /** What every event has, also one of a type that this version does not know. */
@@ -50,14 +50,18 @@ const tags: Record<NoteTag, true> = {
   disagreement: true,
 };
 const statements: Record<StatementName, true> = { 'danger statement': true, 'safety goal': true };
-const voices: Record<VoiceOf, true> = { child: true, parents: true };
+const outcome: Test = (value) =>
+  isObject(value) &&
+  (value.is === 'open' || value.is === 'done' || (value.is === 'dropped' && typeof value.reason === 'string'));
 const modes = { teams: true, 'in person': true } as const;
 
 const bodies: Record<EventBody['type'], { readonly target: Test; readonly value: Test }> = {
   tick: { target: text, value: (value) => typeof value === 'boolean' },
   presence: { target: text, value: orNull(oneOf(presences)) },
   'next meeting': { target: oneOf({ next: true }), value: orNull(object({ date, start: text, mode: oneOf(modes) })) },
-  'voice reason': { target: oneOf(voices), value: text },
+  'voice reason': { target: text, value: text },
+  'written update': { target: text, value: text },
+  'action state': { target: text, value: outcome },
   statement: { target: oneOf(statements), value: text },
   note: { target: text, value: object({ item: text, tag: oneOf(tags), text, voice: orAbsent(text) }) },
   'note withdrawn': { target: text, value: truth },

@@ -16,6 +16,7 @@ export function fold(events: readonly MeetingEvent[]): MeetingRecord {
   const notes = [...versions(ordered, 'note', 'note withdrawn').values()];
   const actions = [...versions(ordered, 'action', 'action withdrawn').values()];
   const statements = versions(ordered, 'statement');
+  const writtenUpdates = versions(ordered, 'written update');
   return {
     ticks: registers(ordered, 'tick'),
     presence: registers(ordered, 'presence'),
@@ -24,12 +25,16 @@ export function fold(events: readonly MeetingEvent[]): MeetingRecord {
     statements,
     notes,
     actions,
+    outcomes: registers(ordered, 'action state'),
+    writtenUpdates,
     writers: new Map(ordered.flatMap(({ by, byName }) => (byName ? [[by, byName]] : []))),
-    conflicts: [...notes, ...actions, ...statements.values()].filter((text) => text.versions.length > 1).length,
+    conflicts: [...notes, ...actions, ...statements.values(), ...writtenUpdates.values()].filter(
+      (text) => text.versions.length > 1,
+    ).length,
   };
 }
 
-function registers<T extends 'tick' | 'presence' | 'next meeting' | 'voice reason'>(
+function registers<T extends 'tick' | 'presence' | 'next meeting' | 'voice reason' | 'action state'>(
   ordered: readonly MeetingEvent[],
   type: T,
 ): ReadonlyMap<OfType<T>['target'], Register<OfType<T>['value']>> {
@@ -37,7 +42,7 @@ function registers<T extends 'tick' | 'presence' | 'next meeting' | 'voice reaso
   return new Map([...groups].map(([target, written]) => [target, foldRegister<OfType<T>>(written)]));
 }
 
-function versions<T extends 'note' | 'action' | 'statement'>(
+function versions<T extends 'note' | 'action' | 'statement' | 'written update'>(
   ordered: readonly MeetingEvent[],
   type: T,
   withdrawn?: `${T & ('note' | 'action')} withdrawn`,

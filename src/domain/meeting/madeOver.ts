@@ -13,6 +13,10 @@ export function madeOver(record: MeetingRecord, body: EventBody): readonly strin
       return ofRegister(record.nextMeeting);
     case 'voice reason':
       return ofRegister(record.voiceReasons.get(body.target));
+    case 'action state':
+      return ofRegister(record.outcomes.get(body.target));
+    case 'written update':
+      return ofVersions(record.writtenUpdates.get(body.target));
     case 'statement':
       return ofVersions(record.statements.get(body.target));
     case 'note':

@@ -23,8 +23,10 @@ export interface MeetingTime {
 /**
  * `planned`: written down, nothing has left. `booking`: the organiser's computer is making the event; only it can finish.
  * `booked`: the event exists. `signed off`: the minutes are fixed. `sent`: everyone due a paper has it.
+ * `cancelled`: called off before it was held. `not held`: its time came and it did not take place. Either way `ended`
+ * says why, its due date still stands, and the next attempt is a meeting of its own.
  */
-export type MeetingStage = 'planned' | 'booking' | 'booked' | 'signed off' | 'sent';
+export type MeetingStage = 'planned' | 'booking' | 'booked' | 'signed off' | 'sent' | 'cancelled' | 'not held';
 
 export interface Account {
   /** Entra object id. */
@@ -62,4 +64,94 @@ export interface Meeting {
   readonly nextAgreed?: NextMeeting;
   readonly minutesDue?: PlainDate;
   readonly minutesSent?: PlainDate;
+  /** People with a safety flag, each with an event or a meeting of their own. */
+  readonly apart: readonly ApartSitting[];
+  /** Which event this is of the meeting: 1, and one more each time it has to be made anew (hand-over, event deleted). */
+  readonly eventRound: number;
+  /** Why it is held later than it is due, when it is. */
+  readonly lateReason?: string;
+  /** Begun and not known to be finished: written down before the calendar is touched. */
+  readonly change?: MeetingChange;
+  /** Finished changes, oldest first. */
+  readonly changes: readonly ChangeDone[];
+  /** For `cancelled` and `not held`. */
+  readonly ended?: { readonly by: Account; readonly at: Instant; readonly reason: string };
+  /** Events in the calendars of former organisers that are still to be cancelled by them. */
+  readonly leftEvents: readonly LeftEvent[];
+  /** The replies as the organiser's calendar last showed them. */
+  readonly replies?: SeenReplies;
+  /** The record was opened again after sign-off; cleared by the next sign-off. */
+  readonly reopened?: { readonly by: Account; readonly at: Instant; readonly reason: string };
+  /** Sign-offs before `signOff`, oldest first: each version stays readable. */
+  readonly earlierSignOffs: readonly SignOff[];
 }
+
+/** How someone who must be kept apart takes part. Nothing of it stands in the shared event, nor the other way round. */
+export interface ApartSitting {
+  readonly person: PersonId;
+  /** `own event`: at the same time, in a call or room of their own. `own meeting`: at a time of their own. */
+  readonly how: 'own event' | 'own meeting';
+  readonly time: MeetingTime;
+  readonly mode: 'teams' | 'in person';
+  readonly place: string;
+  readonly eventId?: string;
+  readonly joinUrl?: string;
+}
+
+/** Who is asked, and how: what adding and removing people changes. */
+export interface Asked {
+  readonly invited: readonly PersonId[];
+  readonly apart: readonly ApartSitting[];
+}
+
+export type MeetingChange = {
+  readonly by: Account;
+  readonly since: Instant;
+  readonly reason: string;
+} & (
+  | { readonly what: 'move'; readonly to: MeetingTime }
+  | { readonly what: 'people'; readonly to: Asked }
+  | { readonly what: 'cancel' }
+  | { readonly what: 'hand over'; readonly to: Account }
+);
+
+/** `from`: the time, the people or the organiser before. */
+export type ChangeDone = {
+  readonly by: Account;
+  readonly at: Instant;
+  readonly reason: string;
+} & (
+  | { readonly what: 'move'; readonly from: MeetingTime; readonly to: MeetingTime }
+  | { readonly what: 'people'; readonly from: Asked; readonly to: Asked }
+  | { readonly what: 'hand over'; readonly from: Account; readonly to: Account }
+);
+
+export interface LeftEvent {
+  readonly organiser: Account;
+  readonly eventId: string;
+}
+
+export interface SeenReplies {
+  readonly at: Instant;
+  readonly people: readonly Reply[];
+  /** The event's own time, when somebody moved it in Outlook. */
+  readonly movedTo?: MeetingTime;
+}
+
+export interface Reply {
+  readonly person: PersonId;
+  readonly answer: 'accepted' | 'declined' | 'tentative' | 'no reply';
+  readonly at?: Instant;
+  /** A new time they proposed. */
+  readonly proposed?: MeetingTime;
+}
+
+/** What a new meeting has of all that comes later. */
+export const nothingYet = {
+  tabInstalled: false,
+  apart: [],
+  eventRound: 1,
+  changes: [],
+  leftEvents: [],
+  earlierSignOffs: [],
+} as const satisfies Partial<Meeting>;

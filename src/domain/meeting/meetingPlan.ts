@@ -2,7 +2,7 @@ import type { CaseFile, CaseReference, PersonId } from '../case/caseFile.ts';
 import { longDate } from '../time/dateWords.ts';
 import { type PlainDate, weekday } from '../time/plainDate.ts';
 import type { WorkingCalendar } from '../time/workingDays.ts';
-import type { Meeting, MeetingKind, MeetingTime } from './meeting.ts';
+import type { ApartSitting, Meeting, MeetingKind, MeetingTime } from './meeting.ts';
 
 /** What the Arrange step fills in: everything that booking needs, before anything has left. */
 export interface MeetingPlan {
@@ -17,6 +17,10 @@ export interface MeetingPlan {
   readonly invited: readonly PersonId[];
   /** The due date of the clock this meeting answers. */
   readonly originalDue?: PlainDate;
+  /** Why it is held later than that. */
+  readonly lateReason?: string;
+  /** People with a safety flag, each with an event or a meeting of their own. None of them is in `invited`. */
+  readonly apart: readonly ApartSitting[];
 }
 
 /** `blocks`: cannot be booked like this. Otherwise advice, which never stops anyone. */
@@ -67,5 +71,7 @@ export function planOf(meeting: Meeting): MeetingPlan {
     chair: meeting.chair,
     invited: meeting.invited,
     ...(meeting.originalDue && { originalDue: meeting.originalDue }),
+    ...(meeting.lateReason && { lateReason: meeting.lateReason }),
+    apart: meeting.apart,
   };
 }

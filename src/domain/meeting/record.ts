@@ -1,6 +1,6 @@
-import type { PersonId } from '../case/caseFile.ts';
+import type { ChildId, PersonId } from '../case/caseFile.ts';
 import type { Instant } from '../time/instant.ts';
-import type { ActionText, NextMeeting, NoteText, Presence, StatementName, VoiceOf } from './event.ts';
+import type { ActionOutcome, ActionText, NextMeeting, NoteText, Presence, StatementName, VoiceOf } from './event.ts';
 
 /** Who wrote it, when, and whether the device's clock had been checked against SharePoint's by then. */
 export interface Written {
@@ -35,11 +35,15 @@ export interface MeetingRecord {
   readonly presence: ReadonlyMap<PersonId, Register<Presence | null>>;
   readonly nextMeeting: Register<NextMeeting | null> | undefined;
   /** Why a voice is not in the minutes. */
-  readonly voiceReasons: ReadonlyMap<VoiceOf, Register<string>>;
+  readonly voiceReasons: ReadonlyMap<VoiceOf | ChildId, Register<string>>;
   readonly statements: ReadonlyMap<StatementName, Versions<string>>;
   /** Oldest first; withdrawn ones left out. */
   readonly notes: readonly Versions<NoteText>[];
   readonly actions: readonly Versions<ActionText>[];
+  /** What became of the last plan's actions, by action id. A missing entry: not gone through yet. */
+  readonly outcomes: ReadonlyMap<string, Register<ActionOutcome>>;
+  /** What absent people sent, by person. */
+  readonly writtenUpdates: ReadonlyMap<PersonId, Versions<string>>;
   /** Names of those who wrote, by Entra object id, as their latest event gives it. */
   readonly writers: ReadonlyMap<string, string>;
   /** How many texts have more than one version. */

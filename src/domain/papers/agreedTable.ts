@@ -5,7 +5,11 @@ import { nameOf } from './namesInPapers.ts';
 import type { Block } from './paper.ts';
 
 /** Who does what by when. What is missing says so: an empty cell would read as "nobody, some day". */
-export function agreedTable(file: CaseFile, caption: string, actions: readonly Omit<PlanAction, 'id'>[]): Block {
+export function agreedTable(
+  file: CaseFile,
+  caption: string,
+  actions: readonly Pick<PlanAction, 'what' | 'owner' | 'by'>[],
+): Block {
   return {
     kind: 'table',
     caption,

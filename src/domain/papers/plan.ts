@@ -18,7 +18,9 @@ import { statementBlocks } from './statementBlocks.ts';
  */
 export function planFromRecord(file: CaseFile, meeting: Meeting, record: MeetingRecord): Plan {
   const before = file.plan;
-  const agreed = record.actions.map(({ id, versions }): PlanAction => ({ id, ...versions[0]!.value }));
+  const agreed = record.actions.map(
+    ({ id, versions }): PlanAction => ({ id, ...versions[0]!.value, state: { is: 'open' }, slippedFrom: [] }),
+  );
   const replaced = new Set(agreed.map(({ id }) => id));
   const plan: Plan = {
     version: before.version + 1,

@@ -17,6 +17,17 @@ export interface PlanAction {
   readonly what: string;
   readonly owner?: PersonId;
   readonly by?: PlainDate;
+  readonly state: ActionState;
+  /** The meeting that agreed it first. */
+  readonly agreedAt?: MeetingId;
+  /** Due dates it had at earlier meetings, oldest first: it slipped. */
+  readonly slippedFrom: readonly PlainDate[];
 }
+
+/** `done` and `dropped` name the meeting that said so; the next plan leaves them out. */
+export type ActionState =
+  | { readonly is: 'open' }
+  | { readonly is: 'done'; readonly at: MeetingId }
+  | { readonly is: 'dropped'; readonly at: MeetingId; readonly reason: string };
 
 export const emptyPlan: Plan = { version: 0, dangerStatement: '', safetyGoal: '', actions: [] };

@@ -1,6 +1,7 @@
 import type { PersonId } from '../case/caseFile.ts';
 import type { Account, MeetingId } from '../meeting/meeting.ts';
 import type { Instant } from '../time/instant.ts';
+import type { PlainDate } from '../time/plainDate.ts';
 
 /** Which papers of which meeting to whom: `LH-4163-initial-1|v1|p-mother` as lower-case hex. Unique in the list CIN Sends. */
 export type SendKey = string;
@@ -17,6 +18,8 @@ export interface SendItem {
   readonly meeting: MeetingId;
   /** Version of the signed-off minutes and plan. */
   readonly version: number;
+  readonly document: SentDocument;
+  readonly channel: 'mail' | 'print';
   readonly recipient: PersonId;
   readonly recipientName: string;
   readonly address: string;
@@ -30,4 +33,15 @@ export interface SendItem {
   readonly internetMessageId?: string;
   /** Why it stopped, in words. */
   readonly attention?: string;
+  /** Print only, and then `sent`: when and how the paper left, as recorded by that person. */
+  readonly handed?: { readonly on: PlainDate; readonly how: 'posted' | 'given by hand'; readonly by: string };
+  /** The mail system brought it back after it was sent. Stays red until someone ends it. */
+  readonly cameBack?: { readonly at: Instant; readonly words: string };
+  /** How often somebody had it sent once more, having checked with the recipient. Part of its key. */
+  readonly again?: number;
+  /** Someone looked at what went wrong and closed it, with a reason. */
+  readonly ended?: { readonly by: string; readonly at: Instant; readonly reason: string };
 }
+
+/** What a message carries. `papers`: signed-off minutes and plan. The others are words alone. */
+export type SentDocument = 'papers' | 'update request' | 'chase';

@@ -65,6 +65,7 @@ export function planFrom(
     chair: form.chair,
     invited: of.file.people.filter((person) => form.invited.includes(person.id)).map((person) => person.id),
     ...(of.due && { originalDue: of.due }),
+    apart: [],
   };
 }
 

@@ -2,12 +2,22 @@ import { expect, test } from 'vitest';
 import { decodeCaseFile, encodeCaseFile } from '../../../src/adapters/graph/documents/caseFileDocument.ts';
 
 const stored = {
-  version: 1,
+  version: 2,
   reference: 'LH-4163',
   procedure: 'leicestershire',
   ledBy: 'key worker',
   leadWorker: 'p-keyworker',
-  children: [{ id: 'c-1', name: 'Elfrida Fay', initials: 'E.F.', born: '2018-05-14', school: 'Inkpot Lane' }],
+  children: [
+    {
+      id: 'c-1',
+      name: 'Elfrida Fay',
+      initials: 'E.F.',
+      born: '2018-05-14',
+      needs: '',
+      attends: 'yes',
+      school: 'Inkpot Lane',
+    },
+  ],
   people: [
     {
       id: 'p-mother',
@@ -16,9 +26,13 @@ const stored = {
       side: 'family',
       parentalResponsibility: true,
       papersBy: 'print',
+      livesWith: ['c-1'],
+      support: [],
+      apartFrom: ['p-father'],
     },
   ],
   consent: { state: 'given', on: '2026-12-18', from: ['p-mother'], note: 'at home' },
+  preferences: { times: [], mode: 'no preference', places: [] },
   facts: [
     {
       fact: 'assessment completed',
@@ -27,6 +41,7 @@ const stored = {
       recordedAt: '2026-12-18T15:00:00.000Z',
     },
   ],
+  corrections: [],
   plan: { version: 0, dangerStatement: '', safetyGoal: '', actions: [] },
   flags: { later: true },
 };
@@ -38,11 +53,50 @@ test('Fields that a newer app wrote survive being read, changed and written', ()
   expect(written).toEqual({ ...stored, ledBy: 'social worker' });
 });
 
+/** As the first released app wrote it; never changed. */
+const version1 = {
+  version: 1,
+  reference: 'LH-4163',
+  procedure: 'leicestershire',
+  ledBy: 'key worker',
+  leadWorker: 'p-keyworker',
+  children: [{ id: 'c-1', name: 'Elfrida Fay', initials: 'E.F.', born: '2018-05-14' }],
+  people: [
+    {
+      id: 'p-mother',
+      name: 'Marigold Fay',
+      role: 'mother',
+      side: 'family',
+      parentalResponsibility: true,
+      papersBy: 'print',
+    },
+  ],
+  consent: { state: 'not asked' },
+  facts: [],
+  plan: { version: 1, dangerStatement: 'd', safetyGoal: 'g', actions: [{ id: 'a-1', what: 'Ring', by: '2027-01-08' }] },
+};
+
+test('A file of version 1 is read as one of today', () => {
+  const read = decodeCaseFile(JSON.stringify(version1));
+  expect(read).toEqual({
+    ok: true,
+    value: {
+      ...version1,
+      version: 2,
+      children: [{ ...version1.children[0], needs: '', attends: 'not decided' }],
+      people: [{ ...version1.people[0], livesWith: [], support: [], apartFrom: [] }],
+      preferences: { times: [], mode: 'no preference', places: [] },
+      corrections: [],
+      plan: { ...version1.plan, actions: [{ ...version1.plan.actions[0], state: { is: 'open' }, slippedFrom: [] }] },
+    },
+  });
+});
+
 test.each([
   ['not JSON', 'hello'],
   ['a list', '[]'],
   ['no version', JSON.stringify({ ...stored, version: undefined })],
-  ['a version of a newer app', JSON.stringify({ ...stored, version: 2 })],
+  ['a version of a newer app', JSON.stringify({ ...stored, version: 3 })],
   ['a date that is none', JSON.stringify({ ...stored, consent: { ...stored.consent, on: '18/12/2026' } })],
   ['a fact nobody knows', JSON.stringify({ ...stored, facts: [{ ...stored.facts[0], fact: 'tea' }] })],
 ])('%s is unreadable, never guessed at', (_, text) => {

@@ -30,6 +30,8 @@ const send: SendItem = {
   key: '4c482d34313633',
   meeting: initialMeeting.id,
   version: 1,
+  document: 'papers',
+  channel: 'mail',
   recipient: 'p-mother',
   recipientName: 'Marigold Fay',
   address: "marigold.o'fay+cin@post.example",

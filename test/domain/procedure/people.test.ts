@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseFile, Person, PersonId } from '../../../src/domain/case/caseFile.ts';
+import { type CaseFile, nothingKnown, type Person, type PersonId } from '../../../src/domain/case/caseFile.ts';
 import type { Presence } from '../../../src/domain/meeting/event.ts';
 import { chairsFor } from '../../../src/domain/procedure/chairs.ts';
 import { inviteesFor } from '../../../src/domain/procedure/invitees.ts';
@@ -14,6 +14,7 @@ const staff = (id: PersonId, role: string): Person => ({
   role,
   side: 'council',
   parentalResponsibility: false,
+  ...nothingKnown,
   papersBy: 'email',
 });
 const without = (id: PersonId): CaseFile => ({ ...elfridasCase, people: people.filter((each) => each.id !== id) });

@@ -14,6 +14,8 @@ const item = (state: SendState, more: Partial<SendItem> = {}): SendItem => ({
   key: sendKey('LH-4163-initial-1', 1, 'p-mother'),
   meeting: 'LH-4163-initial-1',
   version: 1,
+  document: 'papers',
+  channel: 'mail',
   recipient: 'p-mother',
   recipientName: 'Marigold Fay',
   address,

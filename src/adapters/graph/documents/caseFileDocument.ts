@@ -9,11 +9,40 @@ type Json = Readonly<Record<string, unknown>>;
  * Each turns a file of one version into the next: the first takes version 1 to 2. An old file per step is kept in the
  * tests, and no step is ever changed once a council has run it.
  */
-const upgrades: readonly ((old: Json) => Json)[] = [];
+const upgrades: readonly ((old: Json) => Json)[] = [
+  // 2: children's needs, what people need, the safety flag, preferences, corrections, what became of actions.
+  (old) => ({
+    preferences: { times: [], mode: 'no preference', places: [] },
+    corrections: [],
+    ...old,
+    version: 2,
+    children: each(old.children, (child) => ({ needs: '', attends: 'not decided', ...child })),
+    people: each(old.people, (person) => ({ livesWith: [], support: [], apartFrom: [], ...person })),
+    plan: isJson(old.plan)
+      ? {
+          ...old.plan,
+          actions: each(old.plan.actions, (action) => ({ state: { is: 'open' }, slippedFrom: [], ...action })),
+        }
+      : old.plan,
+  }),
+];
 const current = upgrades.length + 1;
 
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What is not a list of objects stays as it is, for the schema to refuse. */
+const each = (list: unknown, change: (item: Json) => Json): unknown =>
+  Array.isArray(list) ? list.map((item: unknown) => (isJson(item) ? change(item) : item)) : list;
+
 // Loose throughout: a field that a newer app wrote survives being read, changed and written by this one.
-const child = z.looseObject({ id: z.string(), name: z.string(), initials: z.string(), born: plainDate });
+const child = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  initials: z.string(),
+  born: plainDate,
+  needs: z.string(),
+  attends: z.enum(['yes', 'no', 'not decided']),
+});
 
 const person = z.looseObject({
   id: z.string(),
@@ -25,6 +54,19 @@ const person = z.looseObject({
   email: z.optional(z.string()),
   accountId: z.optional(z.string()),
   papersBy: z.enum(['email', 'print']),
+  phone: z.optional(z.string()),
+  livesWith: z.array(z.string()),
+  language: z.optional(z.string()),
+  support: z.array(z.enum(['interpreter', 'transport', 'child care', 'advocate', 'communication aid'])),
+  apartFrom: z.array(z.string()),
+  consent: z.optional(z.enum(['given', 'refused', 'not asked'])),
+  addressFailed: z.optional(z.looseObject({ address: z.string(), on: plainDate })),
+});
+
+const preferences = z.looseObject({
+  times: z.array(z.looseObject({ weekdays: z.array(z.number()), from: z.string(), to: z.string() })),
+  mode: z.enum(['teams', 'in person', 'no preference']),
+  places: z.array(z.string()),
 });
 
 const consent = z.discriminatedUnion('state', [
@@ -36,6 +78,7 @@ const consent = z.discriminatedUnion('state', [
 export const factName = z.enum([
   'assessment completed',
   'assessment shared with family',
+  'chair spoke with family',
   'initial meeting held',
   'progress meeting held',
   'minutes sent',
@@ -51,18 +94,42 @@ const fact = z.looseObject({
   recordedAt: instantText,
 });
 
+const correction = z.looseObject({
+  fact: factName,
+  meeting: z.optional(z.string()),
+  was: plainDate,
+  now: z.optional(plainDate),
+  by: z.string(),
+  at: instantText,
+  why: z.string(),
+});
+
+const actionState = z.discriminatedUnion('is', [
+  z.looseObject({ is: z.literal('open') }),
+  z.looseObject({ is: z.literal('done'), at: z.string() }),
+  z.looseObject({ is: z.literal('dropped'), at: z.string(), reason: z.string() }),
+]);
+
 const plan = z.looseObject({
   version: z.number(),
   agreedAt: z.optional(z.string()),
   dangerStatement: z.string(),
   safetyGoal: z.string(),
   actions: z.array(
-    z.looseObject({ id: z.string(), what: z.string(), owner: z.optional(z.string()), by: z.optional(plainDate) }),
+    z.looseObject({
+      id: z.string(),
+      what: z.string(),
+      owner: z.optional(z.string()),
+      by: z.optional(plainDate),
+      state: actionState,
+      agreedAt: z.optional(z.string()),
+      slippedFrom: z.array(plainDate),
+    }),
   ),
 });
 
 const schema = z.looseObject({
-  version: z.literal(1),
+  version: z.literal(2),
   reference: z.string(),
   procedure: z.string(),
   ledBy: z.enum(['key worker', 'social worker']),
@@ -70,7 +137,9 @@ const schema = z.looseObject({
   children: z.array(child),
   people: z.array(person),
   consent,
+  preferences,
   facts: z.array(fact),
+  corrections: z.array(correction),
   plan,
 });
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { CaseRow } from '../../../domain/case/caseRow.ts';
 import { factName } from './caseFileDocument.ts';
 import { cleared, dateToColumn, jsonColumn, optionalDate, optionalText } from './columns.ts';
-import { nextMeeting } from './meetingDocument.ts';
+import { meetingStage, nextMeeting } from './meetingDocument.ts';
 import { plainDate } from './scalars.ts';
 
 /** The columns of CIN Cases, as `$select` asks for them. */
@@ -13,11 +13,12 @@ const glance = z.looseObject({
   id: z.string(),
   kind: z.enum(['initial', 'progress']),
   number: z.number(),
-  stage: z.enum(['planned', 'booking', 'booked', 'signed off', 'sent']),
+  stage: meetingStage,
   time: z.looseObject({ date: plainDate, start: z.string(), end: z.string() }),
   mode: z.enum(['teams', 'in person']),
   chair: z.string(),
   chairName: z.string(),
+  chairAccount: z.exactOptional(z.string()),
   originalDue: z.optional(plainDate),
   minutesDue: z.optional(plainDate),
   nextAgreed: z.optional(nextMeeting),

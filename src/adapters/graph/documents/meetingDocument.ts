@@ -1,23 +1,15 @@
 import * as z from 'zod/mini';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import { cleared, dateToColumn, jsonColumn, optionalDate, optionalText, requiredDate } from './columns.ts';
+import { detailsOf, detailsText, meetingDetails } from './meetingDetails.ts';
 import { instantText, plainDate } from './scalars.ts';
+import { signOff } from './signOffDocument.ts';
 
 /** The columns of CIN Meetings, as `$select` asks for them. */
 export const meetingColumns =
   'MeetingKey,CaseReference,Kind,Number,Stage,MeetingDate,StartTime,EndTime,Mode,Place,Chair,Invited,OrganiserId,' +
   'OrganiserName,BookingSince,OriginalDue,EventId,JoinUrl,OnlineMeetingId,ChatId,TabInstalled,SignOff,NextAgreed,' +
-  'MinutesDue,MinutesSent';
-
-const files = z.array(z.looseObject({ name: z.string(), length: z.number(), sha256: z.string() }));
-
-const signOff = z.looseObject({
-  version: z.number(),
-  by: z.looseObject({ id: z.string(), name: z.string() }),
-  at: instantText,
-  covered: files,
-  papers: z.exactOptional(files),
-});
+  'MinutesDue,MinutesSent,Details';
 
 /** As `CIN Meetings` and the summary in `CIN Cases` hold it. */
 export const nextMeeting = z.looseObject({
@@ -26,12 +18,15 @@ export const nextMeeting = z.looseObject({
   mode: z.enum(['teams', 'in person']),
 });
 
+/** As `CIN Meetings` and the summary in `CIN Cases` hold it. */
+export const meetingStage = z.enum(['planned', 'booking', 'booked', 'signed off', 'sent', 'cancelled', 'not held']);
+
 const columns = z.looseObject({
   MeetingKey: z.string().check(z.minLength(1)),
   CaseReference: z.string(),
   Kind: z.enum(['initial', 'progress']),
   Number: z.number(),
-  Stage: z.enum(['planned', 'booking', 'booked', 'signed off', 'sent']),
+  Stage: meetingStage,
   MeetingDate: requiredDate,
   StartTime: z.string(),
   EndTime: z.string(),
@@ -53,6 +48,7 @@ const columns = z.looseObject({
   NextAgreed: z.catch(z.pipe(jsonColumn, z.optional(nextMeeting)), undefined),
   MinutesDue: optionalDate,
   MinutesSent: optionalDate,
+  Details: z.pipe(jsonColumn, z.optional(meetingDetails)),
 });
 
 /** One item's fields to a meeting; undefined when they are not what this app or an older one wrote. */
@@ -85,6 +81,7 @@ export function decodeMeeting(fields: unknown): Meeting | undefined {
     ...(data.NextAgreed !== undefined && { nextAgreed: data.NextAgreed }),
     ...(data.MinutesDue !== undefined && { minutesDue: data.MinutesDue }),
     ...(data.MinutesSent !== undefined && { minutesSent: data.MinutesSent }),
+    ...detailsOf(data.Details),
   };
 }
 
@@ -115,5 +112,6 @@ export function encodeMeeting(meeting: Meeting): Readonly<Record<string, unknown
     NextAgreed: meeting.nextAgreed && JSON.stringify(meeting.nextAgreed),
     MinutesDue: dateToColumn(meeting.minutesDue),
     MinutesSent: dateToColumn(meeting.minutesSent),
+    Details: detailsText(meeting),
   });
 }

@@ -1,17 +1,28 @@
 import * as z from 'zod/mini';
 import type { SendItem } from '../../../domain/sending/sendItem.ts';
-import { cleared, optionalText } from './columns.ts';
-import { instantText } from './scalars.ts';
+import { cleared, jsonColumn, optionalText } from './columns.ts';
+import { instantText, plainDate } from './scalars.ts';
 
 /** The columns of CIN Sends, as `$select` asks for them. */
 export const sendColumns =
-  'SendKey,MeetingKey,Version,Recipient,RecipientName,Address,State,OwnerId,OwnerName,DraftId,SendingSince,SentAt,' +
-  'InternetMessageId,Attention';
+  'SendKey,MeetingKey,Version,Document,Channel,Recipient,RecipientName,Address,State,OwnerId,OwnerName,DraftId,' +
+  'SendingSince,SentAt,InternetMessageId,Attention,Details';
+
+/** What Power BI has no use for, as JSON. */
+const details = z.looseObject({
+  handed: z.exactOptional(z.looseObject({ on: plainDate, how: z.enum(['posted', 'given by hand']), by: z.string() })),
+  cameBack: z.exactOptional(z.looseObject({ at: instantText, words: z.string() })),
+  again: z.exactOptional(z.number()),
+  ended: z.exactOptional(z.looseObject({ by: z.string(), at: instantText, reason: z.string() })),
+});
 
 const columns = z.looseObject({
   SendKey: z.string().check(z.minLength(1)),
   MeetingKey: z.string(),
   Version: z.number(),
+  // Items from before there were others have neither.
+  Document: z.pipe(optionalText, z._default(z.enum(['papers', 'update request', 'chase']), 'papers')),
+  Channel: z.pipe(optionalText, z._default(z.enum(['mail', 'print']), 'mail')),
   Recipient: z.string(),
   RecipientName: z.string(),
   /** SharePoint stores empty text as nothing: someone without a safe address. */
@@ -24,6 +35,7 @@ const columns = z.looseObject({
   SentAt: z.pipe(optionalText, z.optional(instantText)),
   InternetMessageId: optionalText,
   Attention: optionalText,
+  Details: z.pipe(jsonColumn, z.optional(details)),
 });
 
 /** One item's fields to a sending; undefined when they are not what this app or an older one wrote. */
@@ -35,6 +47,8 @@ export function decodeSend(fields: unknown): SendItem | undefined {
     key: data.SendKey,
     meeting: data.MeetingKey,
     version: data.Version,
+    document: data.Document,
+    channel: data.Channel,
     recipient: data.Recipient,
     recipientName: data.RecipientName,
     address: data.Address ?? '',
@@ -45,6 +59,7 @@ export function decodeSend(fields: unknown): SendItem | undefined {
     ...(data.SentAt !== undefined && { sentAt: data.SentAt }),
     ...(data.InternetMessageId !== undefined && { internetMessageId: data.InternetMessageId }),
     ...(data.Attention !== undefined && { attention: data.Attention }),
+    ...data.Details,
   };
 }
 
@@ -53,6 +68,8 @@ export function encodeSend(item: SendItem): Readonly<Record<string, unknown>> {
     SendKey: item.key,
     MeetingKey: item.meeting,
     Version: item.version,
+    Document: item.document,
+    Channel: item.channel,
     Recipient: item.recipient,
     RecipientName: item.recipientName,
     Address: item.address,
@@ -64,5 +81,12 @@ export function encodeSend(item: SendItem): Readonly<Record<string, unknown>> {
     SentAt: item.sentAt,
     InternetMessageId: item.internetMessageId,
     Attention: item.attention,
+    Details: detailsOf(item),
   });
+}
+
+/** Undefined, which clears the column, when there is nothing to keep. */
+function detailsOf({ handed, cameBack, again, ended }: SendItem): string | undefined {
+  const text = JSON.stringify({ handed, cameBack, again, ended });
+  return text === '{}' ? undefined : text;
 }

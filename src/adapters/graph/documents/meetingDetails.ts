@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import { instantText, plainDate } from './scalars.ts';
+import { signOff } from './signOffDocument.ts';
+
+const account = z.looseObject({ id: z.string(), name: z.string() });
+const time = z.looseObject({ date: plainDate, start: z.string(), end: z.string() });
+const mode = z.enum(['teams', 'in person']);
+
+const apart = z.array(
+  z.looseObject({
+    person: z.string(),
+    how: z.enum(['own event', 'own meeting']),
+    time,
+    mode,
+    place: z.string(),
+    eventId: z.exactOptional(z.string()),
+    joinUrl: z.exactOptional(z.string()),
+  }),
+);
+
+const asked = z.looseObject({ invited: z.array(z.string()), apart });
+const begun = { by: account, since: instantText, reason: z.string() };
+const done = { by: account, at: instantText, reason: z.string() };
+
+const change = z.discriminatedUnion('what', [
+  z.looseObject({ ...begun, what: z.literal('move'), to: time }),
+  z.looseObject({ ...begun, what: z.literal('people'), to: asked }),
+  z.looseObject({ ...begun, what: z.literal('cancel') }),
+  z.looseObject({ ...begun, what: z.literal('hand over'), to: account }),
+]);
+
+const changeDone = z.discriminatedUnion('what', [
+  z.looseObject({ ...done, what: z.literal('move'), from: time, to: time }),
+  z.looseObject({ ...done, what: z.literal('people'), from: asked, to: asked }),
+  z.looseObject({ ...done, what: z.literal('hand over'), from: account, to: account }),
+]);
+
+const replies = z.looseObject({
+  at: instantText,
+  people: z.array(
+    z.looseObject({
+      person: z.string(),
+      answer: z.enum(['accepted', 'declined', 'tentative', 'no reply']),
+      at: z.exactOptional(instantText),
+      proposed: z.exactOptional(time),
+    }),
+  ),
+  movedTo: z.exactOptional(time),
+});
+
+/** The column `Details` of CIN Meetings: what only this app reads, as JSON. Items from before it have none. */
+export const meetingDetails = z.looseObject({
+  version: z.literal(1),
+  apart,
+  eventRound: z.number(),
+  lateReason: z.exactOptional(z.string()),
+  change: z.exactOptional(change),
+  changes: z.array(changeDone),
+  ended: z.exactOptional(z.looseObject(done)),
+  leftEvents: z.array(z.looseObject({ organiser: account, eventId: z.string() })),
+  replies: z.exactOptional(replies),
+  reopened: z.exactOptional(z.looseObject(done)),
+  earlierSignOffs: z.array(signOff),
+});
+
+type Details = Pick<
+  Meeting,
+  | 'apart'
+  | 'eventRound'
+  | 'lateReason'
+  | 'change'
+  | 'changes'
+  | 'ended'
+  | 'leftEvents'
+  | 'replies'
+  | 'reopened'
+  | 'earlierSignOffs'
+>;
+
+export function detailsOf(data: z.infer<typeof meetingDetails> | undefined): Details {
+  if (!data) return { apart: [], eventRound: 1, changes: [], leftEvents: [], earlierSignOffs: [] };
+  const { version: _version, ...details } = data;
+  return details;
+}
+
+export function detailsText(meeting: Details): string {
+  const { apart, eventRound, lateReason, change, changes, ended, leftEvents, replies, reopened, earlierSignOffs } =
+    meeting;
+  return JSON.stringify({
+    version: 1,
+    apart,
+    eventRound,
+    lateReason,
+    change,
+    changes,
+    ended,
+    leftEvents,
+    replies,
+    reopened,
+    earlierSignOffs,
+  });
+}
