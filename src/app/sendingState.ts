@@ -1,7 +1,7 @@
 import type { PersonId } from '../domain/case/caseFile.ts';
 import type { Account, MeetingId } from '../domain/meeting/meeting.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { SendItem, SendState } from '../domain/sending/sendItem.ts';
+import type { SendItem, SendState, SentDocument } from '../domain/sending/sendItem.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Refusal } from './ports/refusal.ts';
 import type { World } from './world.ts';
@@ -23,15 +23,16 @@ export interface SendView {
   readonly refusal?: Refusal;
 }
 
-/** Where the sending of one version stands, without sending anything. Empty when it was never begun. */
+/** Where the sending of one version of a document stands, without sending anything. Empty when it was never begun. */
 export async function sendingState(
   world: Pick<World, 'identity' | 'sends'>,
   meeting: MeetingId,
   version: number,
+  document: SentDocument = 'papers',
 ): Promise<Result<readonly SendView[], Refusal>> {
   const items = await world.sends.ofMeeting(meeting);
   if (!items.ok) return items;
-  const ofVersion = items.value.filter(({ value }) => value.version === version);
+  const ofVersion = items.value.filter(({ value }) => value.version === version && value.document === document);
   return ok(ofVersion.map(({ value }) => sendView(value, world.identity.me)));
 }
 

@@ -19,7 +19,7 @@ export async function caseRowNow(
   for (const meeting of meetings.filter(({ stage }) => stage === 'signed off' || stage === 'sent')) {
     const items = await world.sends.ofMeeting(meeting.id);
     if (!items.ok) return items;
-    const latest = ofLatestVersion(items.value.map(({ value }) => value));
+    const latest = ofLatestVersion(items.value.map(({ value }) => value).filter((item) => item.document === 'papers'));
     if (latest.length === 0) continue;
     papers.set(meeting.id, { due: latest.length, sent: latest.filter(({ state }) => state === 'sent').length });
     stopped += latest.filter(({ state }) => state === 'stopped').length;

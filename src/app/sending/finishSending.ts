@@ -8,7 +8,7 @@ import type { PlainDate } from '../../domain/time/plainDate.ts';
 import type { Refusal } from '../ports/refusal.ts';
 import { mergeAndSave } from '../saving/mergeAndSave.ts';
 import { refreshCaseRow } from '../saving/refreshCaseRow.ts';
-import type { SendingWorld } from '../sendPapers.ts';
+import type { SendingWorld } from '../sendMessages.ts';
 
 /**
  * Once everyone has the papers: says so in `case.json` (which stops the clocks), in the meeting's item and in the case's

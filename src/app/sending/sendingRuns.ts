@@ -1,5 +1,6 @@
 import type { MeetingId } from '../../domain/meeting/meeting.ts';
 import type { Result } from '../../domain/result.ts';
+import type { SentDocument } from '../../domain/sending/sendItem.ts';
 import type { Device } from '../ports/device.ts';
 import type { Refusal } from '../ports/refusal.ts';
 import type { SendView } from '../sendingState.ts';
@@ -12,10 +13,12 @@ export interface SendWatch {
 
 export type SendRun = Promise<Result<readonly SendView[], Refusal>>;
 
-/** Which papers: one version of one meeting's. */
+/** Which messages: one version of one document of one meeting. */
 export interface Sending {
   readonly meetingId: MeetingId;
   readonly version: number;
+  /** Absent: the papers. */
+  readonly document?: SentDocument;
 }
 
 interface Running {
@@ -30,7 +33,7 @@ interface Running {
  */
 const running = new WeakMap<Device, Map<string, Running>>();
 
-const nameOf = ({ meetingId, version }: Sending) => `${meetingId}/${version}`;
+const nameOf = ({ meetingId, version, document = 'papers' }: Sending) => `${meetingId}/${document}/${version}`;
 
 /** Looks on from here, at what has been seen so far first. Undefined when nothing is being sent here. */
 export function joinSending(world: { readonly device: Device }, which: Sending, watch: SendWatch): SendRun | undefined {
