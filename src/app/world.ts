@@ -9,6 +9,7 @@ import type { MeetingChat } from './ports/meetingChat.ts';
 import type { MeetingList } from './ports/meetingList.ts';
 import type { MeetingLog } from './ports/meetingLog.ts';
 import type { SendList } from './ports/sendList.ts';
+import type { SiteSetUp } from './ports/siteSetUp.ts';
 import type { WordWriter } from './ports/wordWriter.ts';
 
 /** Everything a verb of this folder may ask of the outside. A verb names the parts it needs with `Pick`. */
@@ -25,4 +26,5 @@ export interface World {
   readonly calendar: Calendar;
   readonly chat: MeetingChat;
   readonly word: WordWriter;
+  readonly siteSetUp: SiteSetUp;
 }

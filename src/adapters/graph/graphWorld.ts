@@ -10,6 +10,7 @@ import { meetingList } from './meetingList.ts';
 import { meetingLog } from './meetingLog.ts';
 import { sendList } from './sendList.ts';
 import { openSite } from './site.ts';
+import { siteSetUp } from './siteSetUp.ts';
 
 export interface GraphSettings {
   /** `council.sharepoint.com:/sites/cin` */
@@ -20,7 +21,7 @@ export interface GraphSettings {
 
 export type GraphWorld = Pick<
   World,
-  'cases' | 'folder' | 'meetings' | 'log' | 'sends' | 'mailbox' | 'calendar' | 'chat'
+  'siteSetUp' | 'cases' | 'folder' | 'meetings' | 'log' | 'sends' | 'mailbox' | 'calendar' | 'chat'
 >;
 
 /** Every port that Microsoft Graph stands behind, for one signed-in person and one site. */
@@ -28,6 +29,7 @@ export function graphWorld(graph: Graph, settings: GraphSettings): GraphWorld {
   const site = openSite(graph, settings.site);
   const files = library(graph, site);
   return {
+    siteSetUp: siteSetUp(graph, site, files),
     cases: caseList(graph, site),
     folder: caseFolder(files),
     meetings: meetingList(graph, site),

@@ -13,10 +13,14 @@ const library = 'CIN Records';
 
 /** Where things are in the council's site: paths as Graph takes them. */
 export interface Site {
+  /** As Graph names it. */
+  id(): Promise<Result<string, Refusal>>;
   /** `/sites/{id}/lists/{id}` */
   list(name: ListName): Promise<Result<string, Refusal>>;
   /** `/drives/{id}`, the library CIN Records. */
   drive(): Promise<Result<string, Refusal>>;
+  /** What the site holds has changed: it is read again when next asked for. */
+  forget(): void;
 }
 
 /** `address` is `host:/sites/cin`. What was found is remembered as long as the page lives; a failure is not. */
@@ -48,20 +52,28 @@ export function openSite(graph: Graph, address: string): Site {
   }
 
   return {
+    id: siteId,
+    forget() {
+      lists.forget();
+      drives.forget();
+    },
     async list(name) {
       const [site, all] = [await siteId(), await lists()];
       if (!site.ok) return site;
       if (!all.ok) return all;
       const id = all.value.get(name);
-      return id === undefined
-        ? fail({ kind: 'not found', what: `the list ${name}` })
-        : ok(`/sites/${site.value}/lists/${id}`);
+      if (id !== undefined) return ok(`/sites/${site.value}/lists/${id}`);
+      // Somebody may be setting the site up at this moment.
+      lists.forget();
+      return fail({ kind: 'not found', what: `the list ${name}` });
     },
     async drive() {
       const all = await drives();
       if (!all.ok) return all;
       const id = all.value.get(library);
-      return id === undefined ? fail({ kind: 'not found', what: `the library ${library}` }) : ok(`/drives/${id}`);
+      if (id !== undefined) return ok(`/drives/${id}`);
+      drives.forget();
+      return fail({ kind: 'not found', what: `the library ${library}` });
     },
   };
 }
