@@ -11,6 +11,12 @@ export const petra: ScenarioUser = {
   userPrincipalName: 'petra.lanternfield@council.example',
   jobTitle: 'Senior Social Work Oversight Practitioner',
   teams: true,
+  diary: [
+    { from: '2026-12-23T09:30', to: '2026-12-23T16:30', subject: 'Court' },
+    { from: '2026-12-29T13:00', to: '2026-12-29T14:30', subject: 'Supervision' },
+    { from: '2027-01-05T09:00', to: '2027-01-05T10:30', subject: 'Team meeting' },
+    { from: '2027-01-06T13:30', to: '2027-01-06T15:00', showAs: 'tentative', subject: 'Held for a panel' },
+  ],
 };
 export const tansy: ScenarioUser = {
   id: '22222222-2222-4222-8222-222222222222',
@@ -25,6 +31,11 @@ export const osric: ScenarioUser = {
   userPrincipalName: 'osric.plumtree@council.example',
   jobTitle: 'Key worker',
   teams: true,
+  diary: [
+    { from: '2026-12-24T13:00', to: '2026-12-24T17:00', subject: 'Visit' },
+    { from: '2026-12-30T00:00', to: '2027-01-01T00:00', showAs: 'oof', subject: 'Leave' },
+    { from: '2027-01-04T14:00', to: '2027-01-04T15:00', subject: 'Visit' },
+  ],
 };
 
 /** Elfrida Fay's assessment was completed on Friday 18 December 2026; nothing has been arranged yet. */

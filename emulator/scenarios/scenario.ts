@@ -36,6 +36,17 @@ export interface ScenarioUser {
   readonly jobTitle: string;
   /** Whether they hold a Teams licence: without one their calendar has no Teams meetings. */
   readonly teams: boolean;
+  /** What is in their calendar when the world begins. */
+  readonly diary?: readonly ScenarioAppointment[];
+}
+
+export interface ScenarioAppointment {
+  /** London time, without seconds: `2026-12-23T09:30`. */
+  readonly from: string;
+  readonly to: string;
+  /** Busy unless told. */
+  readonly showAs?: 'free' | 'tentative' | 'busy' | 'oof' | 'workingElsewhere';
+  readonly subject: string;
 }
 
 export interface ScenarioList {

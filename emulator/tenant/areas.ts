@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts';
 import { calendars } from './calendars.ts';
 import { chats } from './chats.ts';
 import { eventReplies } from './eventReplies.ts';
+import { freeBusy } from './freeBusy.ts';
 import { mailbox } from './mailbox.ts';
 import { mailFolders } from './mailFolders.ts';
 import { messages } from './messages.ts';
@@ -25,6 +26,7 @@ export const areas: readonly Area<unknown>[] = [
   calendars,
   calendar,
   eventReplies,
+  freeBusy,
   teams,
   onlineMeetings,
   chats,

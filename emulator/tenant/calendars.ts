@@ -2,6 +2,7 @@ import type { ScenarioUser } from '../scenarios/scenario.ts';
 import type { Area, GraphCall, TenantContext } from './area.ts';
 import { byId, type OutlookItem, showItem } from './outlookItem.ts';
 import { inZone, isKnownZone } from './outlookTime.ts';
+import { seededDiaries } from './seededDiaries.ts';
 
 export interface Attendee {
   readonly type: string;
@@ -26,8 +27,12 @@ export interface CalendarState {
   events: StoredEvent[];
 }
 
-/** Every user's default calendar. The requests are answered by `calendar` and `eventReplies`. */
-export const calendars: Area<CalendarState> = { name: 'calendars', seed: () => ({ events: [] }), routes: [] };
+/** Every user's default calendar. The requests are answered by `calendar`, `eventReplies` and `freeBusy`. */
+export const calendars: Area<CalendarState> = {
+  name: 'calendars',
+  seed: ({ users }, tenant) => ({ events: seededDiaries(users, tenant) }),
+  routes: [],
+};
 
 export const eventOf = (call: GraphCall): StoredEvent | undefined =>
   call.tenant.state(calendars).events.find(byId(call.user.id, call.params.id));
@@ -42,8 +47,7 @@ export function userAt(tenant: TenantContext, address: string): ScenarioUser | u
 
 /** In the zone of `Prefer: outlook.timezone`, otherwise in UTC, whatever zone it was written in. */
 export function showEvent(event: StoredEvent, call: GraphCall): Record<string, unknown> {
-  const asked = /outlook\.timezone="([^"]+)"/i.exec(call.headers.get('prefer') ?? '')?.[1];
-  const zone = asked !== undefined && isKnownZone(asked) ? asked : 'UTC';
+  const zone = askedZone(call);
   const fields = {
     ...event.fields,
     iCalUId: event.iCalUId,
@@ -54,6 +58,12 @@ export function showEvent(event: StoredEvent, call: GraphCall): Record<string, u
     ...(event.transactionId === undefined ? {} : { transactionId: event.transactionId }),
   };
   return showItem({ ...event, fields }, call);
+}
+
+/** The zone of `Prefer: outlook.timezone`. One that is not known counts as none. */
+export function askedZone(call: GraphCall): string {
+  const asked = /outlook\.timezone="([^"]+)"/i.exec(call.headers.get('prefer') ?? '')?.[1];
+  return asked !== undefined && isKnownZone(asked) ? asked : 'UTC';
 }
 
 /** With `hideAttendees`, an attendee sees nobody but themselves. */

@@ -3,6 +3,7 @@ import type { CaseFolder } from './ports/caseFolder.ts';
 import type { CaseList } from './ports/caseList.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Device } from './ports/device.ts';
+import type { FreeBusy } from './ports/freeBusy.ts';
 import type { Identity } from './ports/identity.ts';
 import type { Mailbox } from './ports/mailbox.ts';
 import type { MeetingChat } from './ports/meetingChat.ts';
@@ -24,6 +25,7 @@ export interface World {
   readonly sends: SendList;
   readonly mailbox: Mailbox;
   readonly calendar: Calendar;
+  readonly freeBusy: FreeBusy;
   readonly chat: MeetingChat;
   readonly word: WordWriter;
   readonly siteSetUp: SiteSetUp;

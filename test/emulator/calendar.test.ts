@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { leicestershireInitial, osric, petra, tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
-import { cinKey, immutable, world } from './graphAs.ts';
+import type { Scenario } from '../../emulator/scenarios/scenario.ts';
+import { cinKey, immutable, world as worldOf } from './graphAs.ts';
+
+/** Nobody has anything in their calendar but what the test puts there. */
+const empty = {
+  ...leicestershireInitial,
+  users: leicestershireInitial.users.map(({ diary: _, ...user }) => user),
+};
+const world = (scenario: Scenario = empty) => worldOf(scenario);
 
 const people = [osric.userPrincipalName, petra.userPrincipalName, 'marigold.fay@post.example'];
 const event = (more: Record<string, unknown> = {}) => ({

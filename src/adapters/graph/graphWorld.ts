@@ -2,6 +2,7 @@ import type { World } from '../../app/world.ts';
 import { calendar } from './calendar.ts';
 import { caseFolder } from './caseFolder.ts';
 import { caseList } from './caseList.ts';
+import { freeBusy } from './freeBusy.ts';
 import type { Graph } from './graphRequest.ts';
 import { library } from './library.ts';
 import { mailbox } from './mailbox.ts';
@@ -21,7 +22,7 @@ export interface GraphSettings {
 
 export type GraphWorld = Pick<
   World,
-  'siteSetUp' | 'cases' | 'folder' | 'meetings' | 'log' | 'sends' | 'mailbox' | 'calendar' | 'chat'
+  'siteSetUp' | 'cases' | 'folder' | 'meetings' | 'log' | 'sends' | 'mailbox' | 'calendar' | 'freeBusy' | 'chat'
 >;
 
 /** Every port that Microsoft Graph stands behind, for one signed-in person and one site. */
@@ -37,6 +38,7 @@ export function graphWorld(graph: Graph, settings: GraphSettings): GraphWorld {
     sends: sendList(graph, site),
     mailbox: mailbox(graph),
     calendar: calendar(graph),
+    freeBusy: freeBusy(graph),
     chat: meetingChat(graph, settings.catalogId),
   };
 }

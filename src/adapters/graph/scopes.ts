@@ -6,7 +6,7 @@
 export const reasons = {
   'User.Read': 'to know who is signed in',
   'Sites.Selected': "to read and write the council's CIN Meetings site, and no other site",
-  'Calendars.ReadWrite': 'to put a meeting in your calendar and invite people to it',
+  'Calendars.ReadWrite': 'to put a meeting in your calendar, invite people to it and see when colleagues are busy',
   'OnlineMeetings.Read': 'to find the chat of a Teams meeting that you organise',
   'TeamsAppInstallation.ReadWriteSelfForChat': "to put CIN Meetings in the meeting's chat",
   'Mail.ReadWrite': 'to prepare one message per person and look up what was sent',
@@ -17,7 +17,7 @@ export type Scope = keyof typeof reasons;
 
 /** Asked for when the app opens: nothing works without them. */
 export const siteScopes = ['Sites.Selected'] as const satisfies readonly Scope[];
-/** Asked for when a meeting is booked. */
+/** Asked for when a meeting is arranged: to look when colleagues are busy, then to book. */
 export const calendarScopes = ['Calendars.ReadWrite'] as const satisfies readonly Scope[];
 /** Asked for after booking, to find the meeting's chat. */
 export const onlineMeetingScopes = ['OnlineMeetings.Read'] as const satisfies readonly Scope[];
