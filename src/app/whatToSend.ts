@@ -70,6 +70,7 @@ function notSentTo(
     file.children.map(({ id }) => id),
   );
   const why = (id: string): string | undefined => {
+    if (attendance.updateOnly.includes(id)) return 'sent an update, no apologies';
     if (attendance.noReply.includes(id)) return 'no reply';
     if (attendance.notBrought.includes(id)) return 'was not brought';
     if (attendance.notRecorded.includes(id)) return 'attendance not recorded';

@@ -47,7 +47,7 @@ export async function recordAttendance(panel: App): Promise<void> {
     ['Tobias Fay, father', 'Apologies'],
     ['Myrtle Fay, grandmother', 'Here'],
     ['Mr Inglenook, school', 'Here'],
-    ['Wren Applegarth, school nurse', 'Written update'],
+    ['Wren Applegarth, school nurse', 'Apologies, update'],
     ['PC Gale, police', 'No reply'],
     ['E.F., child', 'Not brought'],
   ] as const)

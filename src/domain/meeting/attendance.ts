@@ -7,6 +7,7 @@ export interface Attendance {
   readonly present: readonly PersonId[];
   readonly apologies: readonly PersonId[];
   readonly apologiesWithUpdate: readonly PersonId[];
+  readonly updateOnly: readonly PersonId[];
   /** Recorded as such. Silence of the record is `notRecorded`. */
   readonly noReply: readonly PersonId[];
   readonly notBrought: readonly (PersonId | ChildId)[];
@@ -26,6 +27,7 @@ export function attendanceOf(
     present: those('present'),
     apologies: those('apologies'),
     apologiesWithUpdate: those('apologies with update'),
+    updateOnly: those('update only'),
     noReply: those('no reply'),
     notBrought: those('was not brought'),
     notRecorded: those(null),

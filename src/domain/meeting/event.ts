@@ -8,7 +8,14 @@ export type Hlc = string;
 export type NoteTag = 'worry' | 'working well' | 'needs to happen' | 'view' | 'decision' | 'disagreement';
 
 /** `present`, `apologies`, … as the chair records them. A child "was not brought"; silence is `no reply`, never apologies. */
-export type Presence = 'present' | 'apologies' | 'apologies with update' | 'no reply' | 'was not brought';
+export type Presence =
+  | 'present'
+  | 'apologies'
+  | 'apologies with update'
+  /** Sent a written update and never said they could not come: that alone is no apology. */
+  | 'update only'
+  | 'no reply'
+  | 'was not brought';
 
 export interface NextMeeting {
   readonly date: PlainDate;
@@ -24,6 +31,8 @@ export interface NoteText {
   readonly text: string;
   /** Whose view it is, or who said it: a person, a child, or as typed. */
   readonly voice?: string;
+  /** Whose voice it is when somebody else tells it, where several children share the case. */
+  readonly about?: ChildId;
 }
 
 export interface ActionText {
@@ -40,9 +49,10 @@ export type StatementName = 'danger statement' | 'safety goal';
 export type VoiceOf = 'child' | 'parents';
 
 /**
- * What was done, by type. Registers (tick, presence, next meeting, voice reason, action state) are set. Statements,
- * written updates, notes and actions are texts: written once, then replaced; notes and actions may be withdrawn. `basedOn` names the events that this one
- * was made over: two replacements of the same text are a conflict, kept and asked about.
+ * What was done, by type. Registers (tick, presence, next meeting, voice reason, action state, read out) are set.
+ * Statements, written updates, notes and actions are texts: written once, then replaced; notes and actions may be
+ * withdrawn. `basedOn` names the events that this one was made over: two replacements of the same text are a conflict,
+ * kept and asked about.
  */
 export type EventBody =
   | { readonly type: 'tick'; readonly target: string; readonly value: boolean }
@@ -52,8 +62,10 @@ export type EventBody =
   | { readonly type: 'voice reason'; readonly target: VoiceOf | ChildId; readonly value: string }
   /** What an absent person sent instead of coming, as typed or pasted. */
   | { readonly type: 'written update'; readonly target: PersonId; readonly value: string }
-  /** What became of an action of the last plan. */
-  | { readonly type: 'action state'; readonly target: string; readonly value: ActionOutcome }
+  /** Whether that was read out to everyone at the meeting. */
+  | { readonly type: 'read out'; readonly target: PersonId; readonly value: boolean }
+  /** What became of an action of the last plan. Null: not gone through after all. */
+  | { readonly type: 'action state'; readonly target: string; readonly value: ActionOutcome | null }
   | { readonly type: 'statement'; readonly target: StatementName; readonly value: string }
   | { readonly type: 'note'; readonly target: string; readonly value: NoteText }
   | { readonly type: 'note withdrawn'; readonly target: string; readonly value: true }

@@ -38,6 +38,7 @@ const presences: Record<Presence, true> = {
   present: true,
   apologies: true,
   'apologies with update': true,
+  'update only': true,
   'no reply': true,
   'was not brought': true,
 };
@@ -61,9 +62,13 @@ const bodies: Record<EventBody['type'], { readonly target: Test; readonly value:
   'next meeting': { target: oneOf({ next: true }), value: orNull(object({ date, start: text, mode: oneOf(modes) })) },
   'voice reason': { target: text, value: text },
   'written update': { target: text, value: text },
-  'action state': { target: text, value: outcome },
+  'read out': { target: text, value: (value) => typeof value === 'boolean' },
+  'action state': { target: text, value: orNull(outcome) },
   statement: { target: oneOf(statements), value: text },
-  note: { target: text, value: object({ item: text, tag: oneOf(tags), text, voice: orAbsent(text) }) },
+  note: {
+    target: text,
+    value: object({ item: text, tag: oneOf(tags), text, voice: orAbsent(text), about: orAbsent(text) }),
+  },
   'note withdrawn': { target: text, value: truth },
   action: { target: text, value: object({ what: text, owner: orAbsent(text), by: orAbsent(date) }) },
   'action withdrawn': { target: text, value: truth },

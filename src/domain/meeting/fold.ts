@@ -27,6 +27,7 @@ export function fold(events: readonly MeetingEvent[]): MeetingRecord {
     actions,
     outcomes: registers(ordered, 'action state'),
     writtenUpdates,
+    readOut: registers(ordered, 'read out'),
     writers: new Map(ordered.flatMap(({ by, byName }) => (byName ? [[by, byName]] : []))),
     conflicts: [...notes, ...actions, ...statements.values(), ...writtenUpdates.values()].filter(
       (text) => text.versions.length > 1,
@@ -34,7 +35,7 @@ export function fold(events: readonly MeetingEvent[]): MeetingRecord {
   };
 }
 
-function registers<T extends 'tick' | 'presence' | 'next meeting' | 'voice reason' | 'action state'>(
+function registers<T extends 'tick' | 'presence' | 'next meeting' | 'voice reason' | 'action state' | 'read out'>(
   ordered: readonly MeetingEvent[],
   type: T,
 ): ReadonlyMap<OfType<T>['target'], Register<OfType<T>['value']>> {

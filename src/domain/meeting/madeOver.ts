@@ -15,6 +15,8 @@ export function madeOver(record: MeetingRecord, body: EventBody): readonly strin
       return ofRegister(record.voiceReasons.get(body.target));
     case 'action state':
       return ofRegister(record.outcomes.get(body.target));
+    case 'read out':
+      return ofRegister(record.readOut.get(body.target));
     case 'written update':
       return ofVersions(record.writtenUpdates.get(body.target));
     case 'statement':

@@ -4,7 +4,8 @@ import type { Presence } from './event.ts';
 export const presenceNames: Readonly<Record<Presence, string>> = {
   present: 'Here',
   apologies: 'Apologies',
-  'apologies with update': 'Written update',
+  'apologies with update': 'Apologies, update',
+  'update only': 'Update only',
   'no reply': 'No reply',
   'was not brought': 'Not brought',
 };

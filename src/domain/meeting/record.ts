@@ -40,10 +40,12 @@ export interface MeetingRecord {
   /** Oldest first; withdrawn ones left out. */
   readonly notes: readonly Versions<NoteText>[];
   readonly actions: readonly Versions<ActionText>[];
-  /** What became of the last plan's actions, by action id. A missing entry: not gone through yet. */
-  readonly outcomes: ReadonlyMap<string, Register<ActionOutcome>>;
+  /** What became of the last plan's actions, by action id. A missing entry or null: not gone through yet. */
+  readonly outcomes: ReadonlyMap<string, Register<ActionOutcome | null>>;
   /** What absent people sent, by person. */
   readonly writtenUpdates: ReadonlyMap<PersonId, Versions<string>>;
+  /** Whose written update was read out. */
+  readonly readOut: ReadonlyMap<PersonId, Register<boolean>>;
   /** Names of those who wrote, by Entra object id, as their latest event gives it. */
   readonly writers: ReadonlyMap<string, string>;
   /** How many texts have more than one version. */

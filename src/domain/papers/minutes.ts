@@ -2,10 +2,14 @@ import type { CaseFile } from '../case/caseFile.ts';
 import type { VoiceOf } from '../meeting/event.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { MeetingRecord } from '../meeting/record.ts';
+import { nextPlan } from '../plan/nextPlan.ts';
+import { openActions, type PlanAction } from '../plan/plan.ts';
+import { planBefore } from '../plan/planBefore.ts';
 import type { ProcedureProfile } from '../procedure/profile.ts';
 import { longDate } from '../time/dateWords.ts';
 import type { AgendaPlace } from './agendaPlace.ts';
 import { agreedTable } from './agreedTable.ts';
+import { changeBlocks } from './changeBlocks.ts';
 import { attendanceBlocks } from './minutesAttendance.ts';
 import { type Made, madeBlocks } from './minutesMade.ts';
 import { noteBlocks, type Place, placeOf, shown } from './minutesNotes.ts';
@@ -27,6 +31,8 @@ interface MinutesOf extends Made {
 /** The minutes as everyone who came reads them. Nothing that was typed and not withdrawn is left out. */
 export function minutesPaper(of: MinutesOf): Paper {
   const { file, meeting, record, version } = of;
+  const before = planBefore(file.plan, meeting.id);
+  const after = nextPlan(before, meeting.id, record);
   return {
     kind: 'minutes',
     fileName: paperName('minutes', meeting.time.date, version),
@@ -42,9 +48,10 @@ export function minutesPaper(of: MinutesOf): Paper {
       ...section(of, 'What was decided', 'decision'),
       ...section(of, 'Seen differently', 'disagreement'),
       ...otherNotes(of),
-      ...statementBlocks(statements(record)),
+      ...statementBlocks({ ...statements(record), before }),
       heading('What was agreed'),
-      ...agreed(of),
+      ...agreed(of, openActions(after)),
+      ...changeBlocks({ file, before, after }),
       heading('Next meeting'),
       line(nextMeetingWords(record.nextMeeting?.value)),
       ...covered(of),
@@ -121,13 +128,15 @@ const statements = (record: MeetingRecord) => ({
 const wordings = (record: MeetingRecord, name: 'danger statement' | 'safety goal'): readonly string[] =>
   record.statements.get(name)?.versions.map(({ value }) => value) ?? [];
 
-function agreed({ file, record }: MinutesOf): readonly Block[] {
-  if (record.actions.length === 0) return [line('No actions were agreed.')];
+/** What has to be done from now on, with every wording that nobody has chosen between yet. */
+function agreed({ file, record }: MinutesOf, toDo: readonly PlanAction[]): readonly Block[] {
+  if (toDo.length === 0) return [line('No actions were agreed.')];
+  const others = new Map(record.actions.map(({ id, versions }) => [id, versions.slice(1).map(({ value }) => value)]));
   return [
     agreedTable(
       file,
       'What was agreed, who does it and by when',
-      record.actions.flatMap(({ versions }) => versions.map(({ value }) => value)),
+      toDo.flatMap((action) => [action, ...(others.get(action.id) ?? [])]),
     ),
   ];
 }

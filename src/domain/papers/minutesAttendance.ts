@@ -10,6 +10,7 @@ const labels: readonly (readonly [Presence | null, string])[] = [
   ['present', 'Came'],
   ['apologies', 'Apologies'],
   ['apologies with update', 'Apologies, with a written update'],
+  ['update only', 'Sent a written update, no apologies'],
   ['no reply', 'No reply'],
   ['was not brought', 'Was not brought'],
   [null, 'Not recorded'],

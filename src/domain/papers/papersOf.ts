@@ -1,16 +1,18 @@
 import type { CaseFile } from '../case/caseFile.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { MeetingRecord } from '../meeting/record.ts';
+import { nextPlan } from '../plan/nextPlan.ts';
+import { isKnown, planBefore } from '../plan/planBefore.ts';
 import { type AgendaItem, agendaFor } from '../procedure/agenda.ts';
 import { profileOf } from '../procedure/profiles/index.ts';
 import { minutesPaper } from './minutes.ts';
 import type { Made } from './minutesMade.ts';
 import type { Paper } from './paper.ts';
-import { planFromRecord, planPaper } from './plan.ts';
+import { planPaper } from './plan.ts';
 
 export interface Papers {
   readonly minutes: Paper;
-  /** Undefined once a later meeting has changed the plan: then only the file kept at the time says how it was. */
+  /** Undefined where the case has forgotten what this meeting found: only the file kept at the time says how it was. */
   readonly plan: Paper | undefined;
 }
 
@@ -21,16 +23,18 @@ export function papersOf(
   const { file, meeting, record, version } = of;
   const profile = profileOf(file.procedure);
   const named = profile ? { profile } : {};
-  const plan = planFromRecord(file, meeting, record);
+  const before = planBefore(file.plan, meeting.id);
+  const plan = nextPlan(before, meeting.id, record);
   const next = record.nextMeeting?.value ?? null;
   return {
     minutes: minutesPaper({ ...of, ...named, agenda: agendaOf(file, meeting) }),
-    plan: movedOn(file, meeting) ? undefined : planPaper({ file, meeting, plan, ...named, version, next }),
+    plan: movedOn(file, meeting) ? undefined : planPaper({ file, meeting, plan, before, ...named, version, next }),
   };
 }
 
+/** Plans were not always kept once a later meeting had changed them. */
 const movedOn = (file: CaseFile, { id }: Meeting): boolean =>
-  file.plan.agreedAt !== id && file.facts.some(({ fact, meeting }) => meeting === id && fact.endsWith('meeting held'));
+  !isKnown(file.plan, id) && file.facts.some(({ fact, meeting }) => meeting === id && fact.endsWith('meeting held'));
 
 /** All items of this meeting's agenda, those that did not apply too: a note may have been made at any. */
 export function agendaOf(file: CaseFile, meeting: Meeting): readonly AgendaItem[] {

@@ -10,6 +10,11 @@ export interface Plan {
   readonly dangerStatement: string;
   readonly safetyGoal: string;
   readonly actions: readonly PlanAction[];
+  /**
+   * What earlier meetings left, oldest first, none with an `earlier` of its own: minutes corrected later, or read again,
+   * are worked out from the plan as their meeting found it. Ask `planBefore`.
+   */
+  readonly earlier?: readonly Plan[];
 }
 
 export interface PlanAction {
@@ -20,6 +25,8 @@ export interface PlanAction {
   readonly state: ActionState;
   /** The meeting that agreed it first. */
   readonly agreedAt?: MeetingId;
+  /** The last meeting that agreed it or went through it. Another than the plan's own: nobody asked about it there. */
+  readonly goneThroughAt?: MeetingId;
   /** Due dates it had at earlier meetings, oldest first: it slipped. */
   readonly slippedFrom: readonly PlainDate[];
 }
@@ -31,3 +38,7 @@ export type ActionState =
   | { readonly is: 'dropped'; readonly at: MeetingId; readonly reason: string };
 
 export const emptyPlan: Plan = { version: 0, dangerStatement: '', safetyGoal: '', actions: [] };
+
+/** What has to be done now. */
+export const openActions = ({ actions }: Pick<Plan, 'actions'>): readonly PlanAction[] =>
+  actions.filter(({ state }) => state.is === 'open');

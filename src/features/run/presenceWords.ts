@@ -6,11 +6,18 @@ export const presenceMarks: Readonly<Record<Presence, MarkName>> = {
   present: 'done',
   apologies: 'waiting',
   'apologies with update': 'info',
+  'update only': 'info',
   'no reply': 'unknown',
   'was not brought': 'no',
 };
 
-export const forPeople: readonly Presence[] = ['present', 'apologies', 'apologies with update', 'no reply'];
+export const forPeople: readonly Presence[] = [
+  'present',
+  'apologies',
+  'apologies with update',
+  'update only',
+  'no reply',
+];
 /** A child is never said not to have attended. */
 export const forChildren: readonly Presence[] = ['present', 'was not brought'];
 

@@ -102,3 +102,12 @@ test.each([
 ])('%s is unreadable, never guessed at', (_, text) => {
   expect(decodeCaseFile(text)).toEqual({ ok: false, reason: 'unreadable' });
 });
+
+test('The plans that earlier meetings left, and who went through an action when, survive being stored', () => {
+  const action = { id: 'a-1', what: 'Walk', state: { is: 'open' }, slippedFrom: ['2027-01-08'], goneThroughAt: 'm-2' };
+  const first = { version: 1, agreedAt: 'm-1', dangerStatement: '', safetyGoal: '', actions: [] };
+  const plan = { ...first, version: 2, agreedAt: 'm-2', actions: [action], earlier: [first] };
+  const read = decodeCaseFile(JSON.stringify({ ...stored, plan }));
+  if (!read.ok) throw new Error('unreadable');
+  expect(JSON.parse(encodeCaseFile(read.value))).toEqual({ ...stored, plan });
+});

@@ -11,6 +11,7 @@ it('lists who came, with silence kept apart from apologies', () => {
     present: ['p-sswop', 'p-keyworker', 'p-mother', 'p-grandmother', 'p-school'],
     apologies: ['p-father'],
     apologiesWithUpdate: ['p-health'],
+    updateOnly: [],
     noReply: ['p-police'],
     notBrought: ['c-1'],
     notRecorded: ['p-gp'],

@@ -110,7 +110,7 @@ const actionState = z.discriminatedUnion('is', [
   z.looseObject({ is: z.literal('dropped'), at: z.string(), reason: z.string() }),
 ]);
 
-const plan = z.looseObject({
+const onePlan = {
   version: z.number(),
   agreedAt: z.optional(z.string()),
   dangerStatement: z.string(),
@@ -123,10 +123,13 @@ const plan = z.looseObject({
       by: z.optional(plainDate),
       state: actionState,
       agreedAt: z.optional(z.string()),
+      goneThroughAt: z.optional(z.string()),
       slippedFrom: z.array(plainDate),
     }),
   ),
-});
+};
+
+const plan = z.looseObject({ ...onePlan, earlier: z.optional(z.array(z.looseObject(onePlan))) });
 
 const schema = z.looseObject({
   version: z.literal(2),
