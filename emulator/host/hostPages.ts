@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { answerByHand } from '../tenant/answerByHand.ts';
 import type { TenantContext } from '../tenant/area.ts';
 import type { DeliveredMail } from '../tenant/delivered.ts';
-import { outboxPage } from './outboxPage.ts';
+import { anchor, outboxPage } from './outboxPage.ts';
 import { teamsPage } from './teamsPage.ts';
 
 interface HostedTenant {
@@ -25,6 +26,7 @@ export async function hostPages(request: Request, tenant: HostedTenant): Promise
   const url = new URL(request.url);
   // The emulated Teams asks its own origin for tokens and moves the time there.
   if (url.pathname === '/emulator/nested-token' || url.pathname === '/emulator/now') return tenant.handle(request);
+  if (request.method === 'POST' && url.pathname === '/outbox/answer') return answer(request, tenant);
   if (request.method !== 'GET') return undefined;
   if (url.pathname === '/teams') return page(teamsPage(tenant.context, url.searchParams));
   if (url.pathname === '/outbox') return page(outboxPage(tenant.received()));
@@ -49,6 +51,21 @@ const page = (text: string) =>
       'referrer-policy': 'no-referrer',
     },
   });
+
+/** The buttons under an invitation. Back to the letter afterwards, or a line that says what was wrong. */
+async function answer(request: Request, { context }: HostedTenant): Promise<Response> {
+  const form = new URLSearchParams(await request.text());
+  const [date, start, end] = ['date', 'start', 'end'].map((name) => form.get(name) ?? '');
+  const at = (time = '') => ({ dateTime: `${date}T${time}:00`, timeZone: 'Europe/London' });
+  const wrong = answerByHand(context, {
+    from: form.get('from') ?? '',
+    answer: form.get('answer'),
+    event: form.get('event') ?? undefined,
+    ...(date && start && end && { proposedNewTime: { start: at(start), end: at(end) } }),
+  });
+  if (wrong) return new Response(`${wrong}\n`, { status: 400, headers: { 'content-type': 'text/plain' } });
+  return new Response(null, { status: 303, headers: { location: `/outbox#${anchor(form.get('from') ?? '')}` } });
+}
 
 function attachment(query: URLSearchParams, delivered: readonly DeliveredMail[]): Response {
   const file = delivered[Number(query.get('mail'))]?.attachments[Number(query.get('file'))];

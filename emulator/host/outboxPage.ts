@@ -30,7 +30,8 @@ ${recipients.length === 0 ? '<p class="empty">Nothing has been sent yet.</p>' : 
 </main></body></html>`;
 }
 
-const anchor = (to: string) => `to-${encodeURIComponent(to)}`;
+/** Where a recipient's letters are on the page. */
+export const anchor = (to: string) => `to-${encodeURIComponent(to)}`;
 
 function letter(mail: Numbered): string {
   const files = mail.attachments
@@ -42,5 +43,17 @@ function letter(mail: Numbered): string {
   return `<article><h3>${escapeHtml(mail.subject)}</h3>
 <dl><div><dt>Kind</dt><dd>${mail.kind === 'mail' ? 'Message' : 'Invitation'}</dd></div><div><dt>From</dt><dd>${escapeHtml(mail.from)}</dd></div><div><dt>To</dt><dd>${escapeHtml(mail.to)}</dd></div><div><dt>Sent</dt><dd>${londonWords(mail.at)}</dd></div></dl>
 ${files === '' ? '' : `<p class="files-title">Attachments</p><ul class="files">${files}</ul>`}
-<iframe sandbox title="Text of: ${escapeHtml(mail.subject)}" srcdoc="${escapeHtml(`<!doctype html><meta charset="utf-8"><style>body{font:15px/1.45 'Segoe UI',system-ui,sans-serif;color:#1b1a19;background:#fff}th{padding-right:1em;vertical-align:top}</style>${mail.html}`)}"></iframe></article>`;
+<iframe sandbox title="Text of: ${escapeHtml(mail.subject)}" srcdoc="${escapeHtml(`<!doctype html><meta charset="utf-8"><style>body{font:15px/1.45 'Segoe UI',system-ui,sans-serif;color:#1b1a19;background:#fff}th{padding-right:1em;vertical-align:top}</style>${mail.html}`)}"></iframe>${answerForm(mail)}</article>`;
+}
+
+/** What the recipient's own mail program offers under an invitation. */
+function answerForm({ event, to, index, subject }: Numbered): string {
+  if (event === undefined) return '';
+  const field = (name: string, type: string, words: string) =>
+    `<label for="${name}-${index}">${words}</label><input id="${name}-${index}" name="${name}" type="${type}">`;
+  const button = (answer: string, words: string) => `<button name="answer" value="${answer}">${words}</button>`;
+  return `<form method="post" action="/outbox/answer" aria-label="Answer ${escapeHtml(subject)} as ${escapeHtml(to)}">
+<input type="hidden" name="from" value="${escapeHtml(to)}"><input type="hidden" name="event" value="${escapeHtml(event)}">
+${button('accepted', 'Accept')}${button('tentativelyAccepted', 'Tentative')}${button('declined', 'Decline')}
+<details><summary>Another time</summary>${field('date', 'date', 'Day')}${field('start', 'time', 'From')}${field('end', 'time', 'To')}<p>It goes with Tentative or Decline.</p></details></form>`;
 }

@@ -1,13 +1,15 @@
 import type { ScenarioUser } from '../scenarios/scenario.ts';
 import type { Area, GraphCall, TenantContext } from './area.ts';
 import { byId, type OutlookItem, showItem } from './outlookItem.ts';
-import { inZone, isKnownZone } from './outlookTime.ts';
+import { inZone, isKnownZone, type ZonedTime } from './outlookTime.ts';
 import { seededDiaries } from './seededDiaries.ts';
 
 export interface Attendee {
   readonly type: string;
   readonly emailAddress: { readonly name?: string; readonly address: string };
   readonly status: { readonly response: string; readonly time: string };
+  /** Another time they asked for, as Exchange keeps it: in UTC. */
+  readonly proposedNewTime?: { readonly start: ZonedTime; readonly end: ZonedTime };
 }
 
 export interface StoredEvent extends OutlookItem {

@@ -1,4 +1,6 @@
 import type { Scenario } from '../scenarios/scenario.ts';
+import { answerByHand } from './answerByHand.ts';
+import type { TenantContext } from './area.ts';
 import type { DeliveredMail } from './delivered.ts';
 import { type FaultRule, faultKinds } from './faults.ts';
 import type { LoggedRequest } from './requestLog.ts';
@@ -11,10 +13,11 @@ export interface Controlled {
   setNow(iso: string): void;
   reset(scenario: Scenario): Promise<void>;
   received(): readonly DeliveredMail[];
+  readonly context: TenantContext;
 }
 
 const allowed =
-  'Allowed: GET or DELETE /emulator/requests, GET /emulator/received, PUT /emulator/faults (an array of rules), POST /emulator/reset?scenario=NAME, PUT /emulator/now ({"now": "2026-12-22T09:05:00Z"}).';
+  'Allowed: GET or DELETE /emulator/requests, GET /emulator/received, PUT /emulator/faults (an array of rules), POST /emulator/reset?scenario=NAME, PUT /emulator/now ({"now": "2026-12-22T09:05:00Z"}), POST /emulator/answer ({"from": "address", "answer": "declined"}).';
 
 /** The addresses under `/emulator/`: Microsoft has none of these. Undefined for one that is not ours. */
 export async function answerControl(
@@ -45,6 +48,10 @@ export async function answerControl(
       }
       tenant.setNow(now.now);
       return done();
+    }
+    case 'POST /emulator/answer': {
+      const wrong = answerByHand(tenant.context, await jsonOf(request));
+      return wrong ? refuse(wrong) : done();
     }
     case 'POST /emulator/reset': {
       const name = searchParams.get('scenario') ?? '';

@@ -7,6 +7,8 @@ export interface DeliveredMail {
   readonly subject: string;
   readonly html: string;
   readonly attachments: readonly { readonly name: string; readonly bytesBase64: string }[];
+  /** `iCalUId` of the event that an invitation speaks of, while it can be answered. */
+  readonly event?: string;
   /** When it left, ISO with `Z`, in emulated time. */
   readonly at: string;
 }

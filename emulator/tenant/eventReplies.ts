@@ -1,3 +1,5 @@
+import { isTimeSlot } from './answerByHand.ts';
+import { type Answer as AnswerGiven, allowsProposals, answerInvitation } from './answerInvitation.ts';
 import { type Answer, type Area, type GraphCall, refuse } from './area.ts';
 import { calendars, eventOf, type StoredEvent } from './calendars.ts';
 import { invite } from './invitations.ts';
@@ -49,18 +51,18 @@ function takeAway(call: GraphCall, event: StoredEvent): void {
 }
 
 const reply =
-  (response: string) =>
+  (response: AnswerGiven) =>
   (call: GraphCall, event: StoredEvent): Answer => {
     if (event.isOrganizer) return refuse(400, 'ErrorInvalidRequest', 'The organizer cannot respond to the meeting.');
-    const status = { response, time: call.tenant.now() };
-    event.fields = { ...event.fields, responseStatus: status };
-    const address = call.user.userPrincipalName.toLowerCase();
-    const original = call.tenant
-      .state(calendars)
-      .events.find((one) => one.isOrganizer && one.iCalUId === event.iCalUId);
-    if (original)
-      original.attendees = original.attendees.map((one) =>
-        one.emailAddress.address.toLowerCase() === address ? { ...one, status } : one,
-      );
+    const { sendResponse, proposedNewTime } = (call.json ?? {}) as Readonly<Record<string, unknown>>;
+    const told = sendResponse !== false;
+    if (proposedNewTime === undefined || proposedNewTime === null) {
+      answerInvitation(call.tenant, event, call.user.userPrincipalName, { response, told });
+      return { status: 202 };
+    }
+    // Published with the actions: 400 where the event takes no other times, or nobody is told of this one.
+    if (!allowsProposals(event) || !told || response === 'accepted' || !isTimeSlot(proposedNewTime))
+      return refuse(400, 'ErrorInvalidRequest', 'A new time cannot be proposed for this meeting.');
+    answerInvitation(call.tenant, event, call.user.userPrincipalName, { response, told, proposedNewTime });
     return { status: 202 };
   };

@@ -22,6 +22,7 @@ export function invite(call: GraphCall, event: StoredEvent, to: readonly Attende
       subject: `${occasion}${String(event.fields.subject)}`,
       html: invitationHtml(call, event, address),
       attachments: [],
+      ...(occasion !== 'Cancelled: ' && { event: event.iCalUId }),
       at: tenant.now(),
     });
   }

@@ -9,6 +9,7 @@ import type { Mailbox } from './ports/mailbox.ts';
 import type { MeetingChat } from './ports/meetingChat.ts';
 import type { MeetingList } from './ports/meetingList.ts';
 import type { MeetingLog } from './ports/meetingLog.ts';
+import type { Replies } from './ports/replies.ts';
 import type { SendList } from './ports/sendList.ts';
 import type { SiteSetUp } from './ports/siteSetUp.ts';
 import type { WordWriter } from './ports/wordWriter.ts';
@@ -26,6 +27,7 @@ export interface World {
   readonly mailbox: Mailbox;
   readonly calendar: Calendar;
   readonly freeBusy: FreeBusy;
+  readonly replies: Replies;
   readonly chat: MeetingChat;
   readonly word: WordWriter;
   readonly siteSetUp: SiteSetUp;

@@ -51,6 +51,7 @@ export function compose(config: Config, session: SessionStore, me: Account, open
     openMailbox: lazyPort(async () => (await openGraph()).mailbox),
     calendar: port('calendar'),
     freeBusy: port('freeBusy'),
+    replies: port('replies'),
     chat: port('chat'),
     siteSetUp: port('siteSetUp'),
     // Answers with bytes, never with a refusal: a failure to fetch its code rejects, and the next press fetches again.

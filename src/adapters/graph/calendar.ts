@@ -91,7 +91,7 @@ async function body({ key, subject, html, time, teams, place, attendees }: NewEv
     hideAttendees: true,
     sensitivity: 'private',
     responseRequested: true,
-    allowNewTimeProposals: false,
+    allowNewTimeProposals: true,
     ...(place !== '' && { location: { displayName: place } }),
     ...(teams && { isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' }),
     ...keyed(key),

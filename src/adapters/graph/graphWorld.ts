@@ -9,6 +9,7 @@ import { mailbox } from './mailbox.ts';
 import { meetingChat } from './meetingChat.ts';
 import { meetingList } from './meetingList.ts';
 import { meetingLog } from './meetingLog.ts';
+import { replies } from './replies.ts';
 import { sendList } from './sendList.ts';
 import { openSite } from './site.ts';
 import { siteSetUp } from './siteSetUp.ts';
@@ -22,7 +23,17 @@ export interface GraphSettings {
 
 export type GraphWorld = Pick<
   World,
-  'siteSetUp' | 'cases' | 'folder' | 'meetings' | 'log' | 'sends' | 'mailbox' | 'calendar' | 'freeBusy' | 'chat'
+  | 'siteSetUp'
+  | 'cases'
+  | 'folder'
+  | 'meetings'
+  | 'log'
+  | 'sends'
+  | 'mailbox'
+  | 'calendar'
+  | 'freeBusy'
+  | 'replies'
+  | 'chat'
 >;
 
 /** Every port that Microsoft Graph stands behind, for one signed-in person and one site. */
@@ -39,6 +50,7 @@ export function graphWorld(graph: Graph, settings: GraphSettings): GraphWorld {
     mailbox: mailbox(graph),
     calendar: calendar(graph),
     freeBusy: freeBusy(graph),
+    replies: replies(graph),
     chat: meetingChat(graph, settings.catalogId),
   };
 }

@@ -136,6 +136,8 @@ export interface SeenReplies {
   readonly people: readonly Reply[];
   /** The event's own time, when somebody moved it in Outlook. */
   readonly movedTo?: MeetingTime;
+  /** The event was not in the organiser's calendar any more. */
+  readonly gone?: true;
 }
 
 export interface Reply {

@@ -47,6 +47,7 @@ const replies = z.looseObject({
     }),
   ),
   movedTo: z.exactOptional(time),
+  gone: z.exactOptional(z.literal(true)),
 });
 
 /** The column `Details` of CIN Meetings: what only this app reads, as JSON. Items from before it have none. */
