@@ -5,6 +5,7 @@ import { fetchedOnce } from '../adapters/fetchedOnce.ts';
 import type { GraphWorld } from '../adapters/graph/graphWorld.ts';
 import { lazyPort } from '../adapters/lazyPort.ts';
 import type { Device } from '../app/ports/device.ts';
+import type { Permissions } from '../app/ports/permissions.ts';
 import { type WatchedCaseRows, watchCaseRows } from '../app/watchCaseRows.ts';
 import type { World } from '../app/world.ts';
 import type { Account } from '../domain/meeting/meeting.ts';
@@ -13,6 +14,7 @@ import type { SessionStore } from './session.ts';
 export interface OpenedWorld extends World, Pick<WatchedCaseRows, 'onRowWritten'> {
   /** The mailbox of someone who has agreed to that before: for work that nobody asked for, and nobody is asked for. */
   readonly openMailbox: World['mailbox'];
+  readonly permissions: Permissions;
 }
 
 /** Puts the adapters together. Graph, sign-in and Word load when first asked: Today's cached rows need none of them. */
@@ -54,6 +56,12 @@ export function compose(config: Config, session: SessionStore, me: Account, open
     replies: port('replies'),
     chat: port('chat'),
     siteSetUp: port('siteSetUp'),
+    permissions: {
+      read: async () => {
+        const { permissions } = await import(/* webpackChunkName: "settings" */ '../adapters/graph/permissions.ts');
+        return permissions(session.tokenIfGiven).read();
+      },
+    },
     // Answers with bytes, never with a refusal: a failure to fetch its code rejects, and the next press fetches again.
     word: {
       write: async (paper) => (await word()).write(paper),

@@ -87,6 +87,14 @@ function indexedDbDevice(database: DeviceDatabase): Device {
       const [names, texts] = await Promise.all([store.getAllKeys(boxes), store.getAll(boxes)]);
       return names.map((box, place) => ({ box, text: texts[place]! }));
     },
+    async onlyHere() {
+      const reading = (await database.connection()).transaction(['unsent', 'drafts']);
+      const [entries, drafts] = await Promise.all([
+        reading.objectStore('unsent').count(),
+        reading.objectStore('drafts').count(),
+      ]);
+      return { entries, drafts };
+    },
     forget: () => database.drop(),
   };
 }

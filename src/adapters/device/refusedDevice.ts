@@ -33,6 +33,7 @@ export function refusedDevice(): Device {
     draft: () => Promise.resolve(''),
     keepDraft: refuse,
     drafts: () => Promise.resolve([]),
+    onlyHere: () => Promise.resolve({ entries: 0, drafts: 0 }),
     forget: () => Promise.resolve(),
   };
 }

@@ -36,6 +36,8 @@ export interface Device {
   keepDraft(box: string, text: string): Promise<void>;
   /** Every draft kept in a box whose name begins so. */
   drafts(prefix: string): Promise<readonly { readonly box: string; readonly text: string }[]>;
+  /** What exists nowhere but here: entries that SharePoint does not have yet, and texts that were typed and not added. */
+  onlyHere(): Promise<{ readonly entries: number; readonly drafts: number }>;
   /** Drops everything kept here for this person. */
   forget(): Promise<void>;
 }

@@ -60,6 +60,16 @@ describe('what this browser keeps', () => {
     expect(await device.drafts('')).toHaveLength(4);
   });
 
+  it('counts what is nowhere but here', async () => {
+    const device = await openDevice(tenant(), petra.id);
+    expect(await device.onlyHere()).toEqual({ entries: 0, drafts: 0 });
+    await device.keepUnsent(meeting, [one!, two!]);
+    await device.keepDraft('note', 'Late');
+    expect(await device.onlyHere()).toEqual({ entries: 2, drafts: 1 });
+    await device.acknowledge(meeting, [one!.id]);
+    expect(await device.onlyHere()).toEqual({ entries: 1, drafts: 1 });
+  });
+
   it('is never read by another account, nor by the same one of another tenant', async () => {
     const where = tenant();
     const petras = await openDevice(where, petra.id);
