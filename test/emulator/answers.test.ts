@@ -23,6 +23,10 @@ async function booked(more: Record<string, unknown> = {}) {
   return { tenant, as, ask, seen };
 }
 
+/** Among what is in a diary anyhow. */
+const invited = (events: readonly { readonly id: string; readonly isOrganizer: boolean }[]) =>
+  events.find(({ isOrganizer }) => !isOrganizer)?.id;
+
 const byHand = (tenant: Tenant, body: unknown) =>
   tenant.handle(new Request('http://127.0.0.1:8080/emulator/answer', { method: 'POST', body: JSON.stringify(body) }));
 
@@ -54,7 +58,7 @@ test.each([
 test('A colleague proposes another time, but only where the event takes one and the organiser is told', async () => {
   const yes = await booked();
   const his = await yes.as(osric);
-  const id = (await his('GET', '/me/events')).json.value[0].id;
+  const id = invited((await his('GET', '/me/events?$top=50')).json.value);
   const ask = (action: string, body: unknown) => his('POST', `/me/events/${id}/${action}`, body);
   expect((await ask('decline', { sendResponse: false, proposedNewTime })).status).toBe(400);
   expect((await ask('decline', { sendResponse: false })).status).toBe(202);
@@ -64,7 +68,7 @@ test('A colleague proposes another time, but only where the event takes one and 
 
   const no = await booked({ allowNewTimeProposals: false });
   const hers = await no.as(osric);
-  const other = (await hers('GET', '/me/events')).json.value[0].id;
+  const other = invited((await hers('GET', '/me/events?$top=50')).json.value);
   expect((await hers('POST', `/me/events/${other}/decline`, { proposedNewTime })).status).toBe(400);
   expect((await byHand(no.tenant, { from: mother, answer: 'declined', proposedNewTime })).status).toBe(400);
 });
