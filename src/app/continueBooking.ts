@@ -1,6 +1,7 @@
+import type { PersonId } from '../domain/case/caseFile.ts';
 import type { CaseRow } from '../domain/case/caseRow.ts';
 import { eventKey } from '../domain/meeting/eventKey.ts';
-import { invitation } from '../domain/meeting/invitation.ts';
+import { type EventOfMeeting, eventsOf, type Together, togetherThoughApart } from '../domain/meeting/eventsOf.ts';
 import type { Account, Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import { planOf } from '../domain/meeting/meetingPlan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -21,10 +22,12 @@ export type BookingWorld = Pick<
  * `booked`: `row` answers once the case's row says so too, which nobody has to wait for: one that cannot be written now
  * is repaired when the case is next opened.
  * `question`: another person's computer was making the event at `since`; only it can finish, or a person decides.
+ * `not apart`: it would bring people into one event who are kept apart. Nothing has left; it is planned anew.
  */
 export type Booking =
   | { readonly state: 'booked'; readonly meeting: Meeting; readonly row: Promise<Result<CaseRow, Refusal>> }
-  | { readonly state: 'question'; readonly meeting: Meeting; readonly owner: Account; readonly since: Instant };
+  | { readonly state: 'question'; readonly meeting: Meeting; readonly owner: Account; readonly since: Instant }
+  | { readonly state: 'not apart'; readonly meeting: Meeting; readonly together: readonly Together[] };
 
 /** Carries an interrupted booking on. `not found` when nothing was ever written down under this id. */
 export async function continueBooking(world: BookingWorld, id: MeetingId): Promise<Result<Booking, Refusal>> {
@@ -58,6 +61,7 @@ export async function bookFrom(
     if (done) return ok(done);
     const step = await nextStep(world, item, wanted);
     if (step.ok) {
+      if ('state' in step.value) return ok(step.value);
       item = step.value;
       continue;
     }
@@ -79,43 +83,98 @@ function bookingOf(world: BookingWorld, meeting: Meeting): Booking | undefined {
   return { state: 'booked', meeting, row: refreshCaseRow(world, meeting.caseReference) };
 }
 
+/** The item after one more step, or why there is none to take. */
 async function nextStep(
   world: BookingWorld,
-  { value: meeting, etag }: Versioned<Meeting>,
+  item: Versioned<Meeting>,
   wanted: Meeting,
-): Promise<Result<Versioned<Meeting>, Refusal>> {
-  // Nothing has left: anyone may make it theirs, with what they want, in the same write that begins the booking.
-  if (meeting.stage === 'planned') return world.meetings.update(asMine(world, wanted), etag);
-  const event = await eventOf(world, meeting);
-  if (!event.ok) return event;
-  const { id, joinUrl } = event.value;
-  const booked: Meeting = { ...meeting, stage: 'booked', eventId: id, ...(joinUrl && { joinUrl }) };
-  return world.meetings.update(booked, etag);
-}
-
-const asMine = ({ identity, clock }: BookingWorld, meeting: Meeting): Meeting => ({
-  ...meeting,
-  stage: 'booking',
-  organiser: identity.me,
-  bookingSince: clock.now(),
-});
-
-/** The event under the meeting's key, made if it is not there. The key is also its `transactionId`. */
-async function eventOf(world: BookingWorld, meeting: Meeting): Promise<Result<EventSeen, Refusal>> {
-  const there = await world.calendar.findByKey(eventKey(meeting));
-  if (!there.ok) return there;
-  if (there.value) return ok(there.value);
+): Promise<Result<Versioned<Meeting> | Extract<Booking, { state: 'not apart' }>, Refusal>> {
+  const { value: meeting, etag } = item;
   const file = await world.folder.readCase(meeting.caseReference);
   if (!file.ok) return file;
-  const { subject, html, attendees } = invitation(file.value.value, planOf(meeting), meeting.organiser);
-  if (attendees.length === 0) return fail({ kind: 'not found', what: 'anyone to invite' });
+  // Nothing has left: anyone may make it theirs, with what they want, in the same write that begins the booking.
+  const planned = meeting.stage === 'planned' ? asMine(world, wanted) : meeting;
+  const together = togetherThoughApart(file.value.value, planOf(planned), planned.organiser);
+  if (together.length > 0 && !hasEvents(meeting)) return planAnew(world, item, together);
+  if (meeting.stage === 'planned') return world.meetings.update(planned, etag);
+
+  const missing = eventsOf(file.value.value, planOf(meeting), meeting.organiser).find(
+    ({ apart }) => eventIdOf(meeting, apart) === undefined,
+  );
+  const event = missing && (await eventFor(world, meeting, missing));
+  if (event && !event.ok) return event;
+  const known = missing && event ? withEvent(meeting, missing.apart, event.value) : meeting;
+  return world.meetings.update(allMade(known) ? { ...known, stage: 'booked' } : known, etag);
+}
+
+/** A safety flag has come, or was there, and the plan does not heed it. An event nobody knows of is looked for first. */
+async function planAnew(
+  world: BookingWorld,
+  { value: meeting, etag }: Versioned<Meeting>,
+  together: readonly Together[],
+): Promise<Result<Versioned<Meeting> | Extract<Booking, { state: 'not apart' }>, Refusal>> {
+  if (meeting.stage === 'planned') return ok({ state: 'not apart', meeting, together });
+  const there = await world.calendar.findByKey(eventKey(meeting));
+  if (!there.ok) return there;
+  // Sent before the flag came: it is written down as it is, and is changed from there.
+  if (there.value) return world.meetings.update(withEvent(meeting, undefined, there.value), etag);
+  const { bookingSince: _, ...rest } = meeting;
+  const saved = await world.meetings.update({ ...rest, stage: 'planned' }, etag);
+  return saved.ok ? ok({ state: 'not apart', meeting: saved.value.value, together }) : saved;
+}
+
+const hasEvents = ({ eventId, apart }: Meeting): boolean =>
+  eventId !== undefined || apart.some((sitting) => sitting.eventId !== undefined);
+
+/** Taken over from someone, what stands in their calendar is theirs to cancel. */
+function asMine({ identity, clock }: BookingWorld, meeting: Meeting): Meeting {
+  const mine = { stage: 'booking', organiser: identity.me, bookingSince: clock.now() } as const;
+  if (meeting.organiser.id === identity.me.id || !hasEvents(meeting)) return { ...meeting, ...mine };
+  const { eventId, joinUrl: _, apart, organiser, ...rest } = meeting;
+  const left = [eventId, ...apart.map((sitting) => sitting.eventId)].flatMap((id) => (id ? [id] : []));
+  return {
+    ...rest,
+    ...mine,
+    apart: apart.map(({ eventId: _id, joinUrl: _url, ...sitting }) => sitting),
+    leftEvents: [...meeting.leftEvents, ...left.map((id) => ({ organiser, eventId: id }))],
+  };
+}
+
+const eventIdOf = ({ eventId, apart }: Meeting, whose: PersonId | undefined): string | undefined =>
+  whose === undefined ? eventId : apart.find(({ person }) => person === whose)?.eventId;
+
+const allMade = ({ eventId, apart }: Meeting): boolean =>
+  eventId !== undefined && apart.every((sitting) => sitting.eventId !== undefined);
+
+function withEvent(meeting: Meeting, whose: PersonId | undefined, { id, joinUrl }: EventSeen): Meeting {
+  const event = { eventId: id, ...(joinUrl && { joinUrl }) };
+  if (whose === undefined) return { ...meeting, ...event };
+  return {
+    ...meeting,
+    apart: meeting.apart.map((sitting) => (sitting.person === whose ? { ...sitting, ...event } : sitting)),
+  };
+}
+
+/** The event under its key, made if it is not there. The key is also its `transactionId`. */
+async function eventFor(
+  world: BookingWorld,
+  meeting: Meeting,
+  { apart, time, mode, place, invitation }: EventOfMeeting,
+): Promise<Result<EventSeen, Refusal>> {
+  const key = eventKey(meeting, apart);
+  const there = await world.calendar.findByKey(key);
+  if (!there.ok) return there;
+  if (there.value) return ok(there.value);
+  const { subject, html, attendees } = invitation;
+  // Somebody's own event stands in the calendar even where they are asked by letter: it holds their time and their call.
+  if (attendees.length === 0 && apart === undefined) return fail({ kind: 'not found', what: 'anyone to invite' });
   return world.calendar.create({
-    key: eventKey(meeting),
+    key,
     subject,
     html,
-    time: meeting.time,
-    teams: meeting.mode === 'teams',
-    place: meeting.place,
+    time,
+    teams: mode === 'teams',
+    place,
     attendees: attendees.map(({ address, name }) => ({ address, name })),
   });
 }

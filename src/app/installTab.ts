@@ -1,3 +1,4 @@
+import { eventKey } from '../domain/meeting/eventKey.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Refusal } from './ports/refusal.ts';
@@ -35,7 +36,7 @@ async function recordChat(world: InstallingWorld, meeting: Meeting): Promise<Res
 /** Teams may add the link after the event is there: then only the organiser's calendar has it. */
 async function joinUrlOf(world: InstallingWorld, meeting: Meeting): Promise<Result<string, Refusal>> {
   if (meeting.joinUrl) return ok(meeting.joinUrl);
-  const event = await persist(world.clock, () => world.calendar.findByKey(meeting.id));
+  const event = await persist(world.clock, () => world.calendar.findByKey(eventKey(meeting)));
   if (!event.ok) return event;
   return event.value?.joinUrl
     ? ok(event.value.joinUrl)

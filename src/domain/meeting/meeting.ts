@@ -66,6 +66,8 @@ export interface Meeting {
   readonly minutesSent?: PlainDate;
   /** People with a safety flag, each with an event or a meeting of their own. */
   readonly apart: readonly ApartSitting[];
+  /** Whom the booker left out, of those who need an answer, and why. */
+  readonly notAsked?: readonly NotAsked[];
   /** Which event this is of the meeting: 1, and one more each time it has to be made anew (hand-over, event deleted). */
   readonly eventRound: number;
   /** Why it is held later than it is due, when it is. */
@@ -84,6 +86,13 @@ export interface Meeting {
   readonly reopened?: { readonly by: Account; readonly at: Instant; readonly reason: string };
   /** Sign-offs before `signOff`, oldest first: each version stays readable. */
   readonly earlierSignOffs: readonly SignOff[];
+}
+
+/** Somebody with parental responsibility who is not asked, or a place the procedure requires that stays empty. */
+export interface NotAsked {
+  /** A person of the case, or the procedure's own name of a place: `school or nursery`. */
+  readonly who: PersonId;
+  readonly reason: string;
 }
 
 /** How someone who must be kept apart takes part. Nothing of it stands in the shared event, nor the other way round. */

@@ -2,7 +2,7 @@ import type { CaseFile, CaseReference, PersonId } from '../case/caseFile.ts';
 import { longDate } from '../time/dateWords.ts';
 import { type PlainDate, weekday } from '../time/plainDate.ts';
 import type { WorkingCalendar } from '../time/workingDays.ts';
-import type { ApartSitting, Meeting, MeetingKind, MeetingTime } from './meeting.ts';
+import type { ApartSitting, Meeting, MeetingKind, MeetingTime, NotAsked } from './meeting.ts';
 
 /** What the Arrange step fills in: everything that booking needs, before anything has left. */
 export interface MeetingPlan {
@@ -21,6 +21,7 @@ export interface MeetingPlan {
   readonly lateReason?: string;
   /** People with a safety flag, each with an event or a meeting of their own. None of them is in `invited`. */
   readonly apart: readonly ApartSitting[];
+  readonly notAsked?: readonly NotAsked[];
 }
 
 /** `blocks`: cannot be booked like this. Otherwise advice, which never stops anyone. */
@@ -73,5 +74,6 @@ export function planOf(meeting: Meeting): MeetingPlan {
     ...(meeting.originalDue && { originalDue: meeting.originalDue }),
     ...(meeting.lateReason && { lateReason: meeting.lateReason }),
     apart: meeting.apart,
+    ...(meeting.notAsked && { notAsked: meeting.notAsked }),
   };
 }

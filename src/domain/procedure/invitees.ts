@@ -6,6 +6,7 @@ import type { InviteeRule, ProcedureProfile, Source } from './profile.ts';
 
 export interface InviteePlace {
   readonly place: string;
+  readonly seat: InviteeRule['seat'];
   readonly need: 'required' | 'usual' | 'told';
   readonly people: readonly Person[];
   /** Only for the children's own place. */
@@ -28,6 +29,7 @@ export function inviteesFor(profile: ProcedureProfile, file: CaseFile, kind: Mee
     const children = rule.seat === 'children' ? file.children : [];
     return {
       place: rule.place,
+      seat: rule.seat,
       need: rule.need,
       people,
       children,

@@ -1,5 +1,6 @@
 import type { CaseFile, Person, PersonId } from '../case/caseFile.ts';
 import { safeAddress } from '../case/safeAddress.ts';
+import { whyNotShared } from '../case/sharing.ts';
 import type { Presence } from '../meeting/event.ts';
 import { isSilent } from './holds.ts';
 import type { ProcedureProfile } from './profile.ts';
@@ -32,10 +33,8 @@ export function paperRecipients(
 }
 
 function whatStops(person: Person, file: CaseFile): string | undefined {
-  if (person.side === 'agency' && file.consent.state !== 'given')
-    return file.consent.state === 'refused'
-      ? 'The family refused that information is shared with agencies.'
-      : 'The family has not been asked whether information may be shared with agencies.';
+  const unshared = whyNotShared(file, person);
+  if (unshared) return unshared;
   if (safeAddress(person) !== undefined) return undefined;
   return person.papersBy === 'print'
     ? `${person.name} gets papers in print: give or post them.`

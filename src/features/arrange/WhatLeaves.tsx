@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Invitation } from '../../domain/meeting/invitation.ts';
+import type { Invitation } from '../../domain/meeting/eventInvitation.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Column } from '../../ui/layout.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';

@@ -19,6 +19,8 @@ export interface BookingState {
   /** Booking has just been brought to its end here: the form and its button are gone. */
   readonly finished?: true;
   readonly question?: Extract<Booking, { readonly state: 'question' }>;
+  /** People who are kept apart would have been in one event: nothing was sent. */
+  readonly notApart?: Extract<Booking, { readonly state: 'not apart' }>['together'];
 }
 
 /** Books, then puts the tab into the chat: two steps, the second of which the meeting does not need. */
@@ -42,6 +44,9 @@ export function useBooking(world: World, id: MeetingId, reload: () => Promise<vo
     if (!booking.ok) setState({ step: 'ready', refusal: booking.reason });
     else if (booking.value.state === 'question') {
       setState({ step: 'ready', question: booking.value });
+      await reload();
+    } else if (booking.value.state === 'not apart') {
+      setState({ step: 'ready', notApart: booking.value.together });
       await reload();
     } else await addTab(booking.value.meeting);
   };

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { leicestershireInitial } from '../../../emulator/scenarios/leicestershireInitial.ts';
-import type { ScenarioUser } from '../../../emulator/scenarios/scenario.ts';
+import type { Scenario, ScenarioUser } from '../../../emulator/scenarios/scenario.ts';
 import type { FaultRule } from '../../../emulator/tenant/faults.ts';
 import { createTenant, type Tenant } from '../../../emulator/tenant/tenant.ts';
 import { browserIdentity } from '../../../src/adapters/browser/browserIdentity.ts';
@@ -33,8 +33,7 @@ export interface KillHarness {
 
 export type Moment = ReturnType<Tenant['save']>;
 
-export async function killHarness(): Promise<KillHarness> {
-  const scenario = leicestershireInitial;
+export async function killHarness(scenario: Scenario = leicestershireInitial): Promise<KillHarness> {
   const tenant = await createTenant({ scenario });
   const tokens = new Map<string, Promise<string>>();
   const tokenFor = (user: ScenarioUser) => {

@@ -54,6 +54,7 @@ const replies = z.looseObject({
 export const meetingDetails = z.looseObject({
   version: z.literal(1),
   apart,
+  notAsked: z.exactOptional(z.array(z.looseObject({ who: z.string(), reason: z.string() }))),
   eventRound: z.number(),
   lateReason: z.exactOptional(z.string()),
   change: z.exactOptional(change),
@@ -68,6 +69,7 @@ export const meetingDetails = z.looseObject({
 type Details = Pick<
   Meeting,
   | 'apart'
+  | 'notAsked'
   | 'eventRound'
   | 'lateReason'
   | 'change'
@@ -86,11 +88,23 @@ export function detailsOf(data: z.infer<typeof meetingDetails> | undefined): Det
 }
 
 export function detailsText(meeting: Details): string {
-  const { apart, eventRound, lateReason, change, changes, ended, leftEvents, replies, reopened, earlierSignOffs } =
-    meeting;
+  const {
+    apart,
+    notAsked,
+    eventRound,
+    lateReason,
+    change,
+    changes,
+    ended,
+    leftEvents,
+    replies,
+    reopened,
+    earlierSignOffs,
+  } = meeting;
   return JSON.stringify({
     version: 1,
     apart,
+    notAsked,
     eventRound,
     lateReason,
     change,
