@@ -12,6 +12,7 @@ export const councilTenant = {
       'profile',
       'offline_access',
       'User.Read',
+      'User.ReadBasic.All',
       'Calendars.ReadWrite',
       'Mail.ReadWrite',
       'Mail.Send',

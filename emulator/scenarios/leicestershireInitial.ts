@@ -169,6 +169,7 @@ export const leicestershireInitial: Scenario = {
     'Leicestershire: an assessment was completed on Friday 18 December 2026 and the initial meeting is to be arranged.',
   now: '2026-12-22T09:05:00.000Z',
   users: [petra, tansy, osric],
+  distributionLists: [{ address: 'family.help.team@council.example', members: 14 }],
   site: {
     hostname: 'cinmeetings.sharepoint.example',
     path: 'sites/cin',

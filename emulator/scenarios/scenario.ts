@@ -15,6 +15,8 @@ export interface Scenario {
     readonly grantedScopes: readonly string[];
   };
   readonly users: readonly ScenarioUser[];
+  /** Addresses of the council that reach several people. */
+  readonly distributionLists?: readonly { readonly address: string; readonly members: number }[];
   readonly site: {
     readonly hostname: string;
     /** `sites/cin` */

@@ -7,6 +7,7 @@ import { eventReplies } from './eventReplies.ts';
 import { freeBusy } from './freeBusy.ts';
 import { mailbox } from './mailbox.ts';
 import { mailFolders } from './mailFolders.ts';
+import { mailTips } from './mailTips.ts';
 import { messages } from './messages.ts';
 import { onlineMeetings } from './onlineMeetings.ts';
 import { sendMail } from './sendMail.ts';
@@ -19,6 +20,7 @@ export const areas: readonly Area<unknown>[] = [
   sharepoint,
   users,
   mailbox,
+  mailTips,
   mailFolders,
   messages,
   attachments,

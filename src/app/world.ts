@@ -3,6 +3,7 @@ import type { CaseFolder } from './ports/caseFolder.ts';
 import type { CaseList } from './ports/caseList.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Device } from './ports/device.ts';
+import type { Directory } from './ports/directory.ts';
 import type { FreeBusy } from './ports/freeBusy.ts';
 import type { Identity } from './ports/identity.ts';
 import type { Mailbox } from './ports/mailbox.ts';
@@ -29,6 +30,7 @@ export interface World {
   readonly freeBusy: FreeBusy;
   readonly replies: Replies;
   readonly chat: MeetingChat;
+  readonly directory: Directory;
   readonly word: WordWriter;
   readonly siteSetUp: SiteSetUp;
 }

@@ -62,6 +62,8 @@ export function compose(config: Config, session: SessionStore, me: Account, open
         return permissions(session.tokenIfGiven).read();
       },
     },
+    // Looked up while somebody types: nobody is asked to sign in for that.
+    directory: lazyPort(async () => (await openGraph()).directory),
     // Answers with bytes, never with a refusal: a failure to fetch its code rejects, and the next press fetches again.
     word: {
       write: async (paper) => (await word()).write(paper),

@@ -30,28 +30,32 @@ export function caseFolder(files: Library): CaseFolder {
     return bytes.ok ? ok(paper(name, bytes.value, file.value.webUrl)) : bytes;
   };
 
+  /** Without an etag, only where no file is. */
+  const writeFile = (file: CaseFile, etag: string | undefined) => {
+    const text = encodeCaseFile(file);
+    const bytes = new TextEncoder().encode(text);
+    return settleWrite<CaseFile>({
+      async write() {
+        const upload = {
+          bytes,
+          contentType: 'application/json',
+          etag,
+          retry: 'never',
+          what: "the case's file",
+        } as const;
+        const put = await files.put([file.reference, 'case.json'], upload);
+        return put.ok ? ok({ value: file, etag: put.value.eTag }) : put;
+      },
+      read: () => readCase(file.reference),
+      same: (there) => encodeCaseFile(there) === text,
+      etag,
+    });
+  };
+
   return {
     readCase,
-    writeCase(file, etag) {
-      const text = encodeCaseFile(file);
-      const bytes = new TextEncoder().encode(text);
-      return settleWrite<CaseFile>({
-        async write() {
-          const upload = {
-            bytes,
-            contentType: 'application/json',
-            etag,
-            retry: 'never',
-            what: "the case's file",
-          } as const;
-          const put = await files.put([file.reference, 'case.json'], upload);
-          return put.ok ? ok({ value: file, etag: put.value.eTag }) : put;
-        },
-        read: () => readCase(file.reference),
-        same: (there) => encodeCaseFile(there) === text,
-        etag,
-      });
-    },
+    createCase: (file) => writeFile(file, undefined),
+    writeCase: writeFile,
     readPaper,
     async keepPaper(reference, meeting, name, bytes) {
       // Safe to repeat: whoever finds the name taken takes what is there.

@@ -64,7 +64,7 @@ export function caseList(graph: Graph, site: Site): CaseList {
     return ok({ rows: [...rows.values()], removed: [...removed], whole: cursor === undefined, cursor: next });
   };
 
-  return { changes, read: items.read, update: items.update };
+  return { changes, read: items.read, create: items.create, update: items.update };
 }
 
 async function readDelta(graph: Graph, site: Site, cursor: string | undefined): Promise<Result<Pages, Refusal>> {

@@ -2,6 +2,7 @@ import type { World } from '../../app/world.ts';
 import { calendar } from './calendar.ts';
 import { caseFolder } from './caseFolder.ts';
 import { caseList } from './caseList.ts';
+import { directory } from './directory.ts';
 import { freeBusy } from './freeBusy.ts';
 import type { Graph } from './graphRequest.ts';
 import { library } from './library.ts';
@@ -34,6 +35,7 @@ export type GraphWorld = Pick<
   | 'freeBusy'
   | 'replies'
   | 'chat'
+  | 'directory'
 >;
 
 /** Every port that Microsoft Graph stands behind, for one signed-in person and one site. */
@@ -52,5 +54,6 @@ export function graphWorld(graph: Graph, settings: GraphSettings): GraphWorld {
     freeBusy: freeBusy(graph),
     replies: replies(graph),
     chat: meetingChat(graph, settings.catalogId),
+    directory: directory(graph),
   };
 }

@@ -5,6 +5,7 @@
  */
 export const reasons = {
   'User.Read': 'to know who is signed in',
+  'User.ReadBasic.All': 'to find the account of a colleague by their address',
   'Sites.Selected': "to read and write the council's CIN Meetings site, and no other site",
   'Calendars.ReadWrite': 'to put a meeting in your calendar, invite people to it and see when colleagues are busy',
   'OnlineMeetings.Read': 'to find the chat of a Teams meeting that you organise',
@@ -17,6 +18,8 @@ export type Scope = keyof typeof reasons;
 
 /** Asked for when the app opens: nothing works without them. */
 export const siteScopes = ['Sites.Selected'] as const satisfies readonly Scope[];
+/** Used, where it was given, when a colleague is put into a case. */
+export const peopleScopes = ['User.ReadBasic.All'] as const satisfies readonly Scope[];
 /** Asked for when a meeting is arranged: to look when colleagues are busy, then to book. */
 export const calendarScopes = ['Calendars.ReadWrite'] as const satisfies readonly Scope[];
 /** Asked for after booking, to find the meeting's chat. */

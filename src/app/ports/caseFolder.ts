@@ -5,6 +5,8 @@ import type { Refusal, Versioned } from './refusal.ts';
 /** The case's folder in the library CIN Records: `case.json` and the papers. */
 export interface CaseFolder {
   readCase(reference: CaseReference): Promise<Result<Versioned<CaseFile>, Refusal>>;
+  /** Makes the folder and its `case.json`. Refuses with `changed elsewhere` when one is there: whoever came first rules. */
+  createCase(file: CaseFile): Promise<Result<Versioned<CaseFile>, Refusal>>;
   /** Refuses with `changed elsewhere` when someone has saved since `etag` was read. */
   writeCase(file: CaseFile, etag: string): Promise<Result<Versioned<CaseFile>, Refusal>>;
   /**

@@ -18,6 +18,11 @@ export interface CaseList {
   changes(cursor: string | undefined): Promise<Result<CaseChanges, Refusal>>;
   /** The row as it is now. */
   read(reference: string): Promise<Result<Versioned<CaseRow>, Refusal>>;
+  /**
+   * Makes the row, or answers with the one already there under the same reference: whoever came first rules.
+   * After a lost answer the reference is looked up before anything is tried again.
+   */
+  create(row: CaseRow): Promise<Result<Versioned<CaseRow>, Refusal>>;
   /** Refuses with `changed elsewhere` when the row is not as it was when `etag` was read. */
   update(row: CaseRow, etag: string): Promise<Result<Versioned<CaseRow>, Refusal>>;
 }

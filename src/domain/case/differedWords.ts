@@ -1,0 +1,84 @@
+import { never } from '../result.ts';
+import type { DifferedItem } from './mergeById.ts';
+import type { Differed } from './mergeFields.ts';
+
+/** Fields of a case, a child and a person as a sentence names them. */
+const fieldWords: Readonly<Record<string, string>> = {
+  procedure: 'procedure',
+  ledBy: 'who leads the plan',
+  leadWorker: 'lead worker',
+  consent: 'consent',
+  times: 'preferred times',
+  mode: 'preferred way of meeting',
+  places: 'preferred places',
+  name: 'name',
+  initials: 'initials',
+  born: 'date of birth',
+  needs: 'needs',
+  attends: 'coming to meetings',
+  role: 'role',
+  side: 'family, council or agency',
+  fills: 'place at the meeting',
+  parentalResponsibility: 'parental responsibility',
+  email: 'address',
+  accountId: 'account',
+  papersBy: 'way of getting papers',
+  phone: 'phone number',
+  livesWith: 'children they live with',
+  language: 'language',
+  support: 'support',
+  apartFrom: 'safety flag',
+  addressFailed: 'note that a message came back',
+};
+
+/** `Consent: kept yours (given); someone else had saved refused.` */
+export const differedInCase = (differed: readonly Differed[]): readonly string[] =>
+  differed.map((one) => sentence(capitalised(wordOf(one.field)), one));
+
+/** `Marigold Fay’s address: …` */
+export function differedInList<T extends { readonly name: string }>(
+  differed: readonly DifferedItem<T>[],
+): readonly string[] {
+  return differed.flatMap((one) => {
+    const { name } = one.item;
+    switch (one.what) {
+      case 'fields':
+        return one.fields.map((field) => sentence(`${name}’s ${wordOf(field.field)}`, field));
+      case 'added by them':
+        return [`${name} was added by someone else meanwhile.`];
+      case 'removed by them':
+        return [`${name} was removed by someone else meanwhile.`];
+      case 'kept: they changed it':
+        return [`${name} was not removed: someone else has changed what is known of them meanwhile.`];
+      case 'kept: still needed':
+        return [`${name} was not removed: a meeting or an action of the plan names them.`];
+      default:
+        return never(one);
+    }
+  });
+}
+
+const wordOf = (field: string) => fieldWords[field] ?? field;
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function sentence(subject: string, { kept, both, yours, theirs }: Differed): string {
+  if (!both) return `${subject}: someone else changed it${said(' to ', theirs)} meanwhile.`;
+  return kept === 'yours'
+    ? `${subject}: kept yours${said(', ', yours)}. Someone else had saved ${words(theirs) ?? 'something else'}.`
+    : `${subject}: kept theirs${said(', ', theirs)}, the more careful one. Yours was ${words(yours) ?? 'something else'}.`;
+}
+
+const said = (lead: string, value: unknown) => {
+  const text = words(value);
+  return text === undefined ? '' : `${lead}${text}`;
+};
+
+/** Undefined for what has no short words: ids and times. */
+function words(value: unknown): string | undefined {
+  if (value === undefined || value === '') return 'nothing';
+  if (value === true) return 'yes';
+  if (value === false) return 'no';
+  if (typeof value === 'string') return value.length > 60 ? undefined : `“${value}”`;
+  if (typeof value === 'object' && value !== null && 'state' in value) return words(value.state);
+  return undefined;
+}
