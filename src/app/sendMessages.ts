@@ -1,24 +1,23 @@
 import type { CaseReference, Person, PersonId } from '../domain/case/caseFile.ts';
 import { safeAddress } from '../domain/case/safeAddress.ts';
 import type { MeetingId } from '../domain/meeting/meeting.ts';
-import { fail, ok, type Result } from '../domain/result.ts';
-import { noSafeAddress } from '../domain/sending/nextSendStep.ts';
-import type { SendItem, SentDocument } from '../domain/sending/sendItem.ts';
-import { sendKey } from '../domain/sending/sendKey.ts';
+import { ok } from '../domain/result.ts';
+import type { SentDocument } from '../domain/sending/sendItem.ts';
+import { triggerFor, withTrigger } from '../domain/settings/triggerWord.ts';
 import type { MailAttachment } from './ports/mailbox.ts';
-import type { Refusal, Versioned } from './ports/refusal.ts';
 import { persist } from './saving/persist.ts';
 import { finishSending } from './sending/finishSending.ts';
 import { inFlight, pace } from './sending/pace.ts';
 import { holdSending, joinSending, type SendRun, type SendWatch } from './sending/sendingRuns.ts';
 import { sendOne } from './sending/sendOne.ts';
+import { writeDown } from './sending/writeDown.ts';
 import { type SendView, sendView } from './sendingState.ts';
 import { tidyDrafts } from './tidyDrafts.ts';
 import type { World } from './world.ts';
 
 export type SendingWorld = Pick<
   World,
-  'clock' | 'identity' | 'device' | 'cases' | 'folder' | 'meetings' | 'sends' | 'mailbox'
+  'clock' | 'identity' | 'device' | 'cases' | 'folder' | 'settings' | 'meetings' | 'sends' | 'mailbox'
 >;
 
 /** What one person is to get. */
@@ -26,6 +25,7 @@ export interface MessageToSend {
   readonly person: Person;
   /** Why this person may not be mailed as things are, in words: written down as stopped, and the others get theirs. */
   readonly stops?: string;
+  /** Without the word that has it encrypted: the council's settings put that in front where the address asks for it. */
   readonly subject: string;
   readonly html: string;
   readonly attachments: readonly MailAttachment[];
@@ -37,6 +37,7 @@ export interface MessagesToSend {
   readonly document: SentDocument;
   /** `papers`: of the signed-off minutes and plan. The others: which time they are asked, beginning with 1. */
   readonly version: number;
+  /** Somebody who gets things in print is written down as such, and whoever hands it over says so later. */
   readonly messages: readonly MessageToSend[];
   /** Whose stopped message is to be begun anew, now that a person has looked at it. */
   readonly beginAnew?: readonly PersonId[];
@@ -59,64 +60,32 @@ async function run(world: SendingWorld, toSend: MessagesToSend, watch: Required<
   };
   const inOrder = () => toSend.messages.flatMap(({ person }) => views.get(person.id) ?? []);
 
-  // Every item is written down before the first message goes, so that anyone can see who is still owed one.
+  // Not knowing which addresses need encryption is no reason to send without it.
+  const settings = await persist(world.clock, () => world.settings.read());
+  if (!settings.ok) return settings;
   const planned = await writeDown(world, toSend);
   if (!planned.ok) return planned;
   for (const { item } of planned.value) show(sendView(item.value, world.identity.me));
 
   const turnToSend = pace(world.clock);
-  const sent = await inFlight(planned.value, async ({ message, item }) => {
+  await inFlight(planned.value, async ({ message, item }) => {
+    const address = safeAddress(message.person) ?? '';
+    const trigger = triggerFor(settings.value.value, address);
     const result = await sendOne(world, item, {
       ...message,
-      address: safeAddress(message.person) ?? '',
+      address,
+      subject: withTrigger(message.subject, trigger),
+      ...(trigger !== undefined && { trigger }),
       beginAnew: toSend.beginAnew?.includes(message.person.id) ?? false,
       turnToSend,
       stop: watch.stop,
       onChange: (changed) => show(sendView(changed, world.identity.me)),
     });
     show(sendView(result.item, world.identity.me, result));
-    return result.item;
   });
 
   await tidyDrafts(world);
   // Only the papers meet a clock; words alone change nothing that the case's row shows.
-  const finished = toSend.document === 'papers' ? await finishSending(world, toSend, sent) : ok(undefined);
+  const finished = toSend.document === 'papers' ? await finishSending(world, toSend) : ok(undefined);
   return finished.ok ? ok(inOrder()) : finished;
-}
-
-interface Planned {
-  readonly message: MessageToSend;
-  readonly item: Versioned<SendItem>;
-}
-
-async function writeDown(world: SendingWorld, toSend: MessagesToSend): Promise<Result<readonly Planned[], Refusal>> {
-  const there = await persist(world.clock, () => world.sends.ofMeeting(toSend.meetingId));
-  if (!there.ok) return there;
-  const items = await inFlight(toSend.messages, async (message) => {
-    const item = planItem(world, toSend, message);
-    const known = there.value.find(({ value }) => value.key === item.key);
-    const written = known ? ok(known) : await persist(world.clock, () => world.sends.create(item));
-    return written.ok ? ok({ message, item: written.value }) : written;
-  });
-  const refused = items.find((item) => !item.ok);
-  if (refused && !refused.ok) return fail(refused.reason);
-  return ok(items.flatMap((item) => (item.ok ? item.value : [])));
-}
-
-function planItem(world: SendingWorld, of: MessagesToSend, { person, stops }: MessageToSend): SendItem {
-  const address = safeAddress(person) ?? '';
-  const why = stops ?? (address === '' ? noSafeAddress : undefined);
-  return {
-    key: sendKey(of.meetingId, of.version, person.id, of.document),
-    meeting: of.meetingId,
-    version: of.version,
-    document: of.document,
-    channel: 'mail',
-    recipient: person.id,
-    recipientName: person.name,
-    address,
-    state: why === undefined ? 'planned' : 'stopped',
-    owner: world.identity.me,
-    ...(why !== undefined && { attention: why }),
-  };
 }

@@ -2,6 +2,7 @@ import type { PersonId } from '../domain/case/caseFile.ts';
 import type { Account, MeetingId } from '../domain/meeting/meeting.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { SendItem, SendState, SentDocument } from '../domain/sending/sendItem.ts';
+import { rulingItems } from '../domain/sending/standing.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Refusal } from './ports/refusal.ts';
 import type { World } from './world.ts';
@@ -15,6 +16,16 @@ export interface SendView {
   /** Whose mailbox sends. */
   readonly owner: Account;
   readonly sentAt?: Instant;
+  /** On paper: somebody hands it over, and says so. */
+  readonly print?: true;
+  readonly handed?: SendItem['handed'];
+  /** Undeliverable, as the mail system said. */
+  readonly cameBack?: SendItem['cameBack'];
+  readonly ended?: SendItem['ended'];
+  /** Put on the list by hand, or once more. */
+  readonly added?: SendItem['added'];
+  /** How often it was sent once more. */
+  readonly again?: number;
   /** The owner's computer was sending at `since` and nobody knows the outcome: a person must ask or wait. */
   readonly question?: { readonly owner: Account; readonly since: Instant };
   /** Why it stopped, in words. */
@@ -32,8 +43,11 @@ export async function sendingState(
 ): Promise<Result<readonly SendView[], Refusal>> {
   const items = await world.sends.ofMeeting(meeting);
   if (!items.ok) return items;
-  const ofVersion = items.value.filter(({ value }) => value.version === version && value.document === document);
-  return ok(ofVersion.map(({ value }) => sendView(value, world.identity.me)));
+  const ruling = rulingItems(
+    items.value.map(({ value }) => value),
+    { version, document },
+  );
+  return ok(ruling.map((item) => sendView(item, world.identity.me)));
 }
 
 /** `run`: what the run that has just ended knows beyond the item. */
@@ -42,7 +56,8 @@ export function sendView(
   me: Account,
   run: { readonly unconfirmed?: boolean; readonly refusal?: Refusal } = {},
 ): SendView {
-  const asks = item.state === 'sending' && (item.owner.id !== me.id || run.unconfirmed) && item.sendingSince;
+  const asks =
+    item.state === 'sending' && !item.ended && (item.owner.id !== me.id || run.unconfirmed) && item.sendingSince;
   return {
     recipient: item.recipient,
     name: item.recipientName,
@@ -50,6 +65,12 @@ export function sendView(
     state: item.state,
     owner: item.owner,
     ...(item.sentAt && { sentAt: item.sentAt }),
+    ...(item.channel === 'print' && { print: true as const }),
+    ...(item.handed && { handed: item.handed }),
+    ...(item.cameBack && { cameBack: item.cameBack }),
+    ...(item.ended && { ended: item.ended }),
+    ...(item.added && { added: item.added }),
+    ...(item.again !== undefined && { again: item.again }),
     ...(asks && { question: { owner: item.owner, since: asks } }),
     ...(item.attention && { attention: item.attention }),
     ...(run.refusal && { refusal: run.refusal }),

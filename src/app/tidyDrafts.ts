@@ -18,7 +18,8 @@ export async function tidyDrafts(
     const mine = item.value.value.owner.id === world.identity.me.id;
     const recorded = item.value.value.draftId;
     const unrecorded = item.value.value.state === 'planned' && recorded === undefined;
-    if (mine && (recorded === draft.id || unrecorded)) continue;
+    const over = item.value.value.ended !== undefined;
+    if (mine && !over && (recorded === draft.id || unrecorded)) continue;
     const gone = await world.mailbox.remove(draft.id);
     if (!gone.ok) return gone;
     removed += 1;

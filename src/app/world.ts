@@ -12,6 +12,7 @@ import type { MeetingList } from './ports/meetingList.ts';
 import type { MeetingLog } from './ports/meetingLog.ts';
 import type { Replies } from './ports/replies.ts';
 import type { SendList } from './ports/sendList.ts';
+import type { Settings } from './ports/settings.ts';
 import type { SiteSetUp } from './ports/siteSetUp.ts';
 import type { WordWriter } from './ports/wordWriter.ts';
 
@@ -22,6 +23,7 @@ export interface World {
   readonly device: Device;
   readonly cases: CaseList;
   readonly folder: CaseFolder;
+  readonly settings: Settings;
   readonly meetings: MeetingList;
   readonly log: MeetingLog;
   readonly sends: SendList;

@@ -46,6 +46,7 @@ export function compose(config: Config, session: SessionStore, me: Account, open
     onRowWritten,
     cases: port('cases'),
     folder: port('folder'),
+    settings: port('settings'),
     meetings: port('meetings'),
     log: port('log'),
     sends: port('sends'),

@@ -12,6 +12,7 @@ import { meetingList } from './meetingList.ts';
 import { meetingLog } from './meetingLog.ts';
 import { replies } from './replies.ts';
 import { sendList } from './sendList.ts';
+import { settingsFile } from './settingsFile.ts';
 import { openSite } from './site.ts';
 import { siteSetUp } from './siteSetUp.ts';
 
@@ -27,6 +28,7 @@ export type GraphWorld = Pick<
   | 'siteSetUp'
   | 'cases'
   | 'folder'
+  | 'settings'
   | 'meetings'
   | 'log'
   | 'sends'
@@ -46,6 +48,7 @@ export function graphWorld(graph: Graph, settings: GraphSettings): GraphWorld {
     siteSetUp: siteSetUp(graph, site, files),
     cases: caseList(graph, site),
     folder: caseFolder(files),
+    settings: settingsFile(files),
     meetings: meetingList(graph, site),
     log: meetingLog(files),
     sends: sendList(graph, site),

@@ -22,6 +22,7 @@ export interface MailSeen {
   readonly to: readonly string[];
   readonly cc: readonly string[];
   readonly bcc: readonly string[];
+  readonly subject?: string;
   readonly sentAt?: Instant;
   readonly internetMessageId?: string;
 }

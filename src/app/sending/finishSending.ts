@@ -2,26 +2,37 @@ import type { CaseFile, CaseReference, DatedFact } from '../../domain/case/caseF
 import type { Meeting, MeetingId } from '../../domain/meeting/meeting.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { SendItem } from '../../domain/sending/sendItem.ts';
-import type { Instant } from '../../domain/time/instant.ts';
-import { dateInLondon } from '../../domain/time/londonTime.ts';
+import { leftOn, rulingItems, standingOf } from '../../domain/sending/standing.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
 import type { Refusal } from '../ports/refusal.ts';
 import { mergeAndSave } from '../saving/mergeAndSave.ts';
+import { persist } from '../saving/persist.ts';
 import { refreshCaseRow } from '../saving/refreshCaseRow.ts';
 import type { SendingWorld } from '../sendMessages.ts';
 
+export type FinishingSendWorld = Omit<SendingWorld, 'mailbox' | 'settings'>;
+
+export interface PapersOf {
+  readonly reference: CaseReference;
+  readonly meetingId: MeetingId;
+  readonly version: number;
+}
+
 /**
- * Once everyone has the papers: says so in `case.json` (which stops the clocks), in the meeting's item and in the case's
- * row. Each part does nothing where it was done before, so an interrupted finish is finished by asking again.
+ * Once everyone has the papers, by mail or in print: says so in `case.json` (which stops the clocks), in the meeting's
+ * item and in the case's row. Each part does nothing where it was done before, so an interrupted finish is finished by
+ * asking again.
  */
-export async function finishSending(
-  world: SendingWorld,
-  papers: { readonly reference: CaseReference; readonly meetingId: MeetingId },
-  items: readonly SendItem[],
-): Promise<Result<void, Refusal>> {
-  const times = items.flatMap((item) => (item.state === 'sent' ? (item.sentAt ?? []) : []));
-  const last = times.toSorted().at(-1);
-  if (last !== undefined && times.length === items.length) {
+export async function finishSending(world: FinishingSendWorld, papers: PapersOf): Promise<Result<void, Refusal>> {
+  const items = await persist(world.clock, () => world.sends.ofMeeting(papers.meetingId));
+  if (!items.ok) return items;
+  const last = allHaveItOn(
+    rulingItems(
+      items.value.map(({ value }) => value),
+      papers,
+    ),
+  );
+  if (last !== undefined) {
     const finished = await everyoneHasThem(world, papers, last);
     if (!finished.ok) return finished;
   }
@@ -29,13 +40,19 @@ export async function finishSending(
   return row.ok ? ok(undefined) : row;
 }
 
+/** The day the last of them left; undefined while somebody is still owed one, and where nobody was sent one. */
+export function allHaveItOn(items: readonly SendItem[]): PlainDate | undefined {
+  const settled = items.every((item) => standingOf(item) === 'has it' || standingOf(item) === 'closed');
+  const days = items.flatMap((item) => (standingOf(item) === 'has it' ? (leftOn(item) ?? []) : []));
+  return settled ? days.toSorted().at(-1) : undefined;
+}
+
 async function everyoneHasThem(
-  world: SendingWorld,
-  papers: { readonly reference: CaseReference; readonly meetingId: MeetingId },
-  last: Instant,
+  world: FinishingSendWorld,
+  papers: PapersOf,
+  on: PlainDate,
 ): Promise<Result<unknown, Refusal>> {
   const { clock, identity, folder, meetings } = world;
-  const on = dateInLondon(last);
   const said = { recordedBy: identity.me.name, recordedAt: clock.now() };
 
   const file = await mergeAndSave(clock, {
@@ -47,7 +64,11 @@ async function everyoneHasThem(
 
   return mergeAndSave<Meeting>(clock, {
     read: () => meetings.read(papers.meetingId),
-    change: (now) => (now.stage === 'sent' && now.minutesSent ? undefined : { ...now, stage: 'sent', minutesSent: on }),
+    // Signed off as another version meanwhile: that one is still owed.
+    change: (now) =>
+      now.signOff?.version !== papers.version || (now.stage === 'sent' && now.minutesSent)
+        ? undefined
+        : { ...now, stage: 'sent', minutesSent: now.minutesSent ?? on },
     write: (changed, etag) => meetings.update(changed, etag),
   });
 }

@@ -7,7 +7,7 @@ import type { ProcedureProfile } from './profile.ts';
 
 export interface PaperRecipient {
   readonly person: Person;
-  readonly because: 'attended' | 'sent apologies';
+  readonly because: 'attended' | 'sent apologies' | 'added by hand' | 'got the version before';
   /** Why nothing can be mailed to them, in words. Someone has to act; leaving them out is not an answer. */
   readonly stops?: string;
 }
@@ -32,11 +32,13 @@ export function paperRecipients(
   });
 }
 
-function whatStops(person: Person, file: CaseFile): string | undefined {
+/** Why nothing can go to this person as things are, in words: consent first. */
+export function whatStops(person: Person, file: CaseFile): string | undefined {
   const unshared = whyNotShared(file, person);
   if (unshared) return unshared;
-  if (safeAddress(person) !== undefined) return undefined;
-  return person.papersBy === 'print'
-    ? `${person.name} gets papers in print: give or post them.`
+  // Print is no obstacle: somebody gives or posts it.
+  if (person.papersBy === 'print' || safeAddress(person) !== undefined) return undefined;
+  return person.addressFailed && person.email
+    ? `A message to ${person.email} came back. Confirm the address, or put in another.`
     : `No address is known for ${person.name}.`;
 }

@@ -36,7 +36,10 @@ export type SendStep =
   | { readonly take: 'move to sending' | 'send' | 'wait and read again' }
   | { readonly take: 'record sent'; readonly message: MessageSeen }
   | { readonly take: 'stop'; readonly why: string }
-  | { readonly take: 'leave'; readonly because: 'sent' | 'stopped' | 'elsewhere' | 'question' | 'unconfirmed' };
+  | { readonly take: 'leave'; readonly because: LeftBecause };
+
+/** `by hand`: on paper, for a person to hand over. `ended`: closed by a person. */
+export type LeftBecause = 'sent' | 'stopped' | 'elsewhere' | 'question' | 'unconfirmed' | 'by hand' | 'ended';
 
 export const noSafeAddress = 'There is no safe address for this person. Print the papers and hand them over.';
 const byHand = 'Somebody changed the message and sent it by hand. Check who has it.';
@@ -49,6 +52,8 @@ const enoughToGiveUp = 17;
 /** The next thing to do for one recipient. Every step is written down before it is taken, so any computer can carry on. */
 export function nextSendStep(sight: SendSight): SendStep {
   const { item, me } = sight;
+  if (item.ended && item.state !== 'sent') return { take: 'leave', because: 'ended' };
+  if (item.channel === 'print') return { take: 'leave', because: item.state === 'sent' ? 'sent' : 'by hand' };
   switch (item.state) {
     case 'sent':
       return { take: 'leave', because: 'sent' };

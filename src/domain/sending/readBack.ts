@@ -5,6 +5,7 @@ export interface MessageSeen {
   readonly to: readonly string[];
   readonly cc: readonly string[];
   readonly bcc: readonly string[];
+  readonly subject?: string;
 }
 
 export interface Attached {
@@ -19,6 +20,8 @@ export interface PlannedMessage {
   /** Why this person may not be mailed as things are, in words. */
   readonly stops?: string;
   readonly attachments: readonly Attached[];
+  /** The word in the subject that makes the council's mail system encrypt it. Without it the message does not leave. */
+  readonly trigger?: string;
 }
 
 /**
@@ -42,6 +45,10 @@ export const onlyTo = (address: string, seen: MessageSeen): boolean =>
 export function readBack(planned: PlannedMessage, seen: MessageSeen, attached: readonly Attached[]): ReadBack {
   if (!onlyTo(planned.address, seen)) {
     return { verdict: 'wrong', why: 'The message was not addressed to this person alone. It was not sent.' };
+  }
+  if (planned.trigger !== undefined && !seen.subject?.includes(planned.trigger)) {
+    const why = `The word ${planned.trigger}, which has it encrypted, was missing in the subject. It was not sent.`;
+    return { verdict: 'wrong', why };
   }
   for (const there of attached) {
     const plan = planned.attachments.find(({ name }) => name === there.name);

@@ -39,7 +39,9 @@ export interface SendItem {
   readonly cameBack?: { readonly at: Instant; readonly words: string };
   /** How often somebody had it sent once more, having checked with the recipient. Part of its key. */
   readonly again?: number;
-  /** Someone looked at what went wrong and closed it, with a reason. */
+  /** Put on the list by hand: the attendance does not name them. */
+  readonly added?: { readonly by: string; readonly at: Instant; readonly reason: string };
+  /** Someone looked at what went wrong and closed it, with a reason. Nothing goes out under this item any more. */
   readonly ended?: { readonly by: string; readonly at: Instant; readonly reason: string };
 }
 

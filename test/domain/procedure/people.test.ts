@@ -163,10 +163,19 @@ describe('F-DIS-02: who gets the papers', () => {
     expect(recipients(file)).toHaveLength(7);
   });
 
-  it('papers in print are never mailed', () => {
-    expect(stops(but('p-mother', { papersBy: 'print' }))).toEqual([
-      ['p-mother', 'Marigold Fay gets papers in print: give or post them.'],
+  it('papers in print stop nobody; consent still does', () => {
+    expect(stops(but('p-mother', { papersBy: 'print' }))).toEqual([]);
+    const refused = { ...but('p-school', { papersBy: 'print' }), consent: { state: 'not asked' } as const };
+    expect(stops(refused).map(([id]) => id)).toEqual(['p-school', 'p-health']);
+  });
+
+  it('F-DIS-04: an address that a message came back from stops until it is confirmed or changed', () => {
+    const addressFailed = { address: 'marigold.fay@post.example', on: day('2027-01-05') };
+    const email = 'marigold.fay@post.example';
+    expect(stops(but('p-mother', { email, addressFailed }))).toEqual([
+      ['p-mother', `A message to ${email} came back. Confirm the address, or put in another.`],
     ]);
+    expect(stops(but('p-mother', { email: 'm.fay@new.example', addressFailed }))).toEqual([]);
   });
 
   it.each([

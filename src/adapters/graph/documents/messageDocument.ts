@@ -4,7 +4,8 @@ import { base64ToBytes } from './base64.ts';
 import { instantFromGraph } from './columns.ts';
 
 /** What `$select` asks of a message. */
-export const messageProperties = 'id,isDraft,toRecipients,ccRecipients,bccRecipients,sentDateTime,internetMessageId';
+export const messageProperties =
+  'id,isDraft,toRecipients,ccRecipients,bccRecipients,subject,sentDateTime,internetMessageId';
 
 const recipients = z.array(z.looseObject({ emailAddress: z.looseObject({ address: z.string() }) }));
 
@@ -14,6 +15,7 @@ const message = z.looseObject({
   toRecipients: recipients,
   ccRecipients: recipients,
   bccRecipients: recipients,
+  subject: z.nullish(z.string()),
   sentDateTime: z.nullish(z.string()),
   internetMessageId: z.nullish(z.string()),
 });
@@ -32,6 +34,7 @@ export function decodeMessage(json: unknown): MailSeen | undefined {
     to: addresses(data.toRecipients),
     cc: addresses(data.ccRecipients),
     bcc: addresses(data.bccRecipients),
+    ...(data.subject != null && { subject: data.subject }),
     ...(sentAt !== undefined && { sentAt }),
     ...(data.internetMessageId != null && { internetMessageId: data.internetMessageId }),
   };

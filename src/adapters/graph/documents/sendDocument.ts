@@ -13,6 +13,7 @@ const details = z.looseObject({
   handed: z.exactOptional(z.looseObject({ on: plainDate, how: z.enum(['posted', 'given by hand']), by: z.string() })),
   cameBack: z.exactOptional(z.looseObject({ at: instantText, words: z.string() })),
   again: z.exactOptional(z.number()),
+  added: z.exactOptional(z.looseObject({ by: z.string(), at: instantText, reason: z.string() })),
   ended: z.exactOptional(z.looseObject({ by: z.string(), at: instantText, reason: z.string() })),
 });
 
@@ -86,7 +87,7 @@ export function encodeSend(item: SendItem): Readonly<Record<string, unknown>> {
 }
 
 /** Undefined, which clears the column, when there is nothing to keep. */
-function detailsOf({ handed, cameBack, again, ended }: SendItem): string | undefined {
-  const text = JSON.stringify({ handed, cameBack, again, ended });
+function detailsOf({ handed, cameBack, again, added, ended }: SendItem): string | undefined {
+  const text = JSON.stringify({ handed, cameBack, again, added, ended });
   return text === '{}' ? undefined : text;
 }

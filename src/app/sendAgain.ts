@@ -1,0 +1,39 @@
+import { ok, type Result } from '../domain/result.ts';
+import type { SendItem } from '../domain/sending/sendItem.ts';
+import { sendKey } from '../domain/sending/sendKey.ts';
+import type { Refusal } from './ports/refusal.ts';
+import { persist } from './saving/persist.ts';
+import { itemOf, type PapersOfOne } from './sending/oneSend.ts';
+import type { World } from './world.ts';
+
+/**
+ * Plans the same version once more for somebody whose message came back, or whose message another person was sending
+ * and of which nobody knows the outcome. Who decided that, when and why is written down with it, and the next run of
+ * sending closes the item before it, with those words. Nothing has left when this answers.
+ */
+export async function sendAgain(
+  world: Pick<World, 'clock' | 'identity' | 'sends'>,
+  of: PapersOfOne,
+  reason: string,
+): Promise<Result<SendItem, Refusal>> {
+  const there = await itemOf(world, of);
+  if (!there.ok) return there;
+  const before = there.value;
+  const again = (before.again ?? 0) + 1;
+  const item: SendItem = {
+    key: sendKey(of.meetingId, of.version, of.person, before.document, again),
+    meeting: before.meeting,
+    version: before.version,
+    document: before.document,
+    channel: 'mail',
+    recipient: before.recipient,
+    recipientName: before.recipientName,
+    address: before.address,
+    state: 'planned',
+    owner: world.identity.me,
+    again,
+    added: { by: world.identity.me.name, at: world.clock.now(), reason },
+  };
+  const made = await persist(world.clock, () => world.sends.create(item));
+  return made.ok ? ok(made.value.value) : made;
+}
