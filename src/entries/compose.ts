@@ -15,6 +15,8 @@ export interface OpenedWorld extends World, Pick<WatchedCaseRows, 'onRowWritten'
   /** The mailbox of someone who has agreed to that before: for work that nobody asked for, and nobody is asked for. */
   readonly openMailbox: World['mailbox'];
   readonly permissions: Permissions;
+  /** Once this device keeps nothing of theirs: nobody is signed in to this page any more. */
+  readonly onForgotten: () => void;
 }
 
 /** Puts the adapters together. Graph, sign-in and Word load when first asked: Today's cached rows need none of them. */
@@ -65,6 +67,7 @@ export function compose(config: Config, session: SessionStore, me: Account, open
     },
     // Looked up while somebody types: nobody is asked to sign in for that.
     directory: lazyPort(async () => (await openGraph()).directory),
+    onForgotten: session.forget,
     // Answers with bytes, never with a refusal: a failure to fetch its code rejects, and the next press fetches again.
     word: {
       write: async (paper) => (await word()).write(paper),

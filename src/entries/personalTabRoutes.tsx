@@ -10,6 +10,10 @@ const MeetingSteps = lazy(() =>
   import(/* webpackChunkName: "meeting" */ './MeetingSteps.tsx').then((m) => ({ default: m.MeetingSteps })),
 );
 
+const Settings = lazy(() =>
+  import(/* webpackChunkName: "settings" */ '../features/settings/Settings.tsx').then((m) => ({ default: m.Settings })),
+);
+
 /** The personal tab: Today, and one meeting at a time. */
 export function PersonalTabRoutes({ world }: { readonly world: OpenedWorld }) {
   return (
@@ -21,6 +25,12 @@ export function PersonalTabRoutes({ world }: { readonly world: OpenedWorld }) {
 
 function Page({ world }: { readonly world: OpenedWorld }) {
   const [place, reference, meetingId, step] = useHashRoute();
+  if (place === 'settings')
+    return (
+      <Suspense fallback={<Loading what="Opening Settings" here />}>
+        <Settings world={world} permissions={world.permissions} onForgotten={world.onForgotten} />
+      </Suspense>
+    );
   if (place !== 'meeting' || !reference || !meetingId)
     return (
       <Today

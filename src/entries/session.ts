@@ -27,6 +27,8 @@ export interface SessionStore {
   firstToken(): Promise<void>;
   /** From a click: opens the sign-in window, for what was refused without one. */
   signIn(): Promise<Result<Account, Refusal>>;
+  /** Forgets who was here, in this browser, and opens the page afresh. */
+  forget(): void;
 }
 
 const FIRST_SCOPES = ['User.Read', 'Sites.Selected'];
@@ -109,6 +111,10 @@ export function sessionStore(config: Config, host: Host, openSignIn = fetchMsal)
     tokenIfGiven: tokenOr(() => undefined),
     firstToken: async () => {
       await token(FIRST_SCOPES);
+    },
+    forget: () => {
+      remembered.forget();
+      location.reload();
     },
     signIn: async () => {
       const signIn = await opened();

@@ -19,6 +19,15 @@ export function rememberedAccount(tenantId: string, hostUserId: string | undefin
         return undefined; // Storage refused or not ours: they sign in first.
       }
     },
+    forget(): void {
+      try {
+        place().removeItem(KEY);
+        // Where MSAL keeps its tokens.
+        sessionStorage.clear();
+      } catch {
+        // Storage refused: nothing was remembered.
+      }
+    },
     keep(account: Account): void {
       try {
         place().setItem(KEY, JSON.stringify({ tenantId, ...account }));

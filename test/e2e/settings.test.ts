@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { leicestershireInitial } from '../../emulator/scenarios/leicestershireInitial.ts';
+import type { Scenario } from '../../emulator/scenarios/scenario.ts';
+import { heard } from './line.ts';
+import { looking } from './look.ts';
+import { openTown, type Person, type Town } from './town.ts';
+
+const { site } = leicestershireInitial;
+const empty = (appRole: Scenario['site']['appRole']): Scenario => ({
+  ...leicestershireInitial,
+  site: { ...site, appRole },
+  lists: [],
+});
+
+let town: Town;
+let person: Person;
+const { look, result } = looking();
+
+beforeAll(async () => {
+  town = await openTown(empty('write'));
+  person = await town.personAt();
+});
+afterAll(() => town.close());
+
+test('An empty site: what is missing, who can grant it, setting it up, and being forgotten', async () => {
+  const { page } = person;
+  await page.goto('/#/settings');
+  const [window] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Sign in' }).click(),
+  ]);
+  await window.getByRole('link', { name: /Tansy Millbrook/ }).click();
+  await page.getByText('4 parts are missing').waitFor(heard);
+  await page.getByText('to send minutes and plans from your mailbox: given', { exact: false }).waitFor(heard);
+  await look(page, 'settings-empty');
+
+  await page.getByRole('button', { name: 'Set up the site' }).click();
+  await page.getByText('two rights are needed together', { exact: false }).waitFor(heard);
+  await page.getByRole('button', { name: 'Show the requests' }).click();
+  const requests = await page.getByRole('textbox', { name: 'Requests to Microsoft Graph' }).inputValue();
+  expect(requests.match(/^POST https:/gm)).toHaveLength(4);
+  await look(page, 'settings-refused');
+
+  // A SharePoint administrator has raised the grant meanwhile.
+  await town.server.tenant.reset(empty('fullcontrol'));
+  await page.getByRole('button', { name: 'Set up the site' }).click();
+  await page.getByText('Every list, column and index is there').waitFor(heard);
+  await page.getByText('cannot overwrite each other').waitFor(heard);
+  await look(page, 'settings-done');
+
+  await page.getByRole('button', { name: 'Forget me on this device' }).click();
+  await page.getByText('Nothing is lost by it', { exact: false }).waitFor();
+  await look(page, 'settings-forget');
+  await page.getByRole('button', { name: 'Forget me', exact: true }).click();
+  await page.getByRole('button', { name: 'Sign in' }).waitFor(heard);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+
+  expect(result()).toEqual([]);
+}, 120_000);
