@@ -1,8 +1,7 @@
 import type { PersonId } from '../case/caseFile.ts';
-import type { PlainDate } from '../time/plainDate.ts';
 
 /** London's clock on a day, in a form whose text order is time order: `2027-01-04T10:00`. */
-export type WallTime = `${PlainDate}T${string}`;
+export type WallTime = `${string}T${string}`;
 
 /** A stretch of somebody's time that is taken. When, and how firmly: never what for. */
 export interface BusyTime {
