@@ -22,7 +22,7 @@ export function meetingsOf(tenant: TenantContext, userId: string): readonly Meet
   const nameOf = (id: string) => tenant.scenario.users.find((user) => user.id === id)?.displayName ?? '';
   return tenant
     .state(calendars)
-    .events.filter((event) => event.owner === userId && event.fields.isCancelled !== true)
+    .events.filter((event) => event.owner === userId && !event.deleted && event.fields.isCancelled !== true)
     .sort((a, b) => a.startAt - b.startAt)
     .flatMap((event) => {
       const joinUrl = (event.fields.onlineMeeting as { readonly joinUrl?: string } | null)?.joinUrl;

@@ -28,7 +28,7 @@ export const calendar: Area<null> = {
       path: '/me/events/{id}',
       run: (call) => {
         const event = eventOf(call);
-        return event ? changeEvent(call, event) : missing();
+        return event && !event.deleted ? changeEvent(call, event) : missing();
       },
     },
   ],
@@ -36,7 +36,8 @@ export const calendar: Area<null> = {
 
 const missing = (): Answer => refuse(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
 
-const mine = (call: GraphCall) => call.tenant.state(calendars).events.filter((event) => event.owner === call.user.id);
+const mine = (call: GraphCall) =>
+  call.tenant.state(calendars).events.filter((event) => event.owner === call.user.id && !event.deleted);
 
 const answerList = (call: GraphCall, events: readonly StoredEvent[]) =>
   listItems(events, call, (event) => showEvent(event, call));

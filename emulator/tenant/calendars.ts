@@ -23,6 +23,8 @@ export interface StoredEvent extends OutlookItem {
   readonly transactionId?: string;
   /** What was posted under the transaction id, to tell a repetition from another event. */
   readonly posted?: string;
+  /** It lies in Deleted Items. */
+  deleted?: true;
 }
 
 export interface CalendarState {
@@ -41,7 +43,7 @@ export const eventOf = (call: GraphCall): StoredEvent | undefined =>
 
 /** The copies in the calendars of attendees who are users here. */
 export const copiesOf = (tenant: TenantContext, event: StoredEvent): readonly StoredEvent[] =>
-  tenant.state(calendars).events.filter((one) => one.iCalUId === event.iCalUId && !one.isOrganizer);
+  tenant.state(calendars).events.filter((one) => one.iCalUId === event.iCalUId && !one.isOrganizer && !one.deleted);
 
 export function userAt(tenant: TenantContext, address: string): ScenarioUser | undefined {
   return tenant.scenario.users.find((user) => user.userPrincipalName.toLowerCase() === address.toLowerCase());

@@ -21,7 +21,7 @@ const settable = [
   'hideAttendees',
 ] as const;
 
-/** PATCH of an event. Only its organiser changes what others see; a change of attendees alone tells only the new ones. */
+/** PATCH of an event. Only its organiser changes what others see; a change of attendees alone tells only those added or left out. */
 export function changeEvent(call: GraphCall, event: StoredEvent): Answer {
   const json = (call.json ?? {}) as Record<string, unknown>;
   if (!event.isOrganizer) return refuse(403, 'ErrorAccessDenied', 'Only the organizer can change this meeting.');
@@ -30,11 +30,17 @@ export function changeEvent(call: GraphCall, event: StoredEvent): Answer {
   const attendees = 'attendees' in json ? readAttendees(json.attendees) : event.attendees;
   if (!attendees) return refuse(400, 'ErrorInvalidRecipients', 'At least one recipient is not valid.');
 
+  if ('body' in json && losesLink(event, json.body))
+    return refuse(
+      400,
+      'ErrorInvalidRequest',
+      'This body lacks the join block: the event would lose its Teams meeting.',
+    );
+
   const moved = times.startAt !== event.startAt || times.endAt !== event.endAt;
   const changes = Object.fromEntries(settable.filter((name) => name in json).map((name) => [name, json[name]]));
   const before = event.attendees;
   event.fields = { ...event.fields, ...changes, lastModifiedDateTime: call.tenant.now() };
-  if ('body' in json) keepOrLoseLink(event);
   event.startAt = times.startAt;
   event.endAt = times.endAt;
   event.attendees = attendees.map((one) => withAnswer(one, before, moved));
@@ -51,8 +57,10 @@ export function changeEvent(call: GraphCall, event: StoredEvent): Answer {
   }
 
   const added = event.attendees.filter((one) => !before.some((old) => sameAddress(old, one)));
+  const removed = before.filter((old) => !event.attendees.some((one) => sameAddress(old, one)));
   const everyoneTold = moved || ['subject', 'body', 'location'].some((name) => name in json);
   invite(call, event, added, '');
+  invite(call, event, removed, 'Cancelled: ');
   if (everyoneTold)
     invite(
       call,
@@ -63,11 +71,14 @@ export function changeEvent(call: GraphCall, event: StoredEvent): Answer {
   return itemAnswer(200, showEvent(event, call), call);
 }
 
-/** The trap that makes rescheduling set `start` and `end` only: a body without the join link takes the meeting away. */
-function keepOrLoseLink(event: StoredEvent): void {
+/**
+ * The trap that makes rescheduling set `start` and `end` only: a body without the join link takes the meeting away, or
+ * makes another. Microsoft does it silently; here it is refused, so that nobody can overlook it.
+ */
+function losesLink(event: StoredEvent, body: unknown): boolean {
   const joinUrl = (event.fields.onlineMeeting as { readonly joinUrl?: string } | null)?.joinUrl;
-  const content = (event.fields.body as { readonly content?: string } | null)?.content ?? '';
-  if (joinUrl !== undefined && !content.includes(joinUrl)) event.fields = { ...event.fields, onlineMeeting: null };
+  const content = (body as { readonly content?: string } | null)?.content ?? '';
+  return joinUrl !== undefined && !content.includes(joinUrl);
 }
 
 const sameAddress = (a: Attendee, b: Attendee) =>

@@ -23,7 +23,7 @@ export const eventReplies: Area<null> = {
 
 function withEvent(call: GraphCall, run: (call: GraphCall, event: StoredEvent) => Answer): Answer {
   const event = eventOf(call);
-  return event
+  return event && !event.deleted
     ? run(call, event)
     : refuse(404, 'ErrorItemNotFound', 'The specified object was not found in the store.');
 }
@@ -35,7 +35,8 @@ function cancel(call: GraphCall, event: StoredEvent): Answer {
       'ErrorInvalidRequest',
       'Your request can’t be completed. You need to be an organizer to cancel a meeting.',
     );
-  takeAway(call, event);
+  const { comment, Comment } = (call.json ?? {}) as { readonly comment?: string; readonly Comment?: string };
+  takeAway(call, event, comment ?? Comment ?? '');
   return { status: 202 };
 }
 
@@ -44,10 +45,11 @@ function remove(call: GraphCall, event: StoredEvent): Answer {
   return { status: 204 };
 }
 
-function takeAway(call: GraphCall, event: StoredEvent): void {
-  if (event.isOrganizer) invite(call, event, event.attendees, 'Cancelled: ');
-  const state = call.tenant.state(calendars);
-  state.events = state.events.filter((one) => one !== event);
+/** Into Deleted Items: in no list any more, and still there for whoever asks by its id. */
+function takeAway(call: GraphCall, event: StoredEvent, comment = ''): void {
+  if (event.isOrganizer) invite(call, event, event.attendees, 'Cancelled: ', comment);
+  event.deleted = true;
+  event.fields = { ...event.fields, isCancelled: event.isOrganizer };
 }
 
 const reply =

@@ -7,7 +7,13 @@ import { spokenTimes } from './outlookTime.ts';
 type Occasion = '' | 'Updated: ' | 'Cancelled: ';
 
 /** Tells these attendees, each by a message of their own, and puts or changes the copy in the calendars of users here. */
-export function invite(call: GraphCall, event: StoredEvent, to: readonly Attendee[], occasion: Occasion): void {
+export function invite(
+  call: GraphCall,
+  event: StoredEvent,
+  to: readonly Attendee[],
+  occasion: Occasion,
+  comment = '',
+): void {
   const { tenant } = call;
   const organizer = call.user.userPrincipalName.toLowerCase();
   const told = new Map(to.map((attendee) => [attendee.emailAddress.address.toLowerCase(), attendee]));
@@ -20,7 +26,7 @@ export function invite(call: GraphCall, event: StoredEvent, to: readonly Attende
       to: attendee.emailAddress.address,
       from: call.user.userPrincipalName,
       subject: `${occasion}${String(event.fields.subject)}`,
-      html: invitationHtml(call, event, address),
+      html: `${comment === '' ? '' : `<p>${escapeHtml(comment)}</p>`}${invitationHtml(call, event, address)}`,
       attachments: [],
       ...(occasion !== 'Cancelled: ' && { event: event.iCalUId }),
       at: tenant.now(),

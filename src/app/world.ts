@@ -4,6 +4,7 @@ import type { CaseList } from './ports/caseList.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Device } from './ports/device.ts';
 import type { Directory } from './ports/directory.ts';
+import type { EventChanges } from './ports/eventChanges.ts';
 import type { FreeBusy } from './ports/freeBusy.ts';
 import type { Identity } from './ports/identity.ts';
 import type { Mailbox } from './ports/mailbox.ts';
@@ -31,6 +32,7 @@ export interface World {
   readonly calendar: Calendar;
   readonly freeBusy: FreeBusy;
   readonly replies: Replies;
+  readonly events: EventChanges;
   readonly chat: MeetingChat;
   readonly directory: Directory;
   readonly word: WordWriter;

@@ -17,6 +17,8 @@ export interface OpenedWorld extends World, Pick<WatchedCaseRows, 'onRowWritten'
   readonly permissions: Permissions;
   /** Once this device keeps nothing of theirs: nobody is signed in to this page any more. */
   readonly onForgotten: () => void;
+  /** The calendar's events of someone who has agreed to that before, likewise. */
+  readonly openEvents: World['events'];
 }
 
 /** Puts the adapters together. Graph, sign-in and Word load when first asked: Today's cached rows need none of them. */
@@ -57,6 +59,8 @@ export function compose(config: Config, session: SessionStore, me: Account, open
     calendar: port('calendar'),
     freeBusy: port('freeBusy'),
     replies: port('replies'),
+    events: port('events'),
+    openEvents: lazyPort(async () => (await openGraph()).events),
     chat: port('chat'),
     siteSetUp: port('siteSetUp'),
     permissions: {

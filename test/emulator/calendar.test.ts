@@ -94,7 +94,7 @@ describe('calendar', () => {
     expect((await view('2027-07-06T00:00:00Z', '2027-07-07T00:00:00Z')).json.value).toEqual([]);
   });
 
-  it('loses the Teams link to a body without it, and keeps it through a change of time', async () => {
+  it('refuses a body that would lose the Teams link, and keeps it through a change of time', async () => {
     const { as } = await world();
     const ask = await as(petra);
     const { json } = await ask('POST', '/me/events', event());
@@ -102,7 +102,31 @@ describe('calendar', () => {
     const moved = await ask('PATCH', `/me/events/${json.id}`, { end: later });
     expect(moved.json.onlineMeeting.joinUrl).toBe(json.onlineMeeting.joinUrl);
     const rewritten = await ask('PATCH', `/me/events/${json.id}`, { body: { contentType: 'html', content: 'New' } });
-    expect(rewritten.json.onlineMeeting).toBeNull();
+    expect(rewritten.status).toBe(400);
+    const kept = { body: { contentType: 'html', content: `New${json.body.content}` } };
+    expect((await ask('PATCH', `/me/events/${json.id}`, kept)).json.onlineMeeting).toEqual(json.onlineMeeting);
+  });
+
+  it('tells only those who are added or left out when attendees alone change', async () => {
+    const { tenant, as } = await world();
+    const ask = await as(petra);
+    const { json } = await ask('POST', '/me/events', event());
+    const before = tenant.received().length;
+    const attendees = ['marigold.fay@post.example', 'new@agency.example'].map((address) => ({
+      type: 'required',
+      emailAddress: { address },
+    }));
+    await ask('PATCH', `/me/events/${json.id}`, { attendees });
+    expect(
+      tenant
+        .received()
+        .slice(before)
+        .map(({ to, subject }) => [to, subject]),
+    ).toEqual([
+      ['new@agency.example', 'Meeting'],
+      [osric.userPrincipalName, 'Cancelled: Meeting'],
+    ]);
+    expect((await (await as(osric))('GET', '/me/events')).json.value[0]).toMatchObject({ isCancelled: true });
   });
 
   it('makes no Teams meeting for someone without a licence, and does not say so', async () => {
@@ -123,7 +147,12 @@ describe('calendar', () => {
     expect((await invited('POST', `/me/events/${copy.id}/cancel`, {})).status).toBe(400);
     expect((await ask('POST', `/me/events/${json.id}/cancel`, { comment: 'Another day' })).status).toBe(202);
     expect(tenant.received().at(-1)?.subject).toBe('Cancelled: Meeting');
+    expect(tenant.received().at(-1)?.html).toContain('Another day');
     expect((await ask('GET', '/me/events')).json.value).toEqual([]);
+    // It lies in Deleted Items, where its id still answers.
+    expect((await ask('GET', `/me/events/${json.id}`)).json.isCancelled).toBe(true);
+    expect((await ask('POST', `/me/events/${json.id}/cancel`, {})).status).toBe(404);
+    expect((await ask('POST', '/me/events', event({ subject: 'Again' }))).status).toBe(409);
   });
 });
 

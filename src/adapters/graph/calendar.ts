@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Calendar, EventSeen, NewEvent } from '../../app/ports/calendar.ts';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { eventTimes } from './eventTime.ts';
 import type { Graph, GraphRequest } from './graphRequest.ts';
 import { query, segment } from './odata.ts';
 import { immutableIds, keyed, withKey } from './outlook.ts';
@@ -79,14 +80,11 @@ function decoded(json: unknown): Result<EventSeen, Refusal> {
 }
 
 async function body({ key, subject, html, time, teams, place, attendees }: NewEvent): Promise<unknown> {
-  // Local time with its zone, and no Z: Exchange then keeps the meeting at ten o'clock whatever summer time does.
-  const at = (clock: string) => ({ dateTime: `${time.date}T${clock}:00`, timeZone: 'Europe/London' });
   return {
     transactionId: await transactionId(key),
     subject,
     body: { contentType: 'html', content: html },
-    start: at(time.start),
-    end: at(time.end),
+    ...eventTimes(time),
     attendees: attendees.map(({ address, name }) => ({ type: 'required', emailAddress: { address, name } })),
     hideAttendees: true,
     sensitivity: 'private',

@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts';
 import { caseFolder } from './caseFolder.ts';
 import { caseList } from './caseList.ts';
 import { directory } from './directory.ts';
+import { eventChanges } from './eventChanges.ts';
 import { freeBusy } from './freeBusy.ts';
 import type { Graph } from './graphRequest.ts';
 import { library } from './library.ts';
@@ -34,6 +35,7 @@ export type GraphWorld = Pick<
   | 'sends'
   | 'mailbox'
   | 'calendar'
+  | 'events'
   | 'freeBusy'
   | 'replies'
   | 'chat'
@@ -56,6 +58,7 @@ export function graphWorld(graph: Graph, settings: GraphSettings): GraphWorld {
     calendar: calendar(graph),
     freeBusy: freeBusy(graph),
     replies: replies(graph),
+    events: eventChanges(graph),
     chat: meetingChat(graph, settings.catalogId),
     directory: directory(graph),
   };

@@ -1,4 +1,4 @@
-import type { Meeting } from '../meeting/meeting.ts';
+import type { Account, Meeting, MeetingChange } from '../meeting/meeting.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import type { CaseReference, DatedFact } from './caseFile.ts';
 
@@ -13,6 +13,12 @@ export interface MeetingGlance
   readonly chairAccount?: string;
   /** People due the papers, and how many have them. Absent until sending was planned. */
   readonly papers?: { readonly due: number; readonly sent: number };
+  /** Why it was cancelled or not held, where that is a listed reason: words typed by hand may name somebody. */
+  readonly endedBecause?: string;
+  /** A change that was begun and not finished, and whose computer finishes it. */
+  readonly changing?: { readonly what: MeetingChange['what']; readonly by: Account };
+  /** Entra object ids of former organisers in whose calendars an event is still to be cancelled. */
+  readonly leftWith?: readonly string[];
 }
 
 /**

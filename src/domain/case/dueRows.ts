@@ -6,9 +6,10 @@ import { profileOf } from '../procedure/profiles/index.ts';
 import { shortDate } from '../time/dateWords.ts';
 import { addDays, daysBetween, type PlainDate, weekday } from '../time/plainDate.ts';
 import type { WorkingCalendar } from '../time/workingDays.ts';
+import { unbookedWords, unfinishedWords } from './attemptWords.ts';
 import type { CaseReference } from './caseFile.ts';
 import type { CaseRow, MeetingGlance } from './caseRow.ts';
-import { hasTakenPlace, withHeldMeetings } from './heldFacts.ts';
+import { hasEnded, hasTakenPlace, withHeldMeetings } from './heldFacts.ts';
 
 export type DueGroup = 'overdue' | 'today' | 'this week' | 'next' | 'done';
 
@@ -92,28 +93,27 @@ const isOpen = (clock: Clock) => clock.status === 'running' || clock.status === 
 function meetingRow(kind: MeetingKind, clock: Clock | undefined, given: Given): readonly DueRow[] {
   if (!clock) return [];
   const { row, profile, context } = given;
-  const pending = row.meetings
-    .filter((meeting) => meeting.kind === kind && !hasTakenPlace(meeting, context.today, context.time))
+  const attempts = row.meetings.filter((meeting) => meeting.kind === kind).sort((a, b) => a.number - b.number);
+  const pending = attempts
+    .filter((meeting) => !hasEnded(meeting) && !hasTakenPlace(meeting, context.today, context.time))
     .at(-1);
   const base = { ...rowBase(clock, given), what: profile.words.meetingsShort[kind] };
   if (!pending) {
-    const action: DueAction = { label: 'Arrange', step: 'arrange', meeting: meetingId(row.reference, 'initial', 1) };
-    const owner = whoseLead(row, context);
-    // Reviews are booked from here only once the product can run them.
-    return [
-      {
-        ...base,
-        ...owner,
-        group: groupOf(clock, context),
-        state: unbooked(kind, given),
-        ...(kind === 'initial' && { action }),
-      },
-    ];
+    const next = meetingId(row.reference, kind, (attempts.at(-1)?.number ?? 0) + 1);
+    const action: DueAction = { label: 'Arrange', step: 'arrange', meeting: next };
+    const state = unbookedWords(row, kind, attempts.at(-1), context);
+    return [{ ...base, ...whoseLead(row, context), group: groupOf(clock, context), state, action }];
   }
   const owner = whoseChair(pending, row, context);
   if (pending.stage !== 'booked') {
     const action: DueAction = { label: 'Go on booking', step: 'arrange', meeting: pending.id };
     return [{ ...base, ...owner, group: groupOf(clock, context), state: 'booking not finished', action }];
+  }
+  if (pending.changing) {
+    const { what, by } = pending.changing;
+    const state = unfinishedWords[what];
+    const action: DueAction = { label: 'Go on', step: 'arrange', meeting: pending.id };
+    return [{ ...base, ...owned(by.name, by.id === context.me.id), group: groupOf(clock, context), state, action }];
   }
   const { date, start } = pending.time;
   const place = pending.mode === 'teams' ? 'Teams' : 'in person';
@@ -124,14 +124,6 @@ function meetingRow(kind: MeetingKind, clock: Clock | undefined, given: Given): 
       : { label: 'Open agenda', step: 'run', meeting: pending.id };
   const group = clock.status === 'overdue' && date !== context.today ? 'overdue' : groupByDay(date, context.today);
   return [{ ...base, ...owner, group, state: `booked ${shortDate(date)} ${start}, ${place}`, action }];
-}
-
-/** What the last meeting agreed is said, and that nobody has been asked to it yet. */
-function unbooked(kind: MeetingKind, { row, context }: Given): string {
-  const held = row.meetings.filter((meeting) => hasTakenPlace(meeting, context.today, context.time));
-  const last = held.sort((a, b) => (a.time.date < b.time.date ? -1 : 1)).at(-1);
-  const agreed = kind === 'progress' ? last?.nextAgreed : undefined;
-  return agreed ? `agreed for ${shortDate(agreed.date)} ${agreed.start}, not booked` : 'not booked';
 }
 
 /** One row from the end of a meeting until its papers have been with everyone for a week. */

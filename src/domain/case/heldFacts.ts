@@ -21,10 +21,19 @@ export function withHeldMeetings(row: CaseRow, today: PlainDate, time: string | 
   return held.length === 0 ? row.facts : [...row.facts, ...held];
 }
 
-/** Signed off, or booked and over. `time` is London's clock; without it a meeting of today is not over yet. */
+/**
+ * Signed off, or booked and over. `time` is London's clock; without it a meeting of today is not over yet. One that is
+ * half moved or half cancelled counts as not held until somebody has gone on with that: its time is not known.
+ */
 export function hasTakenPlace(meeting: MeetingGlance, today: PlainDate, time: string | undefined): boolean {
   if (meeting.stage === 'signed off' || meeting.stage === 'sent') return true;
-  if (meeting.stage !== 'booked') return false;
+  if (meeting.stage !== 'booked' || isHalfChanged(meeting)) return false;
   const { date, end } = meeting.time;
   return date < today || (date === today && time !== undefined && time >= end);
 }
+
+const isHalfChanged = ({ changing }: MeetingGlance) => changing?.what === 'move' || changing?.what === 'cancel';
+
+/** Called off, or not held when its time came: it neither was nor will be, and the next attempt is another meeting. */
+export const hasEnded = ({ stage }: Pick<MeetingGlance, 'stage'>): boolean =>
+  stage === 'cancelled' || stage === 'not held';

@@ -1,3 +1,4 @@
+import { isListedReason } from '../meeting/changeReasons.ts';
 import type { Meeting, MeetingId } from '../meeting/meeting.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import type { WorkingCalendar } from '../time/workingDays.ts';
@@ -50,5 +51,20 @@ function glance(
     chairName: person?.name ?? '',
     ...(person?.accountId ? { chairAccount: person.accountId } : {}),
     ...(papers ? { papers } : {}),
+    ...changesOf(meeting),
+  };
+}
+
+function changesOf({
+  ended,
+  change,
+  leftEvents,
+}: Meeting): Pick<MeetingGlance, 'endedBecause' | 'changing' | 'leftWith'> {
+  const leftWith = [...new Set(leftEvents.map(({ organiser }) => organiser.id))];
+  return {
+    ...(ended && isListedReason(ended.reason) ? { endedBecause: ended.reason } : {}),
+    // Handing over is finished by whoever takes over.
+    ...(change ? { changing: { what: change.what, by: change.what === 'hand over' ? change.to : change.by } } : {}),
+    ...(leftWith.length > 0 ? { leftWith } : {}),
   };
 }

@@ -118,7 +118,14 @@ export type MeetingChange = {
   readonly since: Instant;
   readonly reason: string;
 } & (
-  | { readonly what: 'move'; readonly to: MeetingTime }
+  | {
+      readonly what: 'move';
+      readonly to: MeetingTime;
+      /** One person's own meeting alone. Without it everything moves that is held at the meeting's own time. */
+      readonly sitting?: PersonId;
+      /** Why it is held later than it is due, when this makes it so. */
+      readonly lateReason?: string;
+    }
   | { readonly what: 'people'; readonly to: Asked }
   | { readonly what: 'cancel' }
   | { readonly what: 'hand over'; readonly to: Account }
@@ -130,7 +137,12 @@ export type ChangeDone = {
   readonly at: Instant;
   readonly reason: string;
 } & (
-  | { readonly what: 'move'; readonly from: MeetingTime; readonly to: MeetingTime }
+  | {
+      readonly what: 'move';
+      readonly from: MeetingTime;
+      readonly to: MeetingTime;
+      readonly sitting?: PersonId;
+    }
   | { readonly what: 'people'; readonly from: Asked; readonly to: Asked }
   | { readonly what: 'hand over'; readonly from: Account; readonly to: Account }
 );

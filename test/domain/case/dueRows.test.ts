@@ -28,7 +28,7 @@ const heldFacts = [
   { fact: 'initial meeting held', on: day('2027-01-04'), meeting: first },
 ] as const;
 const signedOff = caseRow({ facts: heldFacts, meetings: [glance({ stage: 'signed off' })] });
-const progressRow = ['next', 'Progress meeting', 'not booked', 'Osric Plumtree', undefined];
+const progressRow = ['next', 'Progress meeting', 'not booked', 'Osric Plumtree', 'Arrange arrange LH-4163-progress-1'];
 
 describe('LEI-C03 on Today, step by step', () => {
   it('not booked: to be arranged, by the lead worker', () => {

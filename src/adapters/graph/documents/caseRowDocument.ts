@@ -23,6 +23,14 @@ const glance = z.looseObject({
   minutesDue: z.optional(plainDate),
   nextAgreed: z.optional(nextMeeting),
   papers: z.optional(z.looseObject({ due: z.number(), sent: z.number() })),
+  endedBecause: z.exactOptional(z.string()),
+  changing: z.exactOptional(
+    z.looseObject({
+      what: z.enum(['move', 'people', 'cancel', 'hand over']),
+      by: z.looseObject({ id: z.string(), name: z.string() }),
+    }),
+  ),
+  leftWith: z.exactOptional(z.array(z.string())),
 });
 
 const summary = z.looseObject({

@@ -24,14 +24,20 @@ const begun = { by: account, since: instantText, reason: z.string() };
 const done = { by: account, at: instantText, reason: z.string() };
 
 const change = z.discriminatedUnion('what', [
-  z.looseObject({ ...begun, what: z.literal('move'), to: time }),
+  z.looseObject({
+    ...begun,
+    what: z.literal('move'),
+    to: time,
+    sitting: z.exactOptional(z.string()),
+    lateReason: z.exactOptional(z.string()),
+  }),
   z.looseObject({ ...begun, what: z.literal('people'), to: asked }),
   z.looseObject({ ...begun, what: z.literal('cancel') }),
   z.looseObject({ ...begun, what: z.literal('hand over'), to: account }),
 ]);
 
 const changeDone = z.discriminatedUnion('what', [
-  z.looseObject({ ...done, what: z.literal('move'), from: time, to: time }),
+  z.looseObject({ ...done, what: z.literal('move'), from: time, to: time, sitting: z.exactOptional(z.string()) }),
   z.looseObject({ ...done, what: z.literal('people'), from: asked, to: asked }),
   z.looseObject({ ...done, what: z.literal('hand over'), from: account, to: account }),
 ]);
