@@ -1,7 +1,7 @@
 import { isTimeSlot } from './answerByHand.ts';
 import { type Answer as AnswerGiven, allowsProposals, answerInvitation } from './answerInvitation.ts';
 import { type Answer, type Area, type GraphCall, refuse } from './area.ts';
-import { calendars, eventOf, type StoredEvent } from './calendars.ts';
+import { eventOf, type StoredEvent } from './calendars.ts';
 import { invite } from './invitations.ts';
 
 /** Cancelling, and what attendees answer. */

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../domain/case/caseFile.ts';
-import { type EventOfMeeting, eventsOf, eventsToMove } from '../../domain/meeting/change.ts';
+import { eventsToMove, type MadeEvent, madeEvents } from '../../domain/meeting/change.ts';
 import { cancelWords } from '../../domain/meeting/changeWords.ts';
 import type { Meeting, MeetingTime } from '../../domain/meeting/meeting.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -19,15 +19,15 @@ export function touchCalendar(world: ChangingWorld, meeting: Meeting): Promise<R
     case 'move':
       return each(eventsToMove(meeting, change), (event) => moveOne(world, event, change.to));
     case 'cancel':
-      return each(eventsOf(meeting), (event) => cancelOne(world, event));
+      return each(madeEvents(meeting), (event) => cancelOne(world, event));
     default:
       return Promise.resolve(ok(done));
   }
 }
 
 async function each(
-  events: readonly EventOfMeeting[],
-  touch: (event: EventOfMeeting) => Promise<Result<Touched, Refusal>>,
+  events: readonly MadeEvent[],
+  touch: (event: MadeEvent) => Promise<Result<Touched, Refusal>>,
 ): Promise<Result<Touched, Refusal>> {
   for (const event of events) {
     const touched = await touch(event);
@@ -38,7 +38,7 @@ async function each(
 
 async function moveOne(
   { events }: ChangingWorld,
-  event: EventOfMeeting,
+  event: MadeEvent,
   to: MeetingTime,
 ): Promise<Result<Touched, Refusal>> {
   const now = await events.read(event);
@@ -50,7 +50,7 @@ async function moveOne(
 }
 
 /** One that is gone already has told everyone. */
-async function cancelOne({ events }: ChangingWorld, event: EventOfMeeting): Promise<Result<Touched, Refusal>> {
+async function cancelOne({ events }: ChangingWorld, event: MadeEvent): Promise<Result<Touched, Refusal>> {
   const now = await events.read(event);
   if (!now.ok) return now;
   if (!now.value) return ok(done);

@@ -10,7 +10,7 @@ type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 export type WantedChange = Without<MeetingChange, 'by' | 'since'>;
 
 /** One of the events that a meeting has in its organiser's calendar. */
-export interface EventOfMeeting {
+export interface MadeEvent {
   readonly key: string;
   readonly id: string | undefined;
   /** The person kept apart whose event it is. Absent for the one that everybody else shares. */
@@ -19,13 +19,13 @@ export interface EventOfMeeting {
 }
 
 /** Every event that is known to have been made for it, the shared one first. */
-export function eventsOf(meeting: Meeting): readonly EventOfMeeting[] {
-  const shared: EventOfMeeting = { key: eventKey(meeting), id: meeting.eventId, time: meeting.time };
-  const own = meeting.apart.map((sitting): EventOfMeeting => ({ ...ownEvent(meeting, sitting) }));
+export function madeEvents(meeting: Meeting): readonly MadeEvent[] {
+  const shared: MadeEvent = { key: eventKey(meeting), id: meeting.eventId, time: meeting.time };
+  const own = meeting.apart.map((sitting): MadeEvent => ({ ...ownEvent(meeting, sitting) }));
   return [shared, ...own].filter(({ id }) => id !== undefined);
 }
 
-const ownEvent = (meeting: Meeting, { person, eventId, time }: ApartSitting): EventOfMeeting => ({
+const ownEvent = (meeting: Meeting, { person, eventId, time }: ApartSitting): MadeEvent => ({
   key: eventKey(meeting, person),
   id: eventId,
   person,
@@ -33,12 +33,9 @@ const ownEvent = (meeting: Meeting, { person, eventId, time }: ApartSitting): Ev
 });
 
 /** Which events a move moves: one person's own meeting, or all that are held at the meeting's own time. */
-export function eventsToMove(
-  meeting: Meeting,
-  { sitting }: { readonly sitting?: PersonId },
-): readonly EventOfMeeting[] {
+export function eventsToMove(meeting: Meeting, { sitting }: { readonly sitting?: PersonId }): readonly MadeEvent[] {
   const moves = (person: PersonId | undefined) => movesWith(meeting, person, sitting);
-  return eventsOf(meeting).filter(({ person }) => moves(person));
+  return madeEvents(meeting).filter(({ person }) => moves(person));
 }
 
 function movesWith(meeting: Meeting, person: PersonId | undefined, sitting: PersonId | undefined): boolean {
