@@ -24,6 +24,8 @@ export interface ProcedureProfile {
   readonly invitees: Readonly<Record<MeetingKind, readonly InviteeRule[] | Silent>>;
   readonly agenda: Readonly<Record<MeetingKind, AgendaPack | Silent>>;
   readonly papers: PaperRule | Silent;
+  readonly gates: Readonly<Record<MeetingKind, readonly GateRule[] | Silent>>;
+  readonly writtenUpdate: UpdateRule | Silent;
 }
 
 export interface Silent {
@@ -174,5 +176,31 @@ export interface PaperRule {
   /** Who gets minutes and plan, by how they took part. */
   readonly to: readonly Presence[];
   readonly clocks: readonly ClockName[];
+  readonly source: Source;
+}
+
+/** Something that should be true before a meeting is held, and the dated fact that says it is. */
+export interface GateRule {
+  readonly id: string;
+  /** As it stands in a list: `Assessment shared with the family`. */
+  readonly label: string;
+  readonly when?: Condition;
+  readonly fact: FactName;
+  /** Once for the case, or again before each meeting. */
+  readonly of: 'the case' | 'the same meeting';
+  /** It speaks of this one, so an earlier day does not count. */
+  readonly notBefore?: FactName;
+  /** The clock whose readings say by when. Without one it is due on the day of the meeting at the latest. */
+  readonly clock?: ClockName;
+  /** Whether the meeting may not be held without it. Otherwise it is advice. */
+  readonly blocks: boolean;
+  readonly who: string;
+  readonly source: Source;
+}
+
+/** What somebody who cannot come is asked to write instead: the headings, in the order they are asked. */
+export interface UpdateRule {
+  readonly agencies: readonly string[];
+  readonly family: readonly string[];
   readonly source: Source;
 }

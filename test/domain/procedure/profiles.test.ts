@@ -33,8 +33,19 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))('The pr
     }
   });
 
+  it('has gates whose clocks run backwards from that meeting', () => {
+    for (const [kind, rules] of Object.entries(profile.gates))
+      for (const rule of isSilent(rules) ? [] : rules) {
+        const clock = rule.clock && profile.clocks[rule.clock];
+        if (!clock || isSilent(clock)) continue;
+        expect([rule.id, clock.direction, clock.starts]).toEqual([rule.id, 'lead', { from: 'meeting date', kind }]);
+        expect(clock.metBy.facts).toContain(rule.fact);
+      }
+  });
+
   it('has one id per rule and item', () => {
-    const ids = named({ clocks: profile.clocks, agenda: profile.agenda.initial }, 'id');
+    const { clocks, agenda, gates } = profile;
+    const ids = named({ clocks, agenda: agenda.initial, gates: gates.initial }, 'id');
     expect(new Set(ids).size).toBe(ids.length);
   });
 

@@ -413,4 +413,44 @@ export const leicestershire: ProcedureProfile = {
       says: 'Everyone who came gets them, and so does whoever sent apologies.',
     },
   },
+  gates: {
+    initial: [
+      {
+        id: 'LEI-P31',
+        label: 'Assessment shared with the family',
+        fact: 'assessment shared with family',
+        of: 'the case',
+        notBefore: 'assessment completed',
+        clock: 'assessment to family',
+        blocks: false,
+        who: 'FRCD social worker',
+        source: {
+          paragraph: 'Transfer from FRCD, paragraph 5',
+          says: 'The family has the assessment two days or more before they meet.',
+        },
+      },
+      {
+        id: 'LEI-P30',
+        label: 'Chair has spoken with the family',
+        when: { ledBy: 'key worker' },
+        fact: 'chair spoke with family',
+        of: 'the same meeting',
+        blocks: false,
+        who: 'SSWOP',
+        source: {
+          paragraph: 'Transfer from FRCD, paragraph 8',
+          says: 'The SSWOP gets in touch with parents and child first, says who she is, and clears away what keeps them from taking part.',
+        },
+      },
+    ],
+    progress: { silent: true, note: 'Nothing is asked for before a progress meeting.' },
+  },
+  writtenUpdate: {
+    agencies: ['What you are worried about', 'What is working well', 'What you will do'],
+    family: ['What is going well', 'What is hard at the moment', 'What you would like to be said in the meeting'],
+    source: {
+      paragraph: 'Transfer from FRCD, paragraph 13, and agenda of the SSWOP',
+      says: 'Agencies come and contribute. No form is given for one that cannot, so it is asked for what the agenda maps.',
+    },
+  },
 };
