@@ -31,6 +31,8 @@ export interface Gate {
   readonly provisional: boolean;
   readonly other?: { readonly due: PlainDate; readonly period: string; readonly inTime: boolean };
   readonly doneOn?: PlainDate;
+  /** What says so: what a correction has to name. */
+  readonly recorded?: DatedFact;
   /** Before that day it cannot have happened. */
   readonly notBefore?: DatedFact;
   readonly blocks: boolean;
@@ -64,7 +66,8 @@ function gateOf(rule: GateRule, { profile, file, meeting, calendar, today }: Gat
   const counted = reading && count(reading);
   const due = counted?.date ?? meeting.time.date;
   const notBefore = rule.notBefore && latest(file.facts, rule.notBefore);
-  const doneOn = doneFirst(rule, file.facts, meeting.id, notBefore?.on);
+  const recorded = doneFirst(rule, file.facts, meeting.id, notBefore?.on);
+  const doneOn = recorded?.on;
   const until = doneOn ?? today;
   const otherDue = otherReading && count(otherReading).date;
   return {
@@ -79,7 +82,7 @@ function gateOf(rule: GateRule, { profile, file, meeting, calendar, today }: Gat
     provisional: counted?.provisional ?? false,
     ...(otherReading &&
       otherDue && { other: { due: otherDue, period: otherReading.period, inTime: until <= otherDue } }),
-    ...(doneOn && { doneOn }),
+    ...(recorded && { doneOn: recorded.on, recorded }),
     ...(notBefore && { notBefore }),
     blocks: rule.blocks,
     who: rule.who,
@@ -101,7 +104,7 @@ function doneFirst(rule: GateRule, facts: readonly DatedFact[], meeting: string,
     .filter(({ fact }) => fact === rule.fact)
     .filter((each) => rule.of === 'the case' || each.meeting === meeting)
     .filter(({ on }) => notBefore === undefined || on >= notBefore)
-    .sort(byDay)[0]?.on;
+    .sort(byDay)[0];
 }
 
 export type DayProblem = 'not a day' | 'not come yet' | 'before what it speaks of';
