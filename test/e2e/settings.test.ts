@@ -48,6 +48,18 @@ test('An empty site: what is missing, who can grant it, setting it up, and being
   await page.getByText('cannot overwrite each other').waitFor(heard);
   await look(page, 'settings-done');
 
+  // A wrong domain is said beside its field; what is taken off can be put back.
+  await page.getByRole('textbox', { name: /Addresses that end in/ }).fill('someone@school.example');
+  await page.getByRole('textbox', { name: /Word in the subject/ }).fill('[encrypt]');
+  await page.getByRole('button', { name: 'Put on the list' }).click();
+  await page.getByText('This is not a domain', { exact: false }).waitFor();
+  await look(page, 'settings-domain');
+  await page.getByRole('textbox', { name: /Addresses that end in/ }).fill('school.example');
+  await page.getByRole('button', { name: 'Put on the list' }).click();
+  await page.getByRole('button', { name: 'Take school.example off the list' }).click(heard);
+  await page.getByRole('button', { name: 'Undo' }).click(heard);
+  await page.getByRole('button', { name: 'Take school.example off the list' }).waitFor(heard);
+
   await page.getByRole('button', { name: 'Forget me on this device' }).click();
   await page.getByText('Nothing is lost by it', { exact: false }).waitFor();
   await look(page, 'settings-forget');

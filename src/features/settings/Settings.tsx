@@ -5,6 +5,7 @@ import { hairline } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useArrival } from '../../ui/useArrival.ts';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
+import { EncryptedMail } from './EncryptedMail.tsx';
 import { PermissionList } from './PermissionList.tsx';
 import { SiteCheckUp } from './SiteCheckUp.tsx';
 import { ThisDevice } from './ThisDevice.tsx';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 
 /** How CIN Meetings is set up in this council, and what it keeps on this device. */
 export function Settings(props: {
-  readonly world: Pick<World, 'siteSetUp' | 'clock' | 'device'>;
+  readonly world: Pick<World, 'siteSetUp' | 'settings' | 'clock' | 'device'>;
   readonly permissions: Permissions;
   /** Everything kept here is gone: whoever is signed in has to be forgotten too. */
   readonly onForgotten: () => void;
@@ -39,6 +40,9 @@ export function Settings(props: {
       </Text>
       <section className={styles.section} aria-labelledby="settings-site">
         <SiteCheckUp world={world} />
+      </section>
+      <section className={styles.section} aria-labelledby="settings-mail">
+        <EncryptedMail world={world} />
       </section>
       <section className={styles.section} aria-labelledby="settings-permissions">
         <PermissionList permissions={props.permissions} />
