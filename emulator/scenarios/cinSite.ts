@@ -95,15 +95,16 @@ export const sendColumns: readonly ScenarioColumn[] = [
   long('Details'),
 ];
 
-/** The site's lists and library, holding the given case rows and files and nothing else. */
+/** The site's lists and library, holding the given rows and files and nothing else. */
 export function cinLists(
   caseRows: NonNullable<ScenarioList['items']>,
   files: NonNullable<ScenarioList['files']>,
+  held: { readonly meetings?: ScenarioList['items']; readonly sends?: ScenarioList['items'] } = {},
 ): readonly ScenarioList[] {
   return [
     { displayName: 'CIN Cases', template: 'genericList', columns: caseColumns, items: caseRows },
-    { displayName: 'CIN Meetings', template: 'genericList', columns: meetingColumns, items: [] },
-    { displayName: 'CIN Sends', template: 'genericList', columns: sendColumns, items: [] },
+    { displayName: 'CIN Meetings', template: 'genericList', columns: meetingColumns, items: held.meetings ?? [] },
+    { displayName: 'CIN Sends', template: 'genericList', columns: sendColumns, items: held.sends ?? [] },
     { displayName: 'CIN Records', template: 'documentLibrary', columns: [], files },
   ];
 }

@@ -1,42 +1,57 @@
+import { itemCapturing } from '../papers/agendaPlace.ts';
+import { nextPlan } from '../plan/nextPlan.ts';
+import { openActions, type PlanAction } from '../plan/plan.ts';
+import { planBefore } from '../plan/planBefore.ts';
 import { longDate } from '../time/dateWords.ts';
-import type { PlainDate } from '../time/plainDate.ts';
 import type { Check, MinutesChecked, MinutesChecks } from './check.ts';
-import type { ActionText } from './event.ts';
 
 /** Fewer words than these rarely say what will be different: a guess of ours, so it only advises. */
 const fewWords = 4;
 
-/** Nearly three quarters of the plans the Children's Commissioner read in 2024 had actions without a timeframe. */
-export function actionChecks({ meeting, record }: MinutesChecked): Partial<MinutesChecks> {
-  const actions = record.actions.map(({ id, versions }, at) => ({ id, no: at + 1, action: versions[0]!.value }));
-  const stops = actions.flatMap(({ id, no, action }) => missing(id, no, action, meeting.time.date));
+/**
+ * Nearly three quarters of the plans the Children's Commissioner read in 2024 had actions without a timeframe. Numbers
+ * are those of the papers. What a review did not go through is not held against it here.
+ */
+export function actionChecks(of: MinutesChecked): Partial<MinutesChecks> {
+  const { agenda, file, meeting, record } = of;
+  const before = planBefore(file.plan, meeting.id);
+  const looked = openActions(nextPlan(before, meeting.id, record))
+    .map((action, at) => ({ action, no: at + 1 }))
+    .filter(({ action }) => action.goneThroughAt === meeting.id);
+  const item = itemCapturing(agenda, 'plan');
+  const at = item === undefined ? {} : { item };
+  const stops = looked.flatMap(({ action, no }) => missing(of, no, action).map((check) => ({ ...check, ...at })));
   return {
     stops,
-    advice: actions
-      .filter(({ action }) => action.what.trim() !== '' && action.what.trim().split(/\s+/).length < fewWords)
-      .map(({ id, no, action }) => ({
-        id: `wording of ${id}`,
+    advice: looked
+      .filter(({ action: { agreedAt, what } }) => agreedAt === meeting.id && isShort(what))
+      .map(({ action, no }) => ({
+        id: `wording of ${action.id}`,
         words: `Action ${no}: how will we know it worked?`,
         detail: `“${action.what}” is short. Say what, how often, and what will be different.`,
+        ...at,
       })),
     inOrder:
-      actions.length > 0 && stops.length === 0
-        ? [{ id: 'actions', words: 'Every action has an owner and a date' }]
-        : [],
+      looked.length > 0 && stops.length === 0 ? [{ id: 'actions', words: 'Every action has an owner and a date' }] : [],
   };
 }
 
-function missing(id: string, no: number, { what, owner, by }: ActionText, held: PlainDate): readonly Check[] {
+const isShort = (what: string): boolean => what.trim() !== '' && what.trim().split(/\s+/).length < fewWords;
+
+function missing({ meeting }: MinutesChecked, no: number, action: PlanAction): readonly Check[] {
+  const { id, what, owner, by, agreedAt } = action;
+  const held = meeting.time.date;
   const checks: Check[] = [];
   const detail = what.trim() === '' ? {} : { detail: `“${what}”` };
   if (what.trim() === '') checks.push({ id: `words ${id}`, words: `Action ${no} says nothing` });
   if (owner === undefined) checks.push({ id: `owner ${id}`, words: `Action ${no} has no owner`, ...detail });
   if (by === undefined) checks.push({ id: `date ${id}`, words: `Action ${no} has no date`, ...detail });
   else if (by < held) {
+    const carried = agreedAt !== meeting.id;
     checks.push({
       id: `date ${id}`,
-      words: `Action ${no} is due before the meeting`,
-      detail: `By ${longDate(by)}; the meeting was on ${longDate(held)}.`,
+      words: carried ? `Action ${no} is still open and its day has passed` : `Action ${no} is due before the meeting`,
+      detail: `By ${longDate(by)}; the meeting was on ${longDate(held)}.${carried ? ' Agree another day.' : ''}`,
     });
   }
   return checks;

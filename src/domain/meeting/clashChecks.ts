@@ -1,8 +1,11 @@
 import { itemCapturing } from '../papers/agendaPlace.ts';
 import { nameOf } from '../papers/namesInPapers.ts';
 import { nextMeetingWords } from '../papers/nextMeetingWords.ts';
+import { openActions } from '../plan/plan.ts';
+import { planBefore } from '../plan/planBefore.ts';
 import type { Capture } from '../procedure/profile.ts';
 import type { Check, MinutesChecked, MinutesChecks } from './check.ts';
+import type { ActionOutcome } from './event.ts';
 import { presenceNames } from './presenceNames.ts';
 import type { Register } from './record.ts';
 import { writerName } from './writerName.ts';
@@ -30,13 +33,30 @@ export function clashChecks(of: MinutesChecked): Partial<MinutesChecks> {
   const reasons = [...record.voiceReasons].flatMap(([voice, register]) =>
     clash(of, register, {
       id: `voice reason clash ${voice}`,
-      words: `Two people gave different reasons why ${voice === 'child' ? 'the child’s voice' : 'a parent’s view'} is missing`,
+      words: `Two people gave different reasons why ${whose(of, voice)} is missing`,
       said: (value) => (value.trim() === '' ? 'no reason' : `“${value}”`),
-      capture: voice === 'child' ? 'child’s voice' : 'parents’ voice',
+      capture: voice === 'parents' ? 'parents’ voice' : 'child’s voice',
     }),
   );
-  return { stops: [...presence, ...next, ...reasons] };
+  const outcomes = openActions(planBefore(file.plan, of.meeting.id)).flatMap(({ id, what }) =>
+    clash(of, record.outcomes.get(id), {
+      id: `outcome clash ${id}`,
+      words: `Two people said different things of “${what}”`,
+      said: (value) => (value ? outcomeWords[value.is] : 'Not gone through'),
+      capture: 'plan',
+    }),
+  );
+  return { stops: [...presence, ...next, ...reasons, ...outcomes] };
 }
+
+const whose = ({ file }: MinutesChecked, voice: string): string =>
+  voice === 'parents' ? 'a parent’s view' : voice === 'child' ? 'the child’s voice' : `${nameOf(file, voice)}’s voice`;
+
+const outcomeWords: Readonly<Record<ActionOutcome['is'], string>> = {
+  open: 'Still open',
+  done: 'Done',
+  dropped: 'Dropped',
+};
 
 function clash<T>(
   of: MinutesChecked,

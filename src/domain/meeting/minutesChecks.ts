@@ -1,9 +1,12 @@
 import { counted } from '../counted.ts';
+import { planBefore } from '../plan/planBefore.ts';
 import { longDate } from '../time/dateWords.ts';
 import { actionChecks } from './actionChecks.ts';
+import { agendaChecks } from './agendaChecks.ts';
 import { attendanceChecks } from './attendanceChecks.ts';
 import type { MinutesChecked, MinutesChecks } from './check.ts';
 import { clashChecks } from './clashChecks.ts';
+import { reviewChecks } from './reviewChecks.ts';
 import { voiceChecks } from './voiceChecks.ts';
 
 export type { Check, MinutesChecks } from './check.ts';
@@ -16,10 +19,12 @@ export function checkMinutes(of: MinutesChecked): MinutesChecks {
     attendanceChecks(of),
     clashChecks(of),
     voiceChecks(of),
+    reviewChecks(of),
     actionChecks(of),
     wordings(of),
     statements(of),
     next(of),
+    agendaChecks(of),
   ];
   return {
     stops: parts.flatMap(({ stops = [] }) => stops),
@@ -79,8 +84,11 @@ function wordings({ record }: MinutesChecked): Partial<MinutesChecks> {
   const said = [...record.statements].flatMap(([name, { versions }]) =>
     versions.length > 1 ? [{ id: `wording ${name}`, text: versions[0]!.value }] : [],
   );
+  const updates = [...record.writtenUpdates].flatMap(([person, { versions }]) =>
+    versions.length > 1 ? [{ id: `wording of update ${person}`, text: versions[0]!.value }] : [],
+  );
   return {
-    stops: [...notes, ...actions, ...said].map(({ text, ...check }) => ({
+    stops: [...notes, ...actions, ...said, ...updates].map(({ text, ...check }) => ({
       ...check,
       words: 'Which wording goes in the minutes?',
       detail: `Two people changed “${text}”. Both are kept until you choose.`,
@@ -88,13 +96,16 @@ function wordings({ record }: MinutesChecked): Partial<MinutesChecks> {
   };
 }
 
-function statements({ meeting, record }: MinutesChecked): Partial<MinutesChecks> {
+function statements({ file, meeting, record }: MinutesChecked): Partial<MinutesChecks> {
   const names = ['danger statement', 'safety goal'] as const;
   const missing = names.filter(
     (name) => !record.statements.get(name)?.versions.some(({ value }) => value.trim() !== ''),
   );
   if (missing.length === 0)
     return { inOrder: [{ id: 'statements', words: 'Danger statement and safety goal recorded' }] };
+  const standing = planBefore(file.plan, meeting.id);
+  if (standing.dangerStatement !== '' && standing.safetyGoal !== '')
+    return { inOrder: [{ id: 'statements', words: 'Danger statement and safety goal carried on' }] };
   if (meeting.kind !== 'initial') return {};
   return {
     advice: missing.map((name) => ({
@@ -105,13 +116,20 @@ function statements({ meeting, record }: MinutesChecked): Partial<MinutesChecks>
   };
 }
 
-function next({ record }: MinutesChecked): Partial<MinutesChecks> {
+function next({ meeting, record }: MinutesChecked): Partial<MinutesChecks> {
   const fixed = record.nextMeeting?.value;
   return fixed
     ? { inOrder: [{ id: 'next', words: `Next meeting: ${longDate(fixed.date)} at ${fixed.start}` }] }
     : {
         advice: [
-          { id: 'next', words: 'No next meeting yet', detail: 'Ask the family when, and in person or on Teams.' },
+          {
+            id: 'next',
+            words: 'No next meeting yet',
+            detail:
+              meeting.kind === 'initial'
+                ? 'Ask the family when, and in person or on Teams.'
+                : 'Ask the family when, and in person or on Teams. If the plan ends, note that as a decision.',
+          },
         ],
       };
 }

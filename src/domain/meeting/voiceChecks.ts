@@ -1,12 +1,13 @@
 import { itemFor } from '../papers/agendaPlace.ts';
-import { placeOf, shown } from '../papers/minutesNotes.ts';
-import { childrenNames, voiceOf } from '../papers/namesInPapers.ts';
+import { type ChildVoice, childVoices } from '../papers/childVoices.ts';
+import { type Note, shown } from '../papers/minutesNotes.ts';
+import { childrenNames, firstName, voiceOf } from '../papers/namesInPapers.ts';
 import type { Check, MinutesChecked, MinutesChecks } from './check.ts';
 import type { VoiceOf } from './event.ts';
 
-/** The child's voice and each parent's are in the minutes, or the reason why not is. */
+/** Each child's voice and each parent's are in the minutes, or the reason why not is. */
 export function voiceChecks(of: MinutesChecked): Partial<MinutesChecks> {
-  const checks = [child(of), parents(of)];
+  const checks = [...children(of), parents(of)];
   return {
     stops: checks.flatMap(({ stops = [] }) => stops),
     advice: checks.flatMap(({ advice = [] }) => advice),
@@ -14,34 +15,49 @@ export function voiceChecks(of: MinutesChecked): Partial<MinutesChecks> {
   };
 }
 
-function child(of: MinutesChecked): Partial<MinutesChecks> {
+function children(of: MinutesChecked): readonly Partial<MinutesChecks>[] {
   const item = at(of, 'child');
-  const notes = of.record.notes.filter((note) => placeOf(of.file, of.agenda, note) === 'child');
-  const spoken = notes.filter((note) => shown(note).text.trim() !== '');
+  const { each, unnamed } = childVoices(of.file, of.agenda, of.record);
+  const asked = unnamed.filter(isSaid).map(
+    (note): Check => ({
+      id: `whose voice ${note.id}`,
+      words: 'Which child’s voice is this?',
+      detail: `“${shown(note).text}”`,
+      ...item,
+    }),
+  );
+  return [...each.map((voice) => oneChild(of, voice, each.length > 1)), { advice: each.length > 1 ? asked : [] }];
+}
+
+/** With several children each is named, and each has a voice or a reason of their own. */
+function oneChild(of: MinutesChecked, voice: ChildVoice, several: boolean): Partial<MinutesChecks> {
+  const item = at(of, 'child');
+  const { id, name } = voice.child;
+  const check = { id: several ? `voice ${id}` : 'voice child', ...item };
+  const whose = several ? `${firstName(voice.child)}’s voice` : 'Child’s voice';
+  const spoken = voice.notes.filter(isSaid);
   if (spoken.length > 0) {
     const nobody = spoken.filter((note) => voiceOf(of.file, shown(note).voice).kind === 'nobody');
-    return nobody.length === 0
-      ? { inOrder: [{ id: 'voice child', words: 'Child’s voice recorded, and who relayed it', ...item }] }
-      : {
-          inOrder: [{ id: 'voice child', words: 'Child’s voice recorded', ...item }],
-          advice: [
-            { id: 'relayed', words: 'Who told us the child’s words?', detail: 'Choose whose voice it is.', ...item },
-          ],
-        };
+    if (nobody.length === 0) return { inOrder: [{ ...check, words: `${whose} recorded, and who relayed it` }] };
+    const told = several ? `Who told us ${firstName(voice.child)}’s words?` : 'Who told us the child’s words?';
+    return {
+      inOrder: [{ ...check, words: `${whose} recorded` }],
+      advice: [
+        { id: several ? `relayed ${id}` : 'relayed', words: told, detail: 'Choose whose voice it is.', ...item },
+      ],
+    };
   }
-  if (reason(of, 'child'))
-    return { inOrder: [{ id: 'voice child', words: 'Reason recorded why the child’s voice is missing', ...item }] };
+  if (voice.reason.trim() !== '') {
+    const missing = several ? whose : 'the child’s voice';
+    return { inOrder: [{ ...check, words: `Reason recorded why ${missing} is missing` }] };
+  }
+  const missing = several ? name : childrenNames(of.file);
   return {
-    stops: [
-      {
-        id: 'voice child',
-        words: `${childrenNames(of.file)}’s voice is missing`,
-        detail: 'Record it, or the reason why not.',
-        ...item,
-      },
-    ],
+    stops: [{ ...check, words: `${missing}’s voice is missing`, detail: 'Record it, or the reason why not.' }],
   };
 }
+
+const isSaid = (note: Note): boolean => shown(note).text.trim() !== '';
 
 function parents(of: MinutesChecked): Partial<MinutesChecks> {
   const item = at(of, 'parents');

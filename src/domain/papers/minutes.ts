@@ -1,5 +1,4 @@
 import type { CaseFile } from '../case/caseFile.ts';
-import type { VoiceOf } from '../meeting/event.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { MeetingRecord } from '../meeting/record.ts';
 import { nextPlan } from '../plan/nextPlan.ts';
@@ -18,6 +17,8 @@ import { nextMeetingWords } from './nextMeetingWords.ts';
 import type { Block, Paper } from './paper.ts';
 import { paperName } from './paperName.ts';
 import { statementBlocks } from './statementBlocks.ts';
+import { updateBlocks } from './updateBlocks.ts';
+import { voiceBlocks } from './voiceBlocks.ts';
 
 interface MinutesOf extends Made {
   readonly file: CaseFile;
@@ -41,7 +42,9 @@ export function minutesPaper(of: MinutesOf): Paper {
     blocks: [
       line(headline(file, meeting)),
       ...attendanceBlocks(file, meeting, record),
-      ...voices(of),
+      ...voiceBlocks(of),
+      ...section(of, 'What others said', 'views'),
+      ...updateBlocks(file, record),
       ...section(of, 'What is working well', 'working well'),
       ...section(of, 'What we are worried about', 'worry'),
       ...section(of, 'What needs to happen', 'needs to happen'),
@@ -70,27 +73,6 @@ const line = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
 function headline(file: CaseFile, { time, mode, place, chair }: Meeting): string {
   const where = mode === 'teams' ? 'on Teams' : place || 'in person';
   return `${longDate(time.date)}, ${time.start} to ${time.end}, ${where}. About ${childrenNames(file)}. Chair: ${nameAndRole(file, chair)}.`;
-}
-
-/** The two voices have their place even when nothing was said: then the reason stands there, or that there is none. */
-function voices(of: MinutesOf): readonly Block[] {
-  const whose = of.file.children.length > 1 ? 'The children' : childrenNames(of.file);
-  const reason = (voice: VoiceOf, notes: readonly Block[]): readonly Block[] => {
-    const why = of.record.voiceReasons.get(voice)?.value ?? '';
-    if (why !== '') return [{ kind: 'paragraph', runs: [{ text: 'Why not: ', strong: true }, { text: why }] }];
-    return notes.length > 0 ? [] : [line('Not recorded.')];
-  };
-  const child = placed(of, 'child');
-  const parents = placed(of, 'parents');
-  return [
-    heading(`${whose}’s voice`),
-    ...child,
-    ...reason('child', child),
-    heading('Parents’ voice'),
-    ...parents,
-    ...reason('parents', parents),
-    ...section(of, 'What others said', 'views'),
-  ];
 }
 
 const placed = ({ file, meeting, agenda, record }: MinutesOf, place: Place): readonly Block[] =>

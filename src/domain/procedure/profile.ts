@@ -150,6 +150,7 @@ export type Capture =
   | 'parents’ voice'
   | 'statements'
   | 'plan'
+  | 'written updates'
   | 'notes'
   | 'worries and working well'
   | 'exit strategies'

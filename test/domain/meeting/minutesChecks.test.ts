@@ -15,7 +15,7 @@ const words = (checks: readonly { readonly words: string }[]) => checks.map((one
 test('A whole record has nothing that stops it', () => {
   const checks = check(wholeMeeting);
   expect(checks.stops).toEqual([]);
-  expect(words(checks.advice)).toEqual(['PC Gale did not reply']);
+  expect(words(checks.advice)).toEqual(['PC Gale did not reply', '11 of 12 agenda items not ticked']);
   expect(words(checks.inOrder)).toEqual([
     'Recorded for everyone invited whether they came',
     'Child’s voice recorded, and who relayed it',
@@ -94,7 +94,7 @@ test('Two wordings of one text stop until someone chooses', () => {
 
 test('Someone invited of whom nothing was recorded stops; that they did not reply only advises', () => {
   expect(words(check(without('p-police')).stops)).toEqual(['Not recorded whether PC Gale came']);
-  expect(check(wholeMeeting).advice).toMatchObject([{ detail: 'Recorded as no reply, not as apologies.' }]);
+  expect(check(wholeMeeting).advice[0]).toMatchObject({ detail: 'Recorded as no reply, not as apologies.' });
 });
 
 test('Advice: no next meeting, no danger statement at an initial meeting, an action in few words', () => {
@@ -110,6 +110,7 @@ test('Advice: no next meeting, no danger statement at an initial meeting, an act
     'Action 3: how will we know it worked?',
     'No danger statement yet',
     'No next meeting yet',
+    '11 of 12 agenda items not ticked',
   ]);
 });
 
@@ -183,4 +184,18 @@ test('A clash of the next meeting, in its mode alone, or of a reason why a voice
       item: 'LEI-A05',
     },
   ]);
+});
+
+test('F-RUN-01 Items of the agenda that nobody ticked are advice, with the first to go to; all ticked is in order', () => {
+  const ticks = agenda.map(({ id }): EventBody => ({ type: 'tick', target: id, value: true }));
+  const left = check([...wholeMeeting, ...ticks.slice(0, 2)]).advice.at(-1);
+  expect(left).toEqual({
+    id: 'agenda',
+    words: '10 of 12 agenda items not ticked',
+    detail: 'Your role and the Family Help model, Cameras, Child’s voice and 7 more.',
+    item: 'LEI-A03',
+  });
+  const all = check([...wholeMeeting, ...ticks]);
+  expect(words(all.advice)).toEqual(['PC Gale did not reply']);
+  expect(words(all.inOrder)).toContain('All 12 agenda items ticked');
 });

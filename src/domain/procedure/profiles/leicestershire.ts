@@ -76,9 +76,9 @@ const agenda: readonly AgendaRule[] = [
     id: 'LEI-A08',
     number: 8,
     title: 'Anything new',
-    ask: 'Ask each person for news, and for what has not been said yet.',
+    ask: 'Ask each person for news, and for what has not been said yet. Read out what absent people sent.',
     forChair: false,
-    captures: ['notes'],
+    captures: ['written updates', 'notes'],
   },
   {
     id: 'LEI-A09',
