@@ -4,12 +4,11 @@ import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import { planFromRecord } from '../domain/papers/plan.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { sameValue } from '../domain/sameValue.ts';
-import type { KeptPaper } from './ports/caseFolder.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
 import { mergeAndSave } from './saving/mergeAndSave.ts';
 import { refreshCaseRow } from './saving/refreshCaseRow.ts';
 import { coveredRecord, type RecordFault } from './signOff/coveredRecord.ts';
-import { fingerprints, papersFor } from './signOff/papersFor.ts';
+import { fingerprints, type KeptPapers, papersFor } from './signOff/papersFor.ts';
 import type { World } from './world.ts';
 
 export type FinishingWorld = Pick<
@@ -55,7 +54,7 @@ export async function finishSignOff(
 async function recordPapers(
   world: FinishingWorld,
   meetingId: MeetingId,
-  kept: readonly KeptPaper[],
+  kept: KeptPapers,
 ): Promise<Result<Versioned<Meeting>, Refusal | RecordFault>> {
   const papers = await fingerprints(world.identity, kept);
   const saved = await mergeAndSave(world.clock, {

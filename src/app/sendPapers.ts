@@ -1,3 +1,4 @@
+import type { PersonId } from '../domain/case/caseFile.ts';
 import type { PaperRecipient } from '../domain/procedure/recipients.ts';
 import type { MailAttachment } from './ports/mailbox.ts';
 import type { SendRun, SendWatch } from './sending/sendingRuns.ts';
@@ -11,17 +12,19 @@ export interface PapersToSend extends Pick<MessagesToSend, 'reference' | 'meetin
   readonly subject: string;
   readonly html: string;
   readonly attachments: readonly MailAttachment[];
+  /** By person, in place of `attachments`: somebody kept apart gets a version of their own. */
+  readonly own?: ReadonlyMap<PersonId, readonly MailAttachment[]>;
 }
 
 /** Sends the signed-off papers, one message to each recipient, as `sendMessages` does. */
 export const sendPapers = (world: SendingWorld, papers: PapersToSend, watch: SendWatch = {}): SendRun => {
-  const { recipients, subject, html, attachments, ...which } = papers;
+  const { recipients, subject, html, attachments, own, ...which } = papers;
   const messages = recipients.map(({ person, stops }) => ({
     person,
     ...(stops !== undefined && { stops }),
     subject,
     html,
-    attachments,
+    attachments: own?.get(person.id) ?? attachments,
   }));
   return sendMessages(world, { ...which, document: 'papers', messages }, watch);
 };

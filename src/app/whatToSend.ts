@@ -10,6 +10,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { KeptPaper } from './ports/caseFolder.ts';
 import type { Refusal } from './ports/refusal.ts';
 import type { PapersToSend } from './sendPapers.ts';
+import { attachmentsFor } from './signOff/attachmentsFor.ts';
 import { coveredRecord, type RecordFault } from './signOff/coveredRecord.ts';
 import { papersFor } from './signOff/papersFor.ts';
 import type { World } from './world.ts';
@@ -19,6 +20,7 @@ export interface WhatToSend {
   readonly recipients: readonly PaperRecipient[];
   /** Invited or recorded, and not sent to; with the reason in words. */
   readonly notSentTo: readonly { readonly name: string; readonly role: string; readonly why: string }[];
+  /** Everyone's. Somebody kept apart has a version of their own under the same names. */
   readonly papers: readonly KeptPaper[];
   /** Ready for `sendPapers`. */
   readonly send: PapersToSend;
@@ -41,12 +43,14 @@ export async function whatToSend(
   if (!papers.ok) return papers;
 
   const { presence } = covered.value.record;
-  const recipients = paperRecipients(profile, file, new Map([...presence].map(([id, { value }]) => [id, value])));
+  const due = paperRecipients(profile, file, new Map([...presence].map(([id, { value }]) => [id, value])));
+  const theirs = due.map((recipient) => ({ recipient, ...attachmentsFor(papers.value, file, recipient.person) }));
+  const recipients = theirs.map(({ recipient, stops }) => ({ ...(stops && { stops }), ...recipient }));
   const { subject, html } = coverMail({ papers: ['the minutes', 'the plan'], meeting });
   return ok({
     recipients,
     notSentTo: notSentTo(of, covered.value.record, new Set(recipients.map(({ person }) => person.id))),
-    papers: papers.value,
+    papers: papers.value.everyone,
     send: {
       reference: file.reference,
       meetingId: meeting.id,
@@ -54,7 +58,8 @@ export async function whatToSend(
       recipients,
       subject,
       html,
-      attachments: papers.value.map(({ name, bytes }) => ({ name, bytes })),
+      attachments: papers.value.everyone.map(({ name, bytes }) => ({ name, bytes })),
+      own: new Map(theirs.map(({ recipient, attachments }) => [recipient.person.id, attachments])),
     },
   });
 }

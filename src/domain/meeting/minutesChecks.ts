@@ -3,6 +3,7 @@ import { planBefore } from '../plan/planBefore.ts';
 import { longDate } from '../time/dateWords.ts';
 import { actionChecks } from './actionChecks.ts';
 import { agendaChecks } from './agendaChecks.ts';
+import { apartChecks } from './apartChecks.ts';
 import { attendanceChecks } from './attendanceChecks.ts';
 import type { MinutesChecked, MinutesChecks } from './check.ts';
 import { clashChecks } from './clashChecks.ts';
@@ -25,6 +26,7 @@ export function checkMinutes(of: MinutesChecked): MinutesChecks {
     statements(of),
     next(of),
     agendaChecks(of),
+    apartChecks(of),
   ];
   return {
     stops: parts.flatMap(({ stops = [] }) => stops),

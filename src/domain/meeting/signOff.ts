@@ -1,3 +1,4 @@
+import type { PersonId } from '../case/caseFile.ts';
 import type { Instant } from '../time/instant.ts';
 import type { LogText } from './gatherLog.ts';
 import { readLines } from './logLines.ts';
@@ -12,6 +13,13 @@ export interface CoveredFile {
   readonly sha256: string;
 }
 
+/** A Word file that was kept, and whose it is: without a reader, everyone's but theirs who have a version of their own. */
+export interface SignedPaper extends CoveredFile {
+  readonly reader?: PersonId;
+  /** With a reader: whom it was built without. */
+  readonly without?: readonly PersonId[];
+}
+
 /** Fixes the minutes: which bytes of which files they were made from, by whom and when. */
 export interface SignOff {
   readonly version: number;
@@ -22,7 +30,7 @@ export interface SignOff {
    * The Word files as they lay in SharePoint once they were kept, whole, the minutes first. Absent until then: what
    * SharePoint makes of a file as it takes it is not known before.
    */
-  readonly papers?: readonly CoveredFile[];
+  readonly papers?: readonly SignedPaper[];
 }
 
 /** A file of the log as it is now, beside what was covered of it. */

@@ -4,6 +4,7 @@ import type { Capture } from '../procedure/profile.ts';
 /** What a paper needs to know of an agenda item. `captures` is what the procedure wants written down there. */
 export interface AgendaPlace {
   readonly id: string;
+  readonly number?: number;
   readonly title: string;
   readonly captures?: readonly Capture[];
   /** Advice to the chair: ticked off, never minuted. What was noted at it is minuted all the same. */

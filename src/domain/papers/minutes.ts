@@ -1,5 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts';
-import type { Meeting } from '../meeting/meeting.ts';
+import type { ApartSitting, Meeting } from '../meeting/meeting.ts';
 import type { MeetingRecord } from '../meeting/record.ts';
 import { nextPlan } from '../plan/nextPlan.ts';
 import { openActions, type PlanAction } from '../plan/plan.ts';
@@ -13,7 +13,7 @@ import { attendanceBlocks } from './minutesAttendance.ts';
 import { type Made, madeBlocks } from './minutesMade.ts';
 import { noteBlocks, type Place, placeOf, shown } from './minutesNotes.ts';
 import { childrenNames, nameAndRole } from './namesInPapers.ts';
-import { nextMeetingWords } from './nextMeetingWords.ts';
+import { nextMeetingWords, toldNext } from './nextMeetingWords.ts';
 import type { Block, Paper } from './paper.ts';
 import { paperName } from './paperName.ts';
 import { statementBlocks } from './statementBlocks.ts';
@@ -27,6 +27,8 @@ interface MinutesOf extends Made {
   /** Its words name the meeting. Without one it is just called a meeting. */
   readonly profile?: ProcedureProfile;
   readonly agenda: readonly AgendaPlace[];
+  /** The reader's own event or meeting: where they were, and not where others are next time. */
+  readonly sitting?: ApartSitting;
 }
 
 /** The minutes as everyone who came reads them. Nothing that was typed and not withdrawn is left out. */
@@ -40,7 +42,7 @@ export function minutesPaper(of: MinutesOf): Paper {
     title: `Notes of the ${inSentence(of.profile?.words.meetings[meeting.kind] ?? 'Meeting')}`,
     language: 'en-GB',
     blocks: [
-      line(headline(file, meeting)),
+      line(headline(file, { ...meeting, ...whereOf(of.sitting) })),
       ...attendanceBlocks(file, meeting, record),
       ...voiceBlocks(of),
       ...section(of, 'What others said', 'views'),
@@ -56,7 +58,7 @@ export function minutesPaper(of: MinutesOf): Paper {
       ...agreed(of, openActions(after)),
       ...changeBlocks({ file, before, after }),
       heading('Next meeting'),
-      line(nextMeetingWords(record.nextMeeting?.value)),
+      line(of.sitting ? toldNext : nextMeetingWords(record.nextMeeting?.value)),
       ...covered(of),
       ...madeBlocks(of),
     ],
@@ -69,6 +71,9 @@ const inSentence = (name: string): string =>
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
 const line = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
+
+const whereOf = (sitting: ApartSitting | undefined) =>
+  sitting && { time: sitting.time, mode: sitting.mode, place: sitting.place };
 
 function headline(file: CaseFile, { time, mode, place, chair }: Meeting): string {
   const where = mode === 'teams' ? 'on Teams' : place || 'in person';

@@ -7,3 +7,6 @@ export function nextMeetingWords(next: NextMeeting | null | undefined, bare?: 'b
   const when = `${longDate(next.date)} at ${next.start}, ${next.mode === 'teams' ? 'on Teams' : 'in person'}`;
   return bare ? when : `${when}, as the family wants it.`;
 }
+
+/** For somebody with an event of their own: when and where the others meet again is not theirs to know. */
+export const toldNext = 'You will hear from us when and where you meet us next.';

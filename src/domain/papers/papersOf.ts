@@ -1,4 +1,4 @@
-import type { CaseFile } from '../case/caseFile.ts';
+import type { CaseFile, PersonId } from '../case/caseFile.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { MeetingRecord } from '../meeting/record.ts';
 import { nextPlan } from '../plan/nextPlan.ts';
@@ -9,6 +9,7 @@ import { minutesPaper } from './minutes.ts';
 import type { Made } from './minutesMade.ts';
 import type { Paper } from './paper.ts';
 import { planPaper } from './plan.ts';
+import { ownSitting, seenBy } from './seenBy.ts';
 
 export interface Papers {
   readonly minutes: Paper;
@@ -18,17 +19,28 @@ export interface Papers {
 
 /** Minutes and plan of one meeting, worded as the case's procedure words them. */
 export function papersOf(
-  of: Made & { readonly file: CaseFile; readonly meeting: Meeting; readonly record: MeetingRecord },
+  all: Made & {
+    readonly file: CaseFile;
+    readonly meeting: Meeting;
+    readonly record: MeetingRecord;
+    /** Whose own version it is: somebody kept apart from others. Without one, the version for everyone else. */
+    readonly reader?: PersonId;
+  },
 ): Papers {
+  const of = { ...all, ...(all.reader && seenBy(all, all.reader)) };
   const { file, meeting, record, version } = of;
+  const sitting = all.reader && ownSitting(meeting, all.reader);
+  const own = sitting ? { sitting } : {};
   const profile = profileOf(file.procedure);
   const named = profile ? { profile } : {};
   const before = planBefore(file.plan, meeting.id);
   const plan = nextPlan(before, meeting.id, record);
   const next = record.nextMeeting?.value ?? null;
   return {
-    minutes: minutesPaper({ ...of, ...named, agenda: agendaOf(file, meeting) }),
-    plan: movedOn(file, meeting) ? undefined : planPaper({ file, meeting, plan, before, ...named, version, next }),
+    minutes: minutesPaper({ ...of, ...own, ...named, agenda: agendaOf(file, meeting) }),
+    plan: movedOn(file, meeting)
+      ? undefined
+      : planPaper({ file, meeting, plan, before, ...own, ...named, version, next }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CaseFile } from '../case/caseFile.ts';
 import type { NextMeeting } from '../meeting/event.ts';
-import type { Meeting } from '../meeting/meeting.ts';
+import type { ApartSitting, Meeting } from '../meeting/meeting.ts';
 import type { MeetingRecord } from '../meeting/record.ts';
 import { nextPlan } from '../plan/nextPlan.ts';
 import { emptyPlan, openActions, type Plan } from '../plan/plan.ts';
@@ -10,7 +10,7 @@ import { longDate } from '../time/dateWords.ts';
 import { agreedTable } from './agreedTable.ts';
 import { changeBlocks } from './changeBlocks.ts';
 import { childrenNames } from './namesInPapers.ts';
-import { nextMeetingWords } from './nextMeetingWords.ts';
+import { nextMeetingWords, toldNext } from './nextMeetingWords.ts';
 import type { Block, Paper } from './paper.ts';
 import { paperName } from './paperName.ts';
 import { statementBlocks } from './statementBlocks.ts';
@@ -35,6 +35,7 @@ export function planPaper(of: {
   /** Its words name the plan. */
   readonly profile?: ProcedureProfile;
   readonly next?: NextMeeting | null;
+  readonly sitting?: ApartSitting;
 }): Paper {
   const { file, meeting, plan, version } = of;
   const before = of.before ?? emptyPlan;
@@ -53,7 +54,7 @@ export function planPaper(of: {
         : agreedTable(file, 'What needs to be done, who does it and by when', toDo),
       ...changeBlocks({ file, before, after: plan }),
       heading('When we look at this plan again'),
-      line(nextMeetingWords(of.next)),
+      line(of.sitting ? toldNext : nextMeetingWords(of.next)),
     ],
   };
 }

@@ -76,7 +76,7 @@ export function SignedOff(props: {
         {papers.value && (
           <>
             <ul className={styles.files}>
-              {papers.value.map(({ name, webUrl }) => (
+              {[...papers.value.everyone, ...[...papers.value.apart.values()].flat()].map(({ name, webUrl }) => (
                 <li key={name}>
                   <Link className={styles.file} href={webUrl} target="_blank" rel="noreferrer">
                     {name}

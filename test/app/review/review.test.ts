@@ -62,7 +62,7 @@ test('A05–A12 From the initial meeting through two reviews: the plan goes on, 
     'a-7 open',
     'b-1 open',
   ]);
-  const [, paper] = given(await papersFor(world, reference, signed));
+  const [, paper] = given(await papersFor(world, reference, signed)).everyone;
   const xml = unzip(paper!.bytes).get('word/document.xml');
   for (const words of [
     'What changed since Monday 18 January 2027',

@@ -45,6 +45,6 @@ export async function left(harness: KillHarness) {
   const meeting = given(await world.meetings.read(id)).value;
   const file = given(await world.folder.readCase(reference)).value;
   const row = given(await world.cases.read(reference)).value;
-  const papers = given(await papersFor(world, reference, meeting));
+  const papers = given(await papersFor(world, reference, meeting)).everyone;
   return { meeting, file, row, papers };
 }

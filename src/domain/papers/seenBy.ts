@@ -1,0 +1,69 @@
+import { keptApartFrom } from '../case/areApart.ts';
+import type { CaseFile, Person, PersonId } from '../case/caseFile.ts';
+import type { ApartSitting, Meeting } from '../meeting/meeting.ts';
+import type { MeetingRecord, Versions } from '../meeting/record.ts';
+import type { Plan } from '../plan/plan.ts';
+import { voiceOf } from './namesInPapers.ts';
+
+/** What papers are made of. */
+export interface PaperSources {
+  readonly file: CaseFile;
+  readonly meeting: Meeting;
+  readonly record: MeetingRecord;
+}
+
+/**
+ * The parts of a meeting that this reader may see, from which their own papers are built: without those they are kept
+ * apart from, whether those came, what they said or sent, what they are to do, how they are reached. What others typed
+ * is left as it is: ask `tracesIn` whether it names them.
+ */
+export function seenBy(of: PaperSources, reader: PersonId): PaperSources {
+  const hidden = keptApartFrom(of.file, reader);
+  if (hidden.length === 0) return of;
+  const ids = new Set(hidden.map(({ id }) => id));
+  const not = (id: string | undefined): boolean => id === undefined || !ids.has(id);
+  const { file, meeting, record } = of;
+  return {
+    file: { ...file, people: file.people.filter(({ id }) => not(id)), plan: planWithout(file.plan, not) },
+    meeting: {
+      ...meeting,
+      invited: meeting.invited.filter(not),
+      apart: meeting.apart.filter(({ person }) => person === reader),
+    },
+    record: {
+      ...record,
+      presence: onlyOf(record.presence, not),
+      notes: record.notes.filter(noneOf(({ voice }) => voice !== undefined && isVoiceOf(file, hidden, voice))),
+      actions: record.actions.filter(noneOf(({ owner }) => !not(owner))),
+      writtenUpdates: onlyOf(record.writtenUpdates, not),
+      readOut: onlyOf(record.readOut, not),
+    },
+  };
+}
+
+/** The reader's own event or meeting, if they had one. */
+export const ownSitting = ({ apart }: Pick<Meeting, 'apart'>, reader: PersonId): ApartSitting | undefined =>
+  apart.find(({ person }) => person === reader);
+
+const onlyOf = <T>(all: ReadonlyMap<string, T>, may: (id: string) => boolean): ReadonlyMap<string, T> =>
+  new Map([...all].filter(([id]) => may(id)));
+
+/** A text with several wordings goes as a whole. */
+const noneOf =
+  <T>(is: (value: T) => boolean) =>
+  ({ versions }: Versions<T>): boolean =>
+    !versions.some(({ value }) => is(value));
+
+/** Typed as a role (`father`), a voice may be theirs: then it is left out as well. */
+function isVoiceOf(file: CaseFile, hidden: readonly Person[], voice: string): boolean {
+  const who = voiceOf(file, voice);
+  if (who.kind === 'person') return hidden.includes(who.person);
+  const said = voice.trim().toLowerCase();
+  return who.kind === 'typed' && hidden.some(({ role }) => role.toLowerCase() === said);
+}
+
+const planWithout = (plan: Plan, may: (owner: string | undefined) => boolean): Plan => ({
+  ...plan,
+  actions: plan.actions.filter(({ owner }) => may(owner)),
+  ...(plan.earlier && { earlier: plan.earlier.map((each) => planWithout(each, may)) }),
+});
