@@ -30,7 +30,9 @@ export async function openMeeting(
   if (!meetings.ok) return meetings;
   const found = meetings.value.map(({ value }) => value);
   const row = await caseRowNow(world, file.value.value, found);
-  if (row.ok && listed.ok && !sameValue(row.value, listed.value.value)) void refreshCaseRow(world, reference);
+  const restricted = listed.ok && listed.value.value.restricted;
+  if (row.ok && listed.ok && !sameValue({ ...row.value, restricted }, listed.value.value))
+    void refreshCaseRow(world, reference);
   const meeting = meetings.value.find(({ value }) => value.id === id);
   return ok({ file: file.value, ...(meeting && { meeting }), ...(row.ok && { row: row.value }) });
 }

@@ -4,6 +4,7 @@ import type { MeetingId } from '../domain/meeting/meeting.ts';
 import { headClock } from '../features/meeting-shell/headClock.ts';
 import { MeetingShell, type ShownMeeting } from '../features/meeting-shell/MeetingShell.tsx';
 import type { Step } from '../features/meeting-shell/steps.ts';
+import type { Back } from '../features/meeting-shell/WayBack.tsx';
 import { Loading } from '../ui/Loading.tsx';
 
 const Arrange = lazy(() =>
@@ -29,7 +30,7 @@ export function MeetingSteps(props: {
   readonly meetingId: MeetingId;
   readonly step: Step;
   readonly go: (step: Step) => void;
-  readonly back?: () => void;
+  readonly back?: Back;
 }) {
   return (
     <MeetingShell {...props}>

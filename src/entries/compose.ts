@@ -4,14 +4,17 @@ import type { Config } from '../adapters/config.ts';
 import { fetchedOnce } from '../adapters/fetchedOnce.ts';
 import type { GraphWorld } from '../adapters/graph/graphWorld.ts';
 import { lazyPort } from '../adapters/lazyPort.ts';
+import { type CaseRows, caseRows } from '../app/caseRows.ts';
 import type { Device } from '../app/ports/device.ts';
 import type { Permissions } from '../app/ports/permissions.ts';
-import { type WatchedCaseRows, watchCaseRows } from '../app/watchCaseRows.ts';
+import { watchCaseRows } from '../app/watchCaseRows.ts';
 import type { World } from '../app/world.ts';
 import type { Account } from '../domain/meeting/meeting.ts';
 import type { SessionStore } from './session.ts';
 
-export interface OpenedWorld extends World, Pick<WatchedCaseRows, 'onRowWritten'> {
+export interface OpenedWorld extends World {
+  /** What every place of the personal tab shows of the cases. */
+  readonly caseRows: CaseRows;
   /** The mailbox of someone who has agreed to that before: for work that nobody asked for, and nobody is asked for. */
   readonly openMailbox: World['mailbox'];
   readonly permissions: Permissions;
@@ -43,12 +46,13 @@ export function compose(config: Config, session: SessionStore, me: Account, open
   );
   const port = <K extends GraphPort>(name: K): GraphWorld[K] =>
     lazyPort<GraphWorld[K]>(async () => (await graph())[name]);
+  const cases = port('cases');
   return {
     clock,
     identity: browserIdentity(me),
     device,
-    onRowWritten,
-    cases: port('cases'),
+    cases,
+    caseRows: caseRows({ clock, device, cases }, onRowWritten),
     folder: port('folder'),
     settings: port('settings'),
     meetings: port('meetings'),

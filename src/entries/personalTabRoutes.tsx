@@ -1,20 +1,27 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { CasesLeft } from '../features/cases/Cases.tsx';
 import { Today } from '../features/today/Today.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import type { OpenedWorld } from './compose.ts';
 import { isStep } from './isStep.ts';
-import { goTo, useHashRoute } from './useHashRoute.ts';
+import { Places } from './Places.tsx';
+import { goTo, hashOf, useHashRoute } from './useHashRoute.ts';
 
 const MeetingSteps = lazy(() =>
   import(/* webpackChunkName: "meeting" */ './MeetingSteps.tsx').then((m) => ({ default: m.MeetingSteps })),
 );
-
+const Cases = lazy(() =>
+  import(/* webpackChunkName: "cases" */ '../features/cases/Cases.tsx').then((m) => ({ default: m.Cases })),
+);
+const Case = lazy(() =>
+  import(/* webpackChunkName: "case" */ '../features/case/Case.tsx').then((m) => ({ default: m.Case })),
+);
 const Settings = lazy(() =>
   import(/* webpackChunkName: "settings" */ '../features/settings/Settings.tsx').then((m) => ({ default: m.Settings })),
 );
 
-/** The personal tab: Today, and one meeting at a time. */
+/** The personal tab: its places, and one case or one meeting at a time. */
 export function PersonalTabRoutes({ world }: { readonly world: OpenedWorld }) {
   return (
     <LiveRegion>
@@ -24,32 +31,81 @@ export function PersonalTabRoutes({ world }: { readonly world: OpenedWorld }) {
 }
 
 function Page({ world }: { readonly world: OpenedWorld }) {
-  const [place, reference, meetingId, step] = useHashRoute();
-  if (place === 'settings')
+  const route = useHashRoute();
+  const [place, reference, meetingId, step] = route;
+  // What was asked of the list of cases, while one is elsewhere. Not in the address: it may be somebody's name.
+  const [left, setLeft] = useState<CasesLeft | undefined>();
+  const inMeeting = place === 'meeting' && reference !== undefined && meetingId !== undefined;
+  // The place a meeting was opened from, for its way back.
+  const cameFrom = useRef<readonly string[]>(['today']);
+  useEffect(() => {
+    if (!inMeeting) cameFrom.current = route;
+  });
+
+  if (inMeeting)
     return (
-      <Suspense fallback={<Loading what="Opening Settings" here />}>
-        <Settings world={world} permissions={world.permissions} onForgotten={world.onForgotten} />
+      <Suspense fallback={<Loading what={`Opening ${reference}`} here />}>
+        <MeetingSteps
+          world={world}
+          reference={reference}
+          meetingId={meetingId}
+          step={isStep(step) ? step : 'arrange'}
+          go={(to) => goTo('meeting', reference, meetingId, to)}
+          back={backTo(cameFrom.current)}
+        />
       </Suspense>
     );
-  if (place !== 'meeting' || !reference || !meetingId)
+  if (place === 'case' && reference)
     return (
+      <Places here="cases">
+        <Suspense fallback={<Loading what={`Opening ${reference}`} here />}>
+          <Case
+            world={world}
+            reference={reference}
+            casesHref={hashOf('cases')}
+            go={(action) => goTo('meeting', reference, action.meeting, action.step)}
+          />
+        </Suspense>
+      </Places>
+    );
+  if (place === 'cases')
+    return (
+      <Places here="cases">
+        <Suspense fallback={<Loading what="Opening the list of cases" here />}>
+          <Cases
+            world={world}
+            cases={world.caseRows}
+            left={left}
+            onLeft={setLeft}
+            hrefOf={(of) => hashOf('case', of)}
+          />
+        </Suspense>
+      </Places>
+    );
+  if (place === 'settings')
+    return (
+      <Places here="settings">
+        <Suspense fallback={<Loading what="Opening Settings" here />}>
+          <Settings world={world} permissions={world.permissions} onForgotten={world.onForgotten} />
+        </Suspense>
+      </Places>
+    );
+  return (
+    <Places here="today">
       <Today
         world={world}
         openMailbox={world.openMailbox}
-        onRowWritten={world.onRowWritten}
+        cases={world.caseRows}
+        casesHref={hashOf('cases')}
         go={(action, of) => goTo('meeting', of, action.meeting, action.step)}
       />
-    );
-  return (
-    <Suspense fallback={<Loading what={`Opening ${reference}`} here />}>
-      <MeetingSteps
-        world={world}
-        reference={reference}
-        meetingId={meetingId}
-        step={isStep(step) ? step : 'arrange'}
-        go={(to) => goTo('meeting', reference, meetingId, to)}
-        back={() => goTo('today')}
-      />
-    </Suspense>
+    </Places>
   );
+}
+
+function backTo(from: readonly string[]) {
+  const [place, reference] = from;
+  return place === 'case' && reference
+    ? { to: reference, go: () => goTo('case', reference) }
+    : { to: place === 'cases' ? 'Cases' : 'Today', go: () => goTo(place ?? 'today') };
 }

@@ -14,6 +14,9 @@ export function useHashRoute(): readonly string[] {
     .filter((part) => part !== '' && !part.includes('%'));
 }
 
+/** For links: `#/case/LH-4163`. */
+export const hashOf = (...parts: readonly string[]): string => `#/${parts.map(encodeURIComponent).join('/')}`;
+
 export const goTo = (...parts: readonly string[]): void => {
-  window.location.hash = `#/${parts.map(encodeURIComponent).join('/')}`;
+  window.location.hash = hashOf(...parts);
 };

@@ -57,6 +57,12 @@ export function caseFolder(files: Library): CaseFolder {
     createCase: (file) => writeFile(file, undefined),
     writeCase: writeFile,
     readPaper,
+    async listPapers(reference, meeting) {
+      const found = await files.list([reference, meeting], 'the papers of the meeting');
+      if (!found.ok) return found.reason.kind === 'not found' ? ok([]) : found;
+      const papers = found.value.filter(({ name }) => name.endsWith('.docx'));
+      return ok(papers.map(({ name, webUrl = '' }) => ({ name, webUrl })).sort((a, b) => (a.name < b.name ? -1 : 1)));
+    },
     async keepPaper(reference, meeting, name, bytes) {
       // Safe to repeat: whoever finds the name taken takes what is there.
       const upload = { bytes, contentType: word, etag: undefined, retry: 'safe', what: "the case's folder" } as const;

@@ -20,11 +20,16 @@ export interface CaseFolder {
     bytes: Uint8Array,
   ): Promise<Result<KeptPaper, Refusal>>;
   readPaper(reference: CaseReference, meeting: string, name: string): Promise<Result<KeptPaper, Refusal>>;
+  /** The Word files beside a meeting, by name; none where nothing was ever kept. */
+  listPapers(reference: CaseReference, meeting: string): Promise<Result<readonly PaperLink[], Refusal>>;
 }
 
-export interface KeptPaper {
+export interface PaperLink {
   readonly name: string;
-  readonly bytes: Uint8Array;
   /** Where a person with access opens it. */
   readonly webUrl: string;
+}
+
+export interface KeptPaper extends PaperLink {
+  readonly bytes: Uint8Array;
 }

@@ -1,6 +1,6 @@
 import type { CaseReference } from '../../domain/case/caseFile.ts';
 import type { CaseRow } from '../../domain/case/caseRow.ts';
-import { fail, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { sameValue } from '../../domain/sameValue.ts';
 import type { Refusal, Versioned } from '../ports/refusal.ts';
 import type { World } from '../world.ts';
@@ -31,12 +31,15 @@ async function refreshOnce(world: CaseRowWorld, reference: CaseReference): Promi
   // The row first: whoever changes its sources after this writes the row after us, or makes our write fail.
   const there = await world.cases.read(reference);
   if (!there.ok) return there;
-  const row = await workedOut(world, reference);
-  if (!row.ok || sameValue(row.value, there.value.value)) return row;
-  const saved = await world.cases.update(row.value, there.value.etag);
+  const worked = await workedOut(world, reference);
+  if (!worked.ok) return worked;
+  // Set by hand in the list: neither the case nor its meetings know of it.
+  const row = { ...worked.value, restricted: there.value.value.restricted };
+  if (sameValue(row, there.value.value)) return ok(row);
+  const saved = await world.cases.update(row, there.value.etag);
   if (!saved.ok) return saved;
   await keepHere(world, saved.value, there.value.etag);
-  return row;
+  return ok(row);
 }
 
 async function workedOut(world: CaseRowWorld, reference: CaseReference): Promise<Result<CaseRow, Refusal>> {

@@ -45,7 +45,7 @@ export interface DueContext {
 }
 
 /** How many days a finished row stays to be seen. */
-const doneStays = 7;
+export const doneStays = 7;
 /** The clocks that Today has a row for. */
 const shown = ['initial meeting', 'progress meeting', 'minutes'] as const;
 const groups: readonly DueGroup[] = ['overdue', 'today', 'this week', 'next', 'done'];
@@ -55,7 +55,8 @@ export function dueRows(rows: readonly CaseRow[], context: DueContext): readonly
   return rows.flatMap((row) => rowsOfCase(row, context)).sort(byUrgency);
 }
 
-function byUrgency(a: DueRow, b: DueRow): number {
+/** By group, then by date. */
+export function byUrgency(a: DueRow, b: DueRow): number {
   const group = groups.indexOf(a.group) - groups.indexOf(b.group);
   if (group !== 0) return group;
   const [one, two] = [`${a.clock.due ?? ''}${a.key}`, `${b.clock.due ?? ''}${b.key}`];

@@ -6,11 +6,11 @@ import { inSentence } from '../../ui/dates.ts';
 import { hairline } from '../../ui/layout.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { BackToToday } from './BackToToday.tsx';
 import { HeadClock } from './HeadClock.tsx';
 import { headClock } from './headClock.ts';
 import type { ShownMeeting } from './MeetingShell.tsx';
 import { isDone, type Step, stepNames, steps } from './steps.ts';
+import { type Back, WayBack } from './WayBack.tsx';
 
 const useStyles = makeStyles({
   head: {
@@ -45,7 +45,7 @@ export function MeetingHead(props: {
   readonly shown: ShownMeeting;
   readonly step: Step;
   readonly go: (step: Step) => void;
-  readonly back?: () => void;
+  readonly back?: Back;
 }) {
   const styles = useStyles();
   const { opened, profile, kind } = props.shown;
@@ -64,7 +64,7 @@ export function MeetingHead(props: {
       : '';
   return (
     <header className={styles.head}>
-      {props.back && <BackToToday onBack={props.back} />}
+      {props.back && <WayBack back={props.back} />}
       <div className={mergeClasses(styles.top, props.step === 'run' && meeting && styles.inPanelToo)}>
         <div className={styles.title}>
           <Text look="page" as="h1" className={styles.name}>

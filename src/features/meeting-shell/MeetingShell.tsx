@@ -13,9 +13,9 @@ import { Text } from '../../ui/Text.tsx';
 import { useArrival } from '../../ui/useArrival.ts';
 import { useLoad } from '../../ui/useLoad.ts';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
-import { BackToToday } from './BackToToday.tsx';
 import { MeetingHead } from './MeetingHead.tsx';
 import { type Step, stepNames } from './steps.ts';
+import { type Back, WayBack } from './WayBack.tsx';
 
 /** What every step of a meeting is given. */
 export interface ShownMeeting {
@@ -49,8 +49,8 @@ export function MeetingShell(props: {
   readonly meetingId: MeetingId;
   readonly step: Step;
   readonly go: (step: Step) => void;
-  /** Back to Today; absent where there is no such place. */
-  readonly back?: () => void;
+  /** To where one came from; absent where there is no such place. */
+  readonly back?: Back;
   readonly children: (shown: ShownMeeting) => ReactNode;
 }) {
   const styles = useStyles();
@@ -66,7 +66,7 @@ export function MeetingShell(props: {
   if (!opened || !parts || !profile)
     return (
       <main className={styles.notice}>
-        {props.back && <BackToToday onBack={props.back} />}
+        {props.back && <WayBack back={props.back} />}
         {loaded.refusal && <RefusalBar refusal={loaded.refusal} again={() => void loaded.again()} />}
         {loaded.loading && <Loading what={`Opening ${reference}`} />}
         {opened && <Text as="p">This link leads to no meeting that CIN Meetings knows. Open it again from Today.</Text>}

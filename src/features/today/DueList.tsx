@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type CSSProperties, useMemo } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type CSSProperties, useMemo, useState } from 'react';
 import type { DueAction, DueGroup, DueRow } from '../../domain/case/dueRows.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
 import type { WorkingCalendar } from '../../domain/time/workingDays.ts';
+import { hairline } from '../../ui/layout.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { AxisColumn, AxisHead } from './AxisColumn.tsx';
@@ -19,7 +20,12 @@ const headings: Readonly<Record<DueGroup, string>> = {
   done: 'Done',
 };
 
+/** How many lines of a group are drawn at once. */
+const AT_ONCE = 50;
+const figure = new Intl.NumberFormat('en-GB');
+
 const useStyles = makeStyles({
+  more: { borderTop: hairline, padding: `${tokens.spacingVerticalS} 0` },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   groupHead: { minHeight: '36px' },
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalSNudge, minHeight: '36px' },
@@ -37,6 +43,8 @@ export function DueList(props: {
   const grid = useRowStyles();
   const axis = useMemo(() => axisAround(props.today), [props.today]);
   const first = props.due.find((row) => row.action && row.group !== 'done');
+  // A county's list is drawn a piece at a time: nobody reads a thousand lines.
+  const [shown, setShown] = useState<Partial<Record<DueGroup, number>>>({});
   const groups = (Object.keys(headings) as DueGroup[])
     .map((group) => ({ group, rows: props.due.filter((row) => row.group === group) }))
     .filter(({ rows }) => rows.length > 0);
@@ -60,13 +68,13 @@ export function DueList(props: {
               <Text id={headingId(group)} look="strong" as="h2">
                 {headings[group]}
               </Text>
-              <Text ink="third">{rows.length}</Text>
+              <Text ink="third">{figure.format(rows.length)}</Text>
             </div>
             <span className={grid.wideOnly} />
             <AxisColumn axis={axis} />
           </div>
           <ul className={styles.list}>
-            {rows.map((row) => (
+            {rows.slice(0, shown[group] ?? AT_ONCE).map((row) => (
               <DueLine
                 key={row.key}
                 row={row}
@@ -79,6 +87,16 @@ export function DueList(props: {
               />
             ))}
           </ul>
+          {rows.length > (shown[group] ?? AT_ONCE) && (
+            <div className={styles.more}>
+              <Button
+                size="small"
+                onClick={() => setShown((was) => ({ ...was, [group]: (was[group] ?? AT_ONCE) + AT_ONCE }))}
+              >
+                Show more: {figure.format(rows.length - (shown[group] ?? AT_ONCE))} left
+              </Button>
+            </div>
+          )}
         </section>
       ))}
       <DayLineKey />

@@ -1,22 +1,23 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import type { CaseRows } from '../../app/caseRows.ts';
 import { tidyDrafts } from '../../app/tidyDrafts.ts';
-import type { WatchedCaseRows } from '../../app/watchCaseRows.ts';
 import type { World } from '../../app/world.ts';
-import { type DueAction, type DueRow, dueRows } from '../../domain/case/dueRows.ts';
+import type { DueAction, DueRow } from '../../domain/case/dueRows.ts';
 import { englandAndWales } from '../../domain/time/bankHolidays.ts';
 import { timeInLondon } from '../../domain/time/londonTime.ts';
+import { asOfWords } from '../../ui/asOfWords.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Column } from '../../ui/layout.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
+import { useKept } from '../../ui/useKept.ts';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { slowWords, useSlow } from '../../ui/useSlow.ts';
-import { asOfWords } from './asOfWords.ts';
 import { DueList } from './DueList.tsx';
+import { dueOnToday, laterWords } from './dueOnToday.ts';
 import { TodayHead } from './TodayHead.tsx';
 import { UnreadableCases } from './UnreadableCases.tsx';
-import { useCaseRows } from './useCaseRows.ts';
 
 const Why = lazy(() =>
   import(/* webpackChunkName: "why" */ './WhyThisDate.tsx').then((m) => ({ default: m.WhyThisDate })),
@@ -37,20 +38,23 @@ const useStyles = makeStyles({
 export function Today({
   world,
   openMailbox,
-  onRowWritten,
+  cases,
+  casesHref,
   go,
 }: {
-  readonly world: Pick<World, 'clock' | 'identity' | 'device' | 'cases' | 'sends'>;
+  readonly world: Pick<World, 'clock' | 'identity' | 'device' | 'sends'>;
   /** The mailbox of someone who has agreed to that already: opening this page asks nobody for it. */
   readonly openMailbox: World['mailbox'];
-  readonly onRowWritten: WatchedCaseRows['onRowWritten'];
+  readonly cases: CaseRows;
+  /** Where every case is, for those that are due later than this list goes. */
+  readonly casesHref: string;
   readonly go: (action: DueAction, reference: string) => void;
 }) {
   const styles = useStyles();
   usePageTitle('Today');
   // Somebody may have taken over what this device had begun to send.
   const tidy = () => void tidyDrafts({ ...world, mailbox: openMailbox });
-  const { rows, at, refusal, fresh, asking, notKept, again } = useCaseRows(world, onRowWritten, tidy);
+  const { rows, at, refusal, fresh, asking, notKept } = useKept(cases, tidy);
   const slow = useSlow(asking);
   const [why, setWhy] = useState<{ readonly row: DueRow; readonly anchor: HTMLElement } | undefined>();
   // Nothing kept and no answer yet: no list, and no counts of what nobody knows.
@@ -58,8 +62,8 @@ export function Today({
   const today = world.clock.today();
   const time = timeInLondon(world.clock.now());
   const me = world.identity.me;
-  const due = useMemo(
-    () => dueRows(rows ?? [], { calendar: englandAndWales, today, me, time }),
+  const { due, later } = useMemo(
+    () => dueOnToday(rows ?? [], { calendar: englandAndWales, today, me, time }),
     [rows, today, me, time],
   );
 
@@ -72,7 +76,7 @@ export function Today({
           today={today}
           {...(known && { due, asOf: asOfWords(at, asking ? (slow ? 'slow' : 'yes') : 'no') })}
         />
-        {refusal && <RefusalBar refusal={refusal} again={() => void again()} busy={asking} />}
+        {refusal && <RefusalBar refusal={refusal} again={() => void cases.refresh()} busy={asking} />}
         {notKept && (
           <Bar name="warning" boxed title="This browser keeps no list.">
             Without a connection this page cannot say what is due.
@@ -90,6 +94,11 @@ export function Today({
             onWhy={(row, anchor) => setWhy({ row, anchor })}
             onGo={(row, action) => go(action, row.reference)}
           />
+        )}
+        {later > 0 && (
+          <Text as="p" ink="second">
+            {laterWords(later)} <Link href={casesHref}>See them in Cases</Link>
+          </Text>
         )}
         {due.length === 0 && unreadable.length === 0 && fresh && !refusal && <NothingDue known={rows?.length ?? 0} />}
         {due.length === 0 && !fresh && !refusal && (

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   count: { display: 'inline-flex', alignItems: 'baseline', gap: tokens.spacingHorizontalSNudge },
 });
 
+const figure = new Intl.NumberFormat('en-GB');
 const counted: readonly DueGroup[] = ['overdue', 'today', 'this week', 'next'];
 
 /** The day, how much there is of each kind, and how old that is. No counts while nothing is known. */
@@ -40,7 +41,7 @@ export function TodayHead(props: {
             return (
               <span key={group} className={styles.count}>
                 <Text look="section" ink={group === 'overdue' && count > 0 ? 'late' : 'first'}>
-                  {count}
+                  {figure.format(count)}
                 </Text>
                 <Text ink="second">{group}</Text>
               </span>

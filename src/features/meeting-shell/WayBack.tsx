@@ -3,17 +3,23 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 
 const useStyles = makeStyles({ back: { marginLeft: '-8px', alignSelf: 'flex-start', justifySelf: 'start' } });
 
+/** Where one came from: `Today`, or the case's reference. */
+export interface Back {
+  readonly to: string;
+  readonly go: () => void;
+}
+
 /** The way out of a meeting, there from the first moment on: also while nothing answers. */
-export function BackToToday({ onBack }: { readonly onBack: () => void }) {
+export function WayBack({ back }: { readonly back: Back }) {
   return (
     <Button
       appearance="subtle"
       size="small"
       icon={<ArrowLeft16Regular />}
       className={useStyles().back}
-      onClick={onBack}
+      onClick={back.go}
     >
-      Today
+      {back.to}
     </Button>
   );
 }

@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/time/instant.ts';
-import { dayAndTime } from '../../ui/dates.ts';
-import { slowWords } from '../../ui/useSlow.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import { dayAndTime } from './dates.ts';
+import { slowWords } from './useSlow.ts';
 
 /** How old the list on screen is, and whether a newer one is on its way. `at`: when SharePoint last answered here. */
 export function asOfWords(at: Instant | undefined, asking: 'no' | 'yes' | 'slow'): string {

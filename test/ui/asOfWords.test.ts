@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { instant } from '../../../src/domain/time/instant.ts';
-import { asOfWords } from '../../../src/features/today/asOfWords.ts';
+import { instant } from '../../src/domain/time/instant.ts';
+import { asOfWords } from '../../src/ui/asOfWords.ts';
 
 const at = instant('2026-12-22T09:05:00.000Z');
 

@@ -1,0 +1,29 @@
+import type { CaseReference } from '../domain/case/caseFile.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { PaperLink } from './ports/caseFolder.ts';
+import type { Refusal } from './ports/refusal.ts';
+import type { World } from './world.ts';
+
+export interface MeetingDocuments {
+  readonly meeting: Meeting;
+  readonly papers: readonly PaperLink[];
+}
+
+/** The Word files of every meeting that was signed off, the newest meeting first. Meetings without any are left out. */
+export async function listDocuments(
+  world: Pick<World, 'folder'>,
+  reference: CaseReference,
+  meetings: readonly Meeting[],
+): Promise<Result<readonly MeetingDocuments[], Refusal>> {
+  const signed = meetings.filter(({ signOff, earlierSignOffs }) => signOff || earlierSignOffs.length > 0);
+  const answers = await Promise.all(
+    signed.map(async (meeting) => ({ meeting, papers: await world.folder.listPapers(reference, meeting.id) })),
+  );
+  const found: MeetingDocuments[] = [];
+  for (const { meeting, papers } of answers) {
+    if (!papers.ok) return papers;
+    if (papers.value.length > 0) found.push({ meeting, papers: papers.value });
+  }
+  return ok(found.sort((a, b) => (a.meeting.time.date < b.meeting.time.date ? 1 : -1)));
+}

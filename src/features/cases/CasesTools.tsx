@@ -1,0 +1,71 @@
+import { makeStyles, SearchBox, Select, Tab, TabList, tokens } from '@fluentui/react-components';
+import { type CaseSort, type CasesAsked, caseSorts } from '../../domain/case/caseIndex.ts';
+import { useCasesStyles } from './casesStyles.ts';
+
+const useStyles = makeStyles({
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+  },
+  search: { flexGrow: 1, flexBasis: '220px', maxWidth: '440px' },
+});
+
+const sortNames: Readonly<Record<CaseSort, string>> = {
+  'next due': 'What is due first',
+  reference: 'Reference',
+  'lead worker': 'Lead worker',
+};
+
+/** What is looked for, whose cases, and in which order. */
+export function CasesTools(props: {
+  readonly asked: CasesAsked;
+  readonly onAsk: (asked: CasesAsked) => void;
+  readonly onDown: () => void;
+}) {
+  const styles = useStyles();
+  const shared = useCasesStyles();
+  const { asked, onAsk } = props;
+  return (
+    <search className={styles.tools}>
+      <SearchBox
+        className={styles.search}
+        aria-label="Find a case"
+        placeholder="Reference, initials, lead worker, what is due"
+        value={asked.search}
+        onChange={(_, { value }) => onAsk({ ...asked, search: value })}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          props.onDown();
+        }}
+      />
+      <TabList
+        appearance="subtle-circular"
+        size="small"
+        aria-label="Whose cases"
+        selectedValue={asked.whose}
+        onTabSelect={(_, { value }) => onAsk({ ...asked, whose: value === 'mine' ? 'mine' : 'everyone' })}
+      >
+        <Tab value="everyone">Everyone’s</Tab>
+        <Tab value="mine">Mine</Tab>
+      </TabList>
+      <div className={shared.narrowOnly}>
+        <Select
+          aria-label="Sort"
+          size="small"
+          value={asked.sort}
+          onChange={(_, { value }) => onAsk({ ...asked, sort: caseSorts.find((sort) => sort === value) ?? asked.sort })}
+        >
+          {caseSorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {sortNames[sort]}
+            </option>
+          ))}
+        </Select>
+      </div>
+    </search>
+  );
+}
