@@ -2,6 +2,7 @@ import type { PersonId } from '../domain/case/caseFile.ts';
 import type { CaseRow } from '../domain/case/caseRow.ts';
 import { eventKey } from '../domain/meeting/eventKey.ts';
 import { type EventOfMeeting, eventsOf, type Together, togetherThoughApart } from '../domain/meeting/eventsOf.ts';
+import { eventsLeftBy } from '../domain/meeting/madeEvents.ts';
 import type { Account, Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import { planOf } from '../domain/meeting/meetingPlan.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
@@ -37,7 +38,7 @@ export async function continueBooking(world: BookingWorld, id: MeetingId): Promi
 
 /**
  * The answer "book it anyway" to the question, after asking its owner: makes this person the organiser, which the item
- * records, and books. The owner's computer then leaves it alone; an event it had already made must be cancelled by hand.
+ * records, and books. The owner's computer then leaves it alone, and when it next opens cancels what it had made.
  */
 export async function bookAnyway(world: BookingWorld, id: MeetingId): Promise<Result<Booking, Refusal>> {
   const item = await persist(world.clock, () => world.meetings.read(id));
@@ -101,7 +102,7 @@ async function nextStep(
   const missing = eventsOf(file.value.value, planOf(meeting), meeting.organiser).find(
     ({ apart }) => eventIdOf(meeting, apart) === undefined,
   );
-  const event = missing && (await eventFor(world, meeting, missing));
+  const event = missing && (await eventFor(world, eventKey(meeting, missing.apart), missing));
   if (event && !event.ok) return event;
   const known = missing && event ? withEvent(meeting, missing.apart, event.value) : meeting;
   return world.meetings.update(allMade(known) ? { ...known, stage: 'booked' } : known, etag);
@@ -126,17 +127,16 @@ async function planAnew(
 const hasEvents = ({ eventId, apart }: Meeting): boolean =>
   eventId !== undefined || apart.some((sitting) => sitting.eventId !== undefined);
 
-/** Taken over from someone, what stands in their calendar is theirs to cancel. */
+/** Taken over from someone, whatever stands in their calendar, known or not, is theirs to cancel: `tidyLeftEvents`. */
 function asMine({ identity, clock }: BookingWorld, meeting: Meeting): Meeting {
   const mine = { stage: 'booking', organiser: identity.me, bookingSince: clock.now() } as const;
-  if (meeting.organiser.id === identity.me.id || !hasEvents(meeting)) return { ...meeting, ...mine };
-  const { eventId, joinUrl: _, apart, organiser, ...rest } = meeting;
-  const left = [eventId, ...apart.map((sitting) => sitting.eventId)].flatMap((id) => (id ? [id] : []));
+  if (meeting.organiser.id === identity.me.id || meeting.stage !== 'booking') return { ...meeting, ...mine };
+  const { eventId: _id, joinUrl: _url, apart, ...rest } = meeting;
   return {
     ...rest,
     ...mine,
-    apart: apart.map(({ eventId: _id, joinUrl: _url, ...sitting }) => sitting),
-    leftEvents: [...meeting.leftEvents, ...left.map((id) => ({ organiser, eventId: id }))],
+    apart: apart.map(({ eventId: _, joinUrl: _link, ...sitting }) => sitting),
+    leftEvents: [...meeting.leftEvents, ...eventsLeftBy(meeting)],
   };
 }
 
@@ -156,12 +156,11 @@ function withEvent(meeting: Meeting, whose: PersonId | undefined, { id, joinUrl 
 }
 
 /** The event under its key, made if it is not there. The key is also its `transactionId`. */
-async function eventFor(
-  world: BookingWorld,
-  meeting: Meeting,
+export async function eventFor(
+  world: Pick<World, 'calendar'>,
+  key: string,
   { apart, time, mode, place, invitation }: EventOfMeeting,
 ): Promise<Result<EventSeen, Refusal>> {
-  const key = eventKey(meeting, apart);
   const there = await world.calendar.findByKey(key);
   if (!there.ok) return there;
   if (there.value) return ok(there.value);

@@ -40,7 +40,7 @@ async function nextStep(
     const { person } = touched.value;
     return ok({ state: 'gone', meeting, ...(person !== undefined && { person }) });
   }
-  return world.meetings.update(withChangeDone(meeting, world.clock.now()), etag);
+  return world.meetings.update(withChangeDone(meeting, world.clock.now(), touched.value.made), etag);
 }
 
 /** Finished; the case's row follows. */

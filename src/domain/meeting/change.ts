@@ -1,47 +1,13 @@
 import type { PersonId } from '../case/caseFile.ts';
 import { sameValue } from '../sameValue.ts';
 import type { Instant } from '../time/instant.ts';
-import { eventKey } from './eventKey.ts';
-import type { Account, ApartSitting, Meeting, MeetingChange, MeetingTime } from './meeting.ts';
+import { movesWith } from './madeEvents.ts';
+import type { Account, ApartSitting, Asked, Meeting, MeetingChange, MeetingTime } from './meeting.ts';
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /** A change as somebody asks for it, before it is written down as theirs. */
 export type WantedChange = Without<MeetingChange, 'by' | 'since'>;
-
-/** One of the events that a meeting has in its organiser's calendar. */
-export interface MadeEvent {
-  readonly key: string;
-  readonly id: string | undefined;
-  /** The person kept apart whose event it is. Absent for the one that everybody else shares. */
-  readonly person?: PersonId;
-  readonly time: MeetingTime;
-}
-
-/** Every event that is known to have been made for it, the shared one first. */
-export function madeEvents(meeting: Meeting): readonly MadeEvent[] {
-  const shared: MadeEvent = { key: eventKey(meeting), id: meeting.eventId, time: meeting.time };
-  const own = meeting.apart.map((sitting): MadeEvent => ({ ...ownEvent(meeting, sitting) }));
-  return [shared, ...own].filter(({ id }) => id !== undefined);
-}
-
-const ownEvent = (meeting: Meeting, { person, eventId, time }: ApartSitting): MadeEvent => ({
-  key: eventKey(meeting, person),
-  id: eventId,
-  person,
-  time,
-});
-
-/** Which events a move moves: one person's own meeting, or all that are held at the meeting's own time. */
-export function eventsToMove(meeting: Meeting, { sitting }: { readonly sitting?: PersonId }): readonly MadeEvent[] {
-  const moves = (person: PersonId | undefined) => movesWith(meeting, person, sitting);
-  return madeEvents(meeting).filter(({ person }) => moves(person));
-}
-
-function movesWith(meeting: Meeting, person: PersonId | undefined, sitting: PersonId | undefined): boolean {
-  if (sitting !== undefined) return person === sitting;
-  return person === undefined || meeting.apart.find((one) => one.person === person)?.how === 'own event';
-}
 
 /** Written down, and nothing touched yet. */
 export const withChangeBegun = (meeting: Meeting, wanted: WantedChange, by: Account, since: Instant): Meeting => ({
@@ -56,8 +22,15 @@ export function isSameChange(begun: MeetingChange | undefined, wanted: WantedCha
   return sameValue({ ...begun, ...bare }, { ...wanted, ...bare });
 }
 
+/** An event that a change has made, for everyone or for one person who is kept apart. */
+export interface EventMade {
+  readonly person?: PersonId;
+  readonly id: string;
+  readonly joinUrl?: string;
+}
+
 /** The meeting once the calendar has what its change asks for. The due date it answers never changes. */
-export function withChangeDone(meeting: Meeting, at: Instant): Meeting {
+export function withChangeDone(meeting: Meeting, at: Instant, made: readonly EventMade[] = []): Meeting {
   const { change, replies, ...rest } = meeting;
   if (!change) return meeting;
   const { by, reason } = change;
@@ -78,11 +51,57 @@ export function withChangeDone(meeting: Meeting, at: Instant): Meeting {
     }
     case 'cancel':
       return { ...rest, ...(replies && { replies }), stage: 'cancelled', ended: { by, at, reason } };
-    case 'people':
-    case 'hand over':
-      return meeting;
+    case 'people': {
+      const { to } = change;
+      return {
+        ...rest,
+        ...(replies && { replies }),
+        invited: to.invited,
+        apart: to.apart.map((sitting) => sittingNow(meeting, sitting, made)),
+        notAsked: meeting.notAsked?.filter(({ who }) => !to.invited.includes(who)),
+        changes: [...meeting.changes, { what: 'people', by, at, reason, from: askedNow(meeting), to }],
+      };
+    }
+    case 'hand over': {
+      const { to, leaving = [] } = change;
+      const { eventId: _id, joinUrl: _url, onlineMeetingId: _online, chatId: _chat, ...kept } = rest;
+      return {
+        ...kept,
+        ...asEvent(made.find(({ person }) => person === undefined)),
+        apart: meeting.apart.map(({ eventId: _event, joinUrl: _link, ...sitting }) => ({
+          ...sitting,
+          ...asEvent(made.find(({ person }) => person === sitting.person)),
+        })),
+        organiser: to,
+        tabInstalled: false,
+        leftEvents: [...meeting.leftEvents, ...leaving],
+        changes: [...meeting.changes, { what: 'hand over', by, at, reason, from: meeting.organiser, to }],
+      };
+    }
   }
 }
+
+export const askedNow = ({ invited, apart }: Meeting): Asked => ({ invited, apart });
+
+/** Whoever has an event keeps it as it is; somebody who was left out before is asked by another one. */
+function sittingNow(meeting: Meeting, wanted: ApartSitting, made: readonly EventMade[]): ApartSitting {
+  const there = meeting.apart.find(({ person }) => person === wanted.person);
+  if (there?.eventId !== undefined) return there;
+  const again = timesLeftOut(meeting, wanted.person);
+  const event = asEvent(made.find(({ person }) => person === wanted.person));
+  return { ...wanted, ...(again > 0 && { again: again + 1 }), ...event };
+}
+
+/** How often this person's own event was cancelled, because they were not asked any more. */
+export const timesLeftOut = (meeting: Meeting, who: PersonId): number =>
+  meeting.changes.filter(
+    (change) => change.what === 'people' && has(change.from.apart, who) && !has(change.to.apart, who),
+  ).length;
+
+const has = (apart: readonly ApartSitting[], who: PersonId) => apart.some(({ person }) => person === who);
+
+const asEvent = (made: EventMade | undefined) =>
+  made ? { eventId: made.id, ...(made.joinUrl !== undefined && { joinUrl: made.joinUrl }) } : {};
 
 /** A reason for being late stands only while the meeting is. */
 function withLateReason(meeting: Meeting, lateReason: string | undefined): Meeting {

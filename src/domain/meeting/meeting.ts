@@ -105,6 +105,8 @@ export interface ApartSitting {
   readonly place: string;
   readonly eventId?: string;
   readonly joinUrl?: string;
+  /** Which event of this person it is in one round: 2 when they were left out and asked again. */
+  readonly again?: number;
 }
 
 /** Who is asked, and how: what adding and removing people changes. */
@@ -128,7 +130,12 @@ export type MeetingChange = {
     }
   | { readonly what: 'people'; readonly to: Asked }
   | { readonly what: 'cancel' }
-  | { readonly what: 'hand over'; readonly to: Account }
+  | {
+      readonly what: 'hand over';
+      readonly to: Account;
+      /** What former organisers have to cancel once the new events are there. Absent until `to` has begun with them. */
+      readonly leaving?: readonly LeftEvent[];
+    }
 );
 
 /** `from`: the time, the people or the organiser before. */
@@ -149,7 +156,10 @@ export type ChangeDone = {
 
 export interface LeftEvent {
   readonly organiser: Account;
-  readonly eventId: string;
+  /** See `eventKey`. */
+  readonly key: string;
+  /** Absent where nobody knows whether it was ever made. */
+  readonly eventId?: string;
 }
 
 export interface SeenReplies {

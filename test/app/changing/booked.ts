@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
-import type { ScenarioUser } from '../../../emulator/scenarios/scenario.ts';
+import type { Scenario, ScenarioUser } from '../../../emulator/scenarios/scenario.ts';
 import { bookMeeting } from '../../../src/app/bookMeeting.ts';
 import type { Meeting } from '../../../src/domain/meeting/meeting.ts';
 import { planOf } from '../../../src/domain/meeting/meetingPlan.ts';
@@ -22,19 +22,19 @@ export interface BookedTown {
   readonly onComputerOf: (user: ScenarioUser) => Promise<KillableWorld>;
 }
 
-export async function bookedTown(): Promise<BookedTown> {
-  const harness = await killHarness();
+export async function bookedTown(scenario?: Scenario, booked: Meeting = initialMeeting): Promise<BookedTown> {
+  const harness = await killHarness(scenario);
   const onComputerOf = async (user: ScenarioUser) => (await harness.computer(user, new IDBFactory())).world;
   const hers = await onComputerOf(tansy);
-  const booking = given(await bookMeeting(hers, planOf(initialMeeting)));
+  const booking = given(await bookMeeting(hers, planOf(booked)));
   if (booking.state === 'booked') await booking.row;
   const before = harness.tenant.received().length;
   return {
     harness,
-    id: initialMeeting.id,
+    id: booked.id,
     hers,
     his: await onComputerOf(petra),
-    meeting: async () => given(await hers.meetings.read(initialMeeting.id)).value,
+    meeting: async () => given(await hers.meetings.read(booked.id)).value,
     told: () => harness.tenant.received().slice(before),
     onComputerOf,
   };

@@ -130,7 +130,10 @@ test('Booked anyway half way, the new organiser makes both events, and the old o
   expect(booking.meeting).toMatchObject({
     stage: 'booked',
     organiser: { name: 'Petra Lanternfield' },
-    leftEvents: [{ organiser: { name: 'Tansy Millbrook' }, eventId: 'hers' }],
+    leftEvents: [
+      { organiser: { name: 'Tansy Millbrook' }, key: id, eventId: 'hers' },
+      { organiser: { name: 'Tansy Millbrook' }, key: `${id}|p-father` },
+    ],
   });
   expect(booking.meeting.eventId).not.toBe('hers');
 });

@@ -16,12 +16,17 @@ const apart = z.array(
     place: z.string(),
     eventId: z.exactOptional(z.string()),
     joinUrl: z.exactOptional(z.string()),
+    again: z.exactOptional(z.number()),
   }),
 );
 
 const asked = z.looseObject({ invited: z.array(z.string()), apart });
 const begun = { by: account, since: instantText, reason: z.string() };
 const done = { by: account, at: instantText, reason: z.string() };
+
+const leftEvents = z.array(
+  z.looseObject({ organiser: account, key: z.string(), eventId: z.exactOptional(z.string()) }),
+);
 
 const change = z.discriminatedUnion('what', [
   z.looseObject({
@@ -33,7 +38,7 @@ const change = z.discriminatedUnion('what', [
   }),
   z.looseObject({ ...begun, what: z.literal('people'), to: asked }),
   z.looseObject({ ...begun, what: z.literal('cancel') }),
-  z.looseObject({ ...begun, what: z.literal('hand over'), to: account }),
+  z.looseObject({ ...begun, what: z.literal('hand over'), to: account, leaving: z.exactOptional(leftEvents) }),
 ]);
 
 const changeDone = z.discriminatedUnion('what', [
@@ -66,7 +71,7 @@ export const meetingDetails = z.looseObject({
   change: z.exactOptional(change),
   changes: z.array(changeDone),
   ended: z.exactOptional(z.looseObject(done)),
-  leftEvents: z.array(z.looseObject({ organiser: account, eventId: z.string() })),
+  leftEvents,
   replies: z.exactOptional(replies),
   reopened: z.exactOptional(z.looseObject(done)),
   earlierSignOffs: z.array(signOff),
