@@ -13,14 +13,22 @@ import { readRecord } from './record/readRecord.ts';
 import { mergeAndSave } from './saving/mergeAndSave.ts';
 import type { MinutesShown } from './showMinutes.ts';
 import type { RecordFault } from './signOff/coveredRecord.ts';
-import { minutesNow } from './signOff/minutesNow.ts';
+import { minutesNow, nextVersion } from './signOff/minutesNow.ts';
 
 export type SignOffRefusal =
   | Refusal
   | RecordFault
   /** Something was written, or changed in the case, since the minutes were shown: show them again. */
   | { readonly kind: 'changed since shown' }
-  | { readonly kind: 'stops'; readonly stops: readonly Check[] };
+  | { readonly kind: 'stops'; readonly stops: readonly Check[] }
+  /** A corrected version says to its readers why it replaces the one before. */
+  | { readonly kind: 'no reason' };
+
+/** What was on the screen, and what was typed beside it. */
+export interface ToSignOff extends Pick<MinutesShown, 'eventIds' | 'papers'> {
+  /** For readers: why this version replaces the one before. Only then, and then it must be there. */
+  readonly whyReplaced?: string;
+}
 
 /**
  * Fixes the minutes as they were shown, keeps both papers, records that the meeting was held and moves its stage.
@@ -31,8 +39,8 @@ export async function signOffMinutes(
   world: FinishingWorld,
   reference: CaseReference,
   meetingId: MeetingId,
-  /** What was on the screen. Only that is signed. */
-  shown: Pick<MinutesShown, 'eventIds' | 'papers'>,
+  /** Only what was on the screen is signed. */
+  shown: ToSignOff,
 ): Promise<Result<Versioned<Meeting>, SignOffRefusal>> {
   const found = await world.meetings.read(meetingId);
   if (!found.ok) return found;
@@ -43,7 +51,8 @@ export async function signOffMinutes(
   const fixed = await mergeAndSave(world.clock, {
     read: () => world.meetings.read(meetingId),
     // Someone else may have signed off in between: theirs stands.
-    change: (meeting) => (meeting.signOff ? undefined : { ...meeting, ...agreed.value, stage: 'signed off' as const }),
+    change: ({ reopened: _reopened, nextAgreed: _agreed, ...meeting }) =>
+      meeting.signOff ? undefined : { ...meeting, ...agreed.value, stage: 'signed off' as const },
     write: (meeting, etag) => world.meetings.update(meeting, etag),
   });
   return fixed.ok ? finishSignOff(world, reference, meetingId) : fixed;
@@ -54,8 +63,11 @@ async function agree(
   world: FinishingWorld,
   reference: CaseReference,
   meeting: Meeting,
-  shown: Pick<MinutesShown, 'eventIds' | 'papers'>,
+  shown: ToSignOff,
 ): Promise<Result<Pick<Meeting, 'signOff' | 'minutesDue' | 'nextAgreed'>, SignOffRefusal>> {
+  const before = meeting.earlierSignOffs.at(-1);
+  const why = shown.whyReplaced?.trim() ?? '';
+  if (before && why === '') return fail({ kind: 'no reason' });
   const file = await world.folder.readCase(reference);
   if (!file.ok) return file;
   const log = await readRecord(world, reference, meeting.id);
@@ -70,10 +82,11 @@ async function agree(
 
   const hashes = await Promise.all(log.value.files.map(({ bytes }) => world.identity.sha256(bytes)));
   const signOff: SignOff = {
-    version: 1,
+    version: nextVersion(meeting),
     by: world.identity.me,
     at: world.clock.now(),
     covered: coverFiles(log.value.files, hashes),
+    ...(before && { replaces: { version: before.version, why } }),
   };
   const profile = profileOf(file.value.value.procedure);
   const due = minutesDue({ file: file.value.value, meeting, signOff, profile, calendar: englandAndWales, today });

@@ -1,12 +1,16 @@
-import type { CaseFile, Person } from '../domain/case/caseFile.ts';
+import type { CaseFile, Person, PersonId } from '../domain/case/caseFile.ts';
+import { safeAddress } from '../domain/case/safeAddress.ts';
 import { attendanceOf } from '../domain/meeting/attendance.ts';
 import { everyoneAsked } from '../domain/meeting/everyoneAsked.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { SignOff } from '../domain/meeting/signOff.ts';
-import { coverMail } from '../domain/papers/coverMail.ts';
+import { coverMail, paperWords } from '../domain/papers/coverMail.ts';
 import type { ProcedureProfile } from '../domain/procedure/profile.ts';
 import { type PaperRecipient, paperRecipients } from '../domain/procedure/recipients.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { whoGetsThem } from '../domain/sending/whoGetsThem.ts';
+import type { CouncilSettings } from '../domain/settings/councilSettings.ts';
+import { triggerFor } from '../domain/settings/triggerWord.ts';
 import type { KeptPaper } from './ports/caseFolder.ts';
 import type { Refusal } from './ports/refusal.ts';
 import type { PapersToSend } from './sendPapers.ts';
@@ -16,19 +20,24 @@ import { papersFor } from './signOff/papersFor.ts';
 import type { World } from './world.ts';
 
 export interface WhatToSend {
-  /** By the procedure's rule over the signed attendance. One with `stops` is held up; the others are not. */
+  /**
+   * By the procedure's rule over the signed attendance, then whoever got a version before, then whoever was added by
+   * hand. One with `stops` is held up; the others are not.
+   */
   readonly recipients: readonly PaperRecipient[];
   /** Invited or recorded, and not sent to; with the reason in words. */
   readonly notSentTo: readonly { readonly name: string; readonly role: string; readonly why: string }[];
   /** Everyone's. Somebody kept apart has a version of their own under the same names. */
   readonly papers: readonly KeptPaper[];
+  /** The word that has each person's message encrypted, where the council's settings ask for one. */
+  readonly triggers: ReadonlyMap<PersonId, string>;
   /** Ready for `sendPapers`. */
   readonly send: PapersToSend;
 }
 
 /** Which papers go to whom, worked out from what was signed off and nothing later. Sends nothing. */
 export async function whatToSend(
-  world: Pick<World, 'folder' | 'log' | 'identity' | 'word'>,
+  world: Pick<World, 'folder' | 'log' | 'identity' | 'word' | 'sends' | 'settings'>,
   of: {
     readonly file: CaseFile;
     readonly profile: ProcedureProfile;
@@ -43,14 +52,22 @@ export async function whatToSend(
   if (!papers.ok) return papers;
 
   const { presence } = covered.value.record;
-  const due = paperRecipients(profile, file, new Map([...presence].map(([id, { value }]) => [id, value])));
+  const items = await world.sends.ofMeeting(meeting.id);
+  if (!items.ok) return items;
+  const settings = await world.settings.read();
+  if (!settings.ok) return settings;
+  const all = items.value.map(({ value }) => value);
+  const byRule = paperRecipients(profile, file, new Map([...presence].map(([id, { value }]) => [id, value])));
+  const due = whoGetsThem(byRule, file, all, signOff.version);
   const theirs = due.map((recipient) => ({ recipient, ...attachmentsFor(papers.value, file, recipient.person) }));
   const recipients = theirs.map(({ recipient, stops }) => ({ ...(stops && { stops }), ...recipient }));
-  const { subject, html } = coverMail({ papers: ['the minutes', 'the plan'], meeting });
+  const { replaces } = signOff;
+  const { subject, html } = coverMail({ papers: paperWords, meeting, ...(replaces && { replaces }) });
   return ok({
     recipients,
     notSentTo: notSentTo(of, covered.value.record, new Set(recipients.map(({ person }) => person.id))),
     papers: papers.value.everyone,
+    triggers: triggersFor(settings.value.value, recipients),
     send: {
       reference: file.reference,
       meetingId: meeting.id,
@@ -63,6 +80,14 @@ export async function whatToSend(
     },
   });
 }
+
+const triggersFor = (settings: CouncilSettings, recipients: readonly PaperRecipient[]): ReadonlyMap<PersonId, string> =>
+  new Map(
+    recipients.flatMap(({ person }) => {
+      const trigger = triggerFor(settings, safeAddress(person) ?? '');
+      return trigger === undefined ? [] : [[person.id, trigger] as const];
+    }),
+  );
 
 function notSentTo(
   { file, meeting }: { readonly file: CaseFile; readonly meeting: Meeting },

@@ -7,6 +7,10 @@ import { agendaOf, type Papers, papersOf } from '../../domain/papers/papersOf.ts
 import type { PlainDate } from '../../domain/time/plainDate.ts';
 import type { RecordRead } from '../record/readRecord.ts';
 
+/** The version that signing off now would make. */
+export const nextVersion = ({ earlierSignOffs }: Pick<Meeting, 'earlierSignOffs'>): number =>
+  (earlierSignOffs.at(-1)?.version ?? 0) + 1;
+
 export interface MinutesNow {
   readonly record: MeetingRecord;
   readonly papers: Papers;
@@ -27,7 +31,7 @@ export function minutesNow(of: {
   const made = { entries: events.length, panels: panelsOf(files) };
   return {
     record,
-    papers: papersOf({ file, meeting, record, version: 1, made }),
+    papers: papersOf({ file, meeting, record, version: nextVersion(meeting), made }),
     checks: checkMinutes({ file, meeting, record, agenda: agendaOf(file, meeting), today, log }),
     made,
     eventIds: events.map(({ id }) => id),

@@ -1,6 +1,7 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import type { SignOff } from '../meeting/signOff.ts';
 import type { Plan } from '../plan/plan.ts';
+import { sameValue } from '../sameValue.ts';
 import type { CaseFile, DatedFact } from './caseFile.ts';
 
 /** The fact that starts and meets clocks. It carries the meeting's day, not the day of signing off. */
@@ -14,15 +15,18 @@ export const heldFact = (meeting: Meeting, signOff: Pick<SignOff, 'by' | 'at'>):
 
 /**
  * The case once its meeting was held and signed off: the fact and the plan, in one step. Undefined when that has been
- * done: the plan may have moved on since and is not put back.
+ * done. A corrected version puts its part of the plan right; what a later meeting has left is for `plan` to keep.
  */
 export function meetingHeld(
   file: CaseFile,
   meeting: Meeting,
-  signOff: Pick<SignOff, 'by' | 'at'>,
+  signOff: Pick<SignOff, 'by' | 'at' | 'version'>,
   plan: (file: CaseFile) => Plan,
 ): CaseFile | undefined {
   const fact = heldFact(meeting, signOff);
-  if (file.facts.some((one) => one.fact === fact.fact && one.meeting === meeting.id)) return undefined;
+  if (file.facts.some((one) => one.fact === fact.fact && one.meeting === meeting.id)) {
+    const corrected = signOff.version > 1 ? plan(file) : file.plan;
+    return sameValue(corrected, file.plan) ? undefined : { ...file, plan: corrected };
+  }
   return { ...file, facts: [...file.facts, fact], plan: plan(file) };
 }

@@ -31,6 +31,8 @@ export interface SignOff {
    * SharePoint makes of a file as it takes it is not known before.
    */
   readonly papers?: readonly SignedPaper[];
+  /** From version 2 on: which version it replaces, and why, in words for those who read the papers. */
+  readonly replaces?: { readonly version: number; readonly why: string };
 }
 
 /** A file of the log as it is now, beside what was covered of it. */

@@ -9,7 +9,7 @@ export interface Made {
   /** How many entries from how many panels the record has. */
   readonly made?: { readonly entries: number; readonly panels: number };
   /** Absent while the minutes are still being looked at. */
-  readonly signedOff?: Pick<SignOff, 'by' | 'at'> & Partial<Pick<SignOff, 'covered'>>;
+  readonly signedOff?: Pick<SignOff, 'by' | 'at'> & Partial<Pick<SignOff, 'covered' | 'replaces'>>;
 }
 
 /**
@@ -26,6 +26,7 @@ export function madeBlocks({ made, signedOff, version }: Made): readonly Block[]
   const by = signedOff
     ? [
         `Signed off by ${signedOff.by.name} on ${longDate(dateInLondon(signedOff.at))} at ${timeInLondon(signedOff.at).slice(0, 5)}. Version ${version}.`,
+        ...(signedOff.replaces ? [replacedWords(signedOff.replaces)] : []),
       ]
     : [];
   return [
@@ -34,6 +35,10 @@ export function madeBlocks({ made, signedOff, version }: Made): readonly Block[]
     ...coveredTable(signedOff?.covered ?? []),
   ];
 }
+
+/** `This version replaces version 1: a date was wrong.` For minutes and cover mail alike. */
+export const replacedWords = ({ version, why }: NonNullable<SignOff['replaces']>): string =>
+  `This version replaces version ${version}: ${why.replace(/[.\s]+$/, '')}.`;
 
 function coveredTable(covered: readonly CoveredFile[]): readonly Block[] {
   if (covered.length === 0) return [];

@@ -20,6 +20,12 @@ export function SignOffRefused(props: {
           <Text as="p">It is in the text now: look once more, then sign off.</Text>
         </Bar>
       );
+    case 'no reason':
+      return (
+        <Bar name="warning" title="A corrected version says why it replaces the one before." alert boxed>
+          <Text as="p">Write it for those who read the papers, then sign off.</Text>
+        </Bar>
+      );
     case 'stops':
       return (
         <Bar name="warning" title="Something stops sending now." alert boxed>

@@ -57,7 +57,9 @@ export function decodeMeeting(fields: unknown): Meeting | undefined {
   if (!read.success) return undefined;
   const { data } = read;
   // A sign-off that was lost may not open the record again.
-  if (data.SignOff === undefined && (data.Stage === 'signed off' || data.Stage === 'sent')) return undefined;
+  const signed = data.Stage === 'signed off' || data.Stage === 'sent';
+  // Only minutes that were opened again are signed off no longer.
+  if (signed && data.SignOff === undefined && !data.Details?.reopened) return undefined;
   return {
     id: data.MeetingKey,
     caseReference: data.CaseReference,

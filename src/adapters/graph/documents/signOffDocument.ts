@@ -14,4 +14,5 @@ export const signOff = z.looseObject({
       z.looseObject({ ...file, reader: z.exactOptional(z.string()), without: z.exactOptional(z.array(z.string())) }),
     ),
   ),
+  replaces: z.exactOptional(z.looseObject({ version: z.number(), why: z.string() })),
 });
