@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { World } from '../app/world.ts';
+import { agreedNext } from '../domain/meeting/agreedNext.ts';
 import type { MeetingId } from '../domain/meeting/meeting.ts';
 import { headClock } from '../features/meeting-shell/headClock.ts';
 import { MeetingShell, type ShownMeeting } from '../features/meeting-shell/MeetingShell.tsx';
@@ -57,9 +58,19 @@ function StepOf(props: {
   const { id, kind, number, profile, reload } = shown;
   const of = { world, file, profile, reload };
   if (step === 'arrange' || !meeting) {
-    const due = headClock(shown.opened, profile, shown, { today: world.clock.today(), time: '00:00:00' })?.due;
+    const clock = headClock(shown.opened, profile, shown, { today: world.clock.today(), time: '00:00:00' });
     return (
-      <Arrange {...of} meeting={meeting} id={id} kind={kind} number={number} due={due} next={() => go('prepare')} />
+      <Arrange
+        {...of}
+        meeting={meeting}
+        id={id}
+        kind={kind}
+        number={number}
+        due={clock?.due}
+        clock={clock}
+        agreed={kind === 'progress' ? agreedNext(shown.opened.row?.meetings ?? [], id) : undefined}
+        next={() => go('prepare')}
+      />
     );
   }
   switch (step) {

@@ -19,7 +19,7 @@ test('Code that cannot be fetched ends in words, and opening again goes on', asy
   await app.getByText('Something went wrong. What you typed is kept on this device.').waitFor();
   await support.context.unroute('**/*.js');
   await app.getByRole('button', { name: 'Open again' }).click();
-  await app.getByLabel('Day').waitFor();
+  await app.getByLabel(/^Day/).waitFor();
 });
 
 test('Graph code that cannot be fetched says that no answer came, and the next try fetches it', async () => {

@@ -9,7 +9,7 @@ export const heard = { timeout: 30_000 };
 /** From Today: Monday 4 January 2027 at 10, on Teams, whoever the procedure asks for. Pressed twice, as people do. */
 export async function arrange(app: App): Promise<void> {
   await app.getByRole('button', { name: 'Arrange' }).click();
-  await app.getByLabel('Day').fill('2027-01-04');
+  await app.getByRole('radio', { name: /^Monday 4 January 2027, 10:00/ }).check(heard);
   await app.getByText('Family meeting, Monday 4 January 2027, 10:00').waitFor();
   await app.getByRole('button', { name: 'Send 8 invitations' }).dblclick();
   await app.getByText('It is there, beside the call').waitFor(heard);

@@ -26,7 +26,7 @@ export interface MeetingPlan {
 
 /** `blocks`: cannot be booked like this. Otherwise advice, which never stops anyone. */
 export interface PlanProblem {
-  readonly field: 'date' | 'time' | 'place' | 'chair' | 'invited';
+  readonly field: 'date' | 'time' | 'place' | 'chair' | 'invited' | 'late reason';
   readonly words: string;
   readonly blocks: boolean;
 }
@@ -48,7 +48,10 @@ export function checkPlan(
   const holiday = when.calendar?.holidays.get(date);
   if (holiday) advise('date', `${longDate(date)} is a bank holiday: ${holiday}.`);
   else if (weekday(date) > 5) advise('date', `${longDate(date)} is at a weekend.`);
-  if (when.due && date > when.due) advise('date', `This is after the day it is due, ${longDate(when.due)}.`);
+  if (when.due && date > when.due) {
+    advise('date', `This is after the day it is due, ${longDate(when.due)}.`);
+    if (!plan.lateReason?.trim()) block('late reason', 'Say why it is held after the day it is due.');
+  }
 
   if (!clockTime.test(start) || !clockTime.test(end))
     block('time', 'Give a start and an end, such as 10:00 and 11:30.');

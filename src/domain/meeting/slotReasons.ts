@@ -25,10 +25,10 @@ export function dayReason(date: PlainDate, facts: SlotFacts): SlotReason | undef
 export function timeReasons(time: MeetingTime, facts: SlotFacts): readonly SlotReason[] {
   return [
     ...(time.date === facts.today && time.start <= facts.now ? [drop('already past', 'already past')] : []),
-    ...diaryReasons(time, facts),
-    ...schoolReasons(time, facts),
     ...(isPreferred(time, facts) ? [say('preferred', 'the family’s preferred time')] : []),
     ...clockReasons(time.date, facts),
+    ...diaryReasons(time, facts),
+    ...schoolReasons(time, facts),
     ...leadReasons(time.date, facts),
     ...(time.start < office.from || time.end > office.to
       ? [say('outside hours', `outside ${office.from} to ${office.to}`)]
@@ -106,7 +106,7 @@ function leadReasons(date: PlainDate, { lead, today }: SlotFacts): readonly Slot
   const by = lead?.(date);
   if (!by) return [];
   return by < today
-    ? [say('too soon', `too soon: the assessment had to be with the family by ${shortDate(by)}`)]
+    ? [say('too soon', `too soon: the assessment had to go by ${shortDate(by)}`)]
     : [say('assessment', `assessment to the family by ${shortDate(by)}`)];
 }
 

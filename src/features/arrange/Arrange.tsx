@@ -1,6 +1,8 @@
 import type { World } from '../../app/world.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
+import type { NextMeeting } from '../../domain/meeting/event.ts';
 import type { Meeting, MeetingId, MeetingKind } from '../../domain/meeting/meeting.ts';
+import type { Clock } from '../../domain/procedure/clocks.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
 import { Loading } from '../../ui/Loading.tsx';
@@ -21,6 +23,10 @@ export interface ArrangeProps {
   readonly number: number;
   /** The last day the procedure allows. */
   readonly due: PlainDate | undefined;
+  /** The clock behind it, once it has started. */
+  readonly clock?: Clock | undefined;
+  /** When the last meeting agreed to meet again. */
+  readonly agreed?: NextMeeting | undefined;
   readonly reload: () => Promise<void>;
   readonly next: () => void;
 }
@@ -35,7 +41,7 @@ export function Arrange(props: ArrangeProps) {
     return <Booked {...props} meeting={meeting} booking={booking} />;
   }
   if (!draft.ready) return <Loading what="Reading what you had begun" here />;
-  const start = startingForm(file, profile, kind, meeting);
+  const start = startingForm(file, profile, kind, meeting, props.agreed);
   return (
     <ArrangeFields
       {...props}

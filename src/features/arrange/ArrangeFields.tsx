@@ -36,7 +36,10 @@ export function ArrangeFields(
   const found: readonly PlanProblem[] = plan
     ? checkPlan(plan, file, { today: world.clock.today(), calendar: englandAndWales, ...(due && { due }) })
     : [{ field: 'date', words: 'Choose a day.', blocks: true }];
-  const shown = found.filter((problem) => tried || !problem.blocks || (form.date !== '' && problem.field === 'date'));
+  // What speaks against a day without stopping it is said by the verdict on the time, once.
+  const shown = found.filter(({ field, blocks }) =>
+    blocks ? tried || (form.date !== '' && field === 'date') : field !== 'date',
+  );
   const busy = props.booking.state.step !== 'ready';
   const press = () => {
     if (plan && !found.some((problem) => problem.blocks)) void props.booking.book(plan);

@@ -1,4 +1,5 @@
-import type { CaseFile, PersonId } from '../../domain/case/caseFile.ts';
+import type { CaseFile, PersonId, Support } from '../../domain/case/caseFile.ts';
+import type { NextMeeting } from '../../domain/meeting/event.ts';
 import type { Meeting, MeetingKind } from '../../domain/meeting/meeting.ts';
 import type { MeetingPlan } from '../../domain/meeting/meetingPlan.ts';
 import { parseJson } from '../../domain/parseJson.ts';
@@ -6,6 +7,7 @@ import { chairsFor } from '../../domain/procedure/chairs.ts';
 import { inviteesFor } from '../../domain/procedure/invitees.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import { type PlainDate, parsePlainDate } from '../../domain/time/plainDate.ts';
+import { minutesOfDay, timeOfDay } from '../../domain/time/timeOfDay.ts';
 
 /** What is on the form, as typed: a date may be half written. */
 export interface ArrangeForm {
@@ -16,28 +18,43 @@ export interface ArrangeForm {
   readonly place: string;
   readonly chair: PersonId;
   readonly invited: readonly PersonId[];
+  /** Why it is held after the day it is due; kept while another day is looked at. */
+  readonly lateReason: string;
+  /** What people asked for and somebody has arranged, each as `arrangedKey`. On this device only. */
+  readonly arranged: readonly string[];
 }
 
-/** A booked or half booked meeting as it was planned; otherwise what the procedure suggests. */
+/** How long a meeting is unless somebody says otherwise, in minutes. */
+const USUAL = 90;
+
+/**
+ * A booked or half booked meeting as it was planned; otherwise what the last one agreed, the family prefers and the
+ * procedure suggests. A first meeting has no day.
+ */
 export function startingForm(
   file: CaseFile,
   profile: ProcedureProfile,
   kind: MeetingKind,
   meeting: Meeting | undefined,
+  agreed?: NextMeeting,
 ): ArrangeForm {
   if (meeting) {
-    const { time, mode, place, chair, invited } = meeting;
-    return { ...time, mode, place, chair, invited };
+    const { time, mode, place, chair, invited, lateReason = '' } = meeting;
+    return { ...time, mode, place, chair, invited, lateReason, arranged: [] };
   }
+  const { preferences } = file;
+  const start = agreed?.start ?? '10:00';
   const places = inviteesFor(profile, file, kind).filter((place) => place.need !== 'told');
   return {
-    date: '',
-    start: '10:00',
-    end: '11:30',
-    mode: 'teams',
-    place: '',
+    date: agreed?.date ?? '',
+    start,
+    end: endAfter(start, USUAL) ?? '11:30',
+    mode: agreed?.mode ?? (preferences.mode === 'no preference' ? 'teams' : preferences.mode),
+    place: preferences.places[0] ?? '',
     chair: chairsFor(profile, file, kind).find((choice) => choice.allowed)?.person.id ?? '',
     invited: [...new Set(places.flatMap((place) => place.people.map((person) => person.id)))],
+    lateReason: '',
+    arranged: [],
   };
 }
 
@@ -65,20 +82,25 @@ export function planFrom(
     chair: form.chair,
     invited: of.file.people.filter((person) => form.invited.includes(person.id)).map((person) => person.id),
     ...(of.due && { originalDue: of.due }),
+    ...(of.due && date.value > of.due && form.lateReason.trim() !== '' && { lateReason: form.lateReason.trim() }),
     apart: [],
   };
 }
 
 /** Moving the start keeps how long the meeting is. */
-export function withStart(form: ArrangeForm, start: string): ArrangeForm {
-  const length = minutes(form.end) - minutes(form.start);
-  const end = minutes(start) + length;
-  const fits = Number.isFinite(end) && length > 0 && end < 24 * 60;
-  return { ...form, start, end: fits ? `${two(Math.floor(end / 60))}:${two(end % 60)}` : form.end };
+export const withStart = (form: ArrangeForm, start: string): ArrangeForm => ({
+  ...form,
+  start,
+  end: endAfter(start, lengthOf(form)) ?? form.end,
+});
+
+/** In minutes; not a number while a time is half typed. */
+export const lengthOf = (form: ArrangeForm): number => minutesOfDay(form.end) - minutesOfDay(form.start);
+
+/** Undefined where the meeting would not end on the day, or a time is half typed. */
+export function endAfter(start: string, length: number): string | undefined {
+  const end = minutesOfDay(start) + length;
+  return Number.isFinite(end) && length > 0 && end < 24 * 60 ? timeOfDay(end) : undefined;
 }
 
-/** Not a number while a time is half typed. */
-const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5) || Number.NaN);
-const two = (n: number) => String(n).padStart(2, '0');
-
-export const lengthOf = (form: ArrangeForm): number => minutes(form.end) - minutes(form.start);
+export const arrangedKey = (person: PersonId, support: Support): string => `${person}: ${support}`;

@@ -58,7 +58,12 @@ test.each<[string, Partial<MeetingPlan>, string, boolean]>([
   ['a day that has passed', { time: { ...plan.time, date: day('2026-12-21') } }, 'date', true],
   ['a bank holiday', { time: { ...plan.time, date: day('2027-01-01') } }, 'date', false],
   ['a weekend', { time: { ...plan.time, date: day('2027-01-02') } }, 'date', false],
-  ['a day after it is due', { time: { ...plan.time, date: day('2027-01-07') } }, 'date', false],
+  [
+    'a day after it is due, and why',
+    { time: { ...plan.time, date: day('2027-01-07') }, lateReason: 'The family is abroad' },
+    'date',
+    false,
+  ],
   ['an end before the start', { time: { ...plan.time, end: '09:00' } }, 'time', true],
   ['no time', { time: { ...plan.time, start: '' } }, 'time', true],
   ['no place for a meeting in person', { mode: 'in person', place: ' ' }, 'place', true],
@@ -66,6 +71,15 @@ test.each<[string, Partial<MeetingPlan>, string, boolean]>([
   ['a chair who is not of the case', { chair: '' }, 'chair', true],
 ])('A plan with %s says so', (_, change, field, blocks) => {
   expect(checkPlan({ ...plan, ...change }, caseLh4163, when)).toMatchObject([{ field, blocks }]);
+});
+
+test('F-SCH-04 a day after it is due needs a reason', () => {
+  const late = { ...plan, time: { ...plan.time, date: day('2027-01-07') } };
+  for (const lateReason of [undefined, ' '])
+    expect(checkPlan({ ...late, ...(lateReason && { lateReason }) }, caseLh4163, when)).toMatchObject([
+      { field: 'date', blocks: false },
+      { field: 'late reason', blocks: true },
+    ]);
 });
 
 test('A good plan has no problems', () => {

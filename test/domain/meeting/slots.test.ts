@@ -247,9 +247,7 @@ describe('the best first', () => {
   it('LEI-C04 days on which the assessment can no longer be two days before come last', () => {
     const lead = assessmentLead(leicestershire, caseLh4163, 'initial', englandAndWales)!;
     const facts = slotFacts({ lead });
-    expect(words(at('2026-12-23', '10:00'), facts)).toContain(
-      'too soon: the assessment had to be with the family by Mon 21 Dec',
-    );
+    expect(words(at('2026-12-23', '10:00'), facts)).toContain('too soon: the assessment had to go by Mon 21 Dec');
     expect(words(at('2026-12-24', '10:00'), facts)).toContain('assessment to the family by Tue 22 Dec');
     expect(words(at('2027-01-04', '10:00'), facts)).toContain('assessment to the family by Wed 30 Dec');
     expect(best(facts)[0]).toBe('2026-12-24 10:00');

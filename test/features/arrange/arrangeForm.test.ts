@@ -32,3 +32,29 @@ it('takes a kept form back, and anything else as none', () => {
   expect(formFrom(JSON.stringify({ ...start, date: '2027-01-04' }), start).date).toBe('2027-01-04');
   for (const text of ['', 'null', '{"date":', '7']) expect(formFrom(text, start)).toEqual(start);
 });
+
+it('begins a later meeting with what the last one agreed', () => {
+  const agreed = { date: day('2027-02-12'), start: '10:15', mode: 'in person' } as const;
+  expect(startingForm(caseLh4163, leicestershire, 'progress', undefined, agreed)).toMatchObject({
+    date: '2027-02-12',
+    start: '10:15',
+    end: '11:45',
+    mode: 'in person',
+  });
+});
+
+it('begins with the mode and the place the family prefers', () => {
+  const preferences = { times: [], mode: 'in person', places: ['Wigston Library', 'School'] } as const;
+  expect(startingForm({ ...caseLh4163, preferences }, leicestershire, 'initial', undefined)).toMatchObject({
+    mode: 'in person',
+    place: 'Wigston Library',
+  });
+});
+
+it('F-SCH-04 a reason is in the plan of a later meeting, and in no other', () => {
+  const of = { file: caseLh4163, kind: 'initial', number: 1, due: day('2027-01-06') } as const;
+  const reasoned = { ...start, lateReason: ' The family is abroad ' };
+  expect(planFrom({ ...reasoned, date: '2027-01-07' }, of)?.lateReason).toBe('The family is abroad');
+  expect(planFrom({ ...reasoned, date: '2027-01-06' }, of)).not.toHaveProperty('lateReason');
+  expect(planFrom({ ...start, date: '2027-01-07' }, of)).not.toHaveProperty('lateReason');
+});

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import type { PlanProblem } from '../../domain/meeting/meetingPlan.ts';
+import { Text } from '../../ui/Text.tsx';
+import type { ArrangeProps } from './Arrange.tsx';
+import type { ArrangeForm } from './arrangeForm.ts';
+import { useArrangeStyles } from './arrangeStyles.ts';
+import { ByHand } from './slots/ByHand.tsx';
+import { LengthChoice, Slots } from './slots/Slots.tsx';
+import { useSlots } from './slots/useSlots.ts';
+
+export interface FormPart extends ArrangeProps {
+  readonly form: ArrangeForm;
+  readonly change: (form: ArrangeForm) => void;
+  readonly problems: readonly PlanProblem[];
+  readonly disabled: boolean;
+}
+
+/** The times that can be had, and the one that is taken. */
+export function When(props: FormPart) {
+  const styles = useArrangeStyles();
+  const { form, change, due, disabled } = props;
+  const [later, setLater] = useState(due !== undefined && form.date > due);
+  const found = useSlots(props, form, later);
+  return (
+    <fieldset className={styles.group} disabled={disabled}>
+      <legend className={styles.legend}>
+        <Text look="section" as="h2">
+          When
+        </Text>
+        <LengthChoice form={form} change={change} disabled={disabled} />
+      </legend>
+      <Slots {...props} found={found} lookLater={() => setLater(true)} />
+      <ByHand {...props} facts={found.facts} loading={found.loading} />
+    </fieldset>
+  );
+}

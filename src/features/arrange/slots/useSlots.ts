@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { readDiaries } from '../../../app/readDiaries.ts';
+import { everyoneAsked } from '../../../domain/meeting/everyoneAsked.ts';
+import { leastBad } from '../../../domain/meeting/leastBad.ts';
+import type { SlotFacts } from '../../../domain/meeting/slot.ts';
+import { slotDays } from '../../../domain/meeting/slotDays.ts';
+import { bestFirst } from '../../../domain/meeting/slotOrder.ts';
+import { slotsOf } from '../../../domain/meeting/slots.ts';
+import { assessmentLead } from '../../../domain/procedure/assessmentLead.ts';
+import { inviteesFor } from '../../../domain/procedure/invitees.ts';
+import { ok } from '../../../domain/result.ts';
+import { englandAndWales } from '../../../domain/time/bankHolidays.ts';
+import { timeInLondon } from '../../../domain/time/londonTime.ts';
+import { addDays } from '../../../domain/time/plainDate.ts';
+import { useLoad } from '../../../ui/useLoad.ts';
+import type { ArrangeProps } from '../Arrange.tsx';
+import { type ArrangeForm, lengthOf } from '../arrangeForm.ts';
+
+/** How far beyond the due date, or today, diaries are read: enough for a later time with its reason. */
+const BEYOND = 14;
+/** Where no clock runs there is no last day: the next four weeks. */
+const WITHOUT_CLOCK = 27;
+
+/** Everything the list of times shows, from the diaries that could be seen. */
+export function useSlots(
+  props: Pick<ArrangeProps, 'world' | 'file' | 'profile' | 'kind' | 'due' | 'clock' | 'agreed'>,
+  form: ArrangeForm,
+  later: boolean,
+) {
+  const { world, file, profile, kind, clock, agreed } = props;
+  const today = world.clock.today();
+  const now = timeInLondon(world.clock.now()).slice(0, 5);
+  const due = props.due ?? addDays(today, WITHOUT_CLOCK);
+  const beyond = addDays(due < today ? today : due, BEYOND);
+  const load = useLoad(`${file.reference}/${today}/${beyond}`, async () =>
+    ok(await readDiaries(world, file.people, today, beyond)),
+  );
+  const seen = load.value?.diaries;
+  const near = agreed?.start ?? '10:00';
+  const length = lengthOf(form);
+  // Overdue already: every time is late, and there is nothing to look at before.
+  const laterToo = later || due < today;
+  const last = laterToo ? beyond : due;
+
+  const facts = useMemo((): SlotFacts => {
+    const told = new Set(
+      inviteesFor(profile, file, kind)
+        .filter(({ need }) => need === 'told')
+        .flatMap(({ people }) => people.map(({ id }) => id)),
+    );
+    const lead = assessmentLead(profile, file, kind, englandAndWales);
+    return {
+      file,
+      asked: everyoneAsked(file, form).filter(({ id }) => !told.has(id)),
+      me: world.identity.me.id,
+      diaries: seen ?? new Map(),
+      today,
+      now,
+      calendar: englandAndWales,
+      ...(clock?.start && clock.due && { clock: { start: clock.start, due: clock.due } }),
+      laterToo,
+      ...(lead && { lead }),
+    };
+  }, [profile, file, kind, form, world, seen, today, now, clock, laterToo]);
+
+  const found = useMemo(() => {
+    const minutes = length >= 15 && length <= 480 ? length : 90;
+    const slots = slotsOf({ first: today, last, minutes, near }, facts);
+    const best = bestFirst(slots, near).find(({ fits }) => fits);
+    const inTime = slots.filter(({ late }) => !late);
+    return {
+      days: slotDays(slots, near),
+      best,
+      /** Only where nothing fits in time. */
+      bad: inTime.length > 0 && !inTime.some(({ fits }) => fits) ? leastBad(inTime, facts) : [],
+      noneInTime: inTime.length > 0 && !inTime.some(({ fits }) => fits),
+    };
+  }, [facts, length, today, last, near]);
+
+  return {
+    ...found,
+    facts,
+    laterToo,
+    loading: load.loading && !load.value,
+    reading: load.loading,
+    refusal: load.value?.refusal,
+    again: load.again,
+  };
+}
+
+export type FoundSlots = ReturnType<typeof useSlots>;
