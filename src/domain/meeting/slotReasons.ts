@@ -88,7 +88,7 @@ function schoolReasons({ date, start, end }: MeetingTime, { file, calendar }: Sl
 function clockReasons(date: PlainDate, { clock, calendar }: SlotFacts): readonly SlotReason[] {
   if (!clock) return [];
   const { start, due } = clock;
-  if (date > due) return [say('after due', `after the due date, ${longDate(due)}: needs a reason`)];
+  if (date > due) return [say('after due', 'after the due date: needs a reason')];
   if (date === workingDayOnOrBefore(due, calendar)) return [say('last day', 'last day: no room to move')];
   const of = workingDaysBetween(start, due, calendar);
   const left = workingDaysBetween(date, due, calendar);

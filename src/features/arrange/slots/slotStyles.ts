@@ -49,7 +49,7 @@ export const useSlotStyles = makeStyles({
     borderRadius: tokens.borderRadiusCircular,
     border: `1.5px solid ${tokens.colorNeutralForeground3}`,
   },
-  due: { borderTop: `2px solid ${tokens.colorNeutralForeground1}`, paddingTop: tokens.spacingVerticalSNudge },
+  due: { borderTop: `2px solid ${tokens.colorNeutralForeground1}`, padding: `${tokens.spacingVerticalSNudge} 0` },
   foot: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalS },
   hand: { marginTop: tokens.spacingVerticalL, display: 'flex', flexDirection: 'column', gap: '8px' },
 });
