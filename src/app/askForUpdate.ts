@@ -6,6 +6,7 @@ import type { ProcedureProfile } from '../domain/procedure/profile.ts';
 import type { Result } from '../domain/result.ts';
 import { sendQuestion } from './asking/sendQuestion.ts';
 import type { Refusal } from './ports/refusal.ts';
+import type { SendWatch } from './sending/sendingRuns.ts';
 import type { SendView } from './sendingState.ts';
 import type { SendingWorld } from './sendMessages.ts';
 
@@ -14,10 +15,12 @@ export const askForUpdate = (
   world: SendingWorld,
   of: { readonly file: CaseFile; readonly meeting: Meeting; readonly profile: ProcedureProfile },
   people: readonly PersonId[],
+  watch: SendWatch = {},
 ): Promise<Result<readonly SendView[], Refusal>> =>
   sendQuestion(
     world,
     { ...of, document: 'update request' },
     of.file.people.filter(({ id }) => people.includes(id)),
     (person) => updateWords(of.profile, person, sittingOf(of.meeting, person.id)),
+    watch,
   );

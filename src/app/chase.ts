@@ -6,6 +6,7 @@ import { ok, type Result } from '../domain/result.ts';
 import { sendQuestion } from './asking/sendQuestion.ts';
 import type { Refusal } from './ports/refusal.ts';
 import { readReplies } from './readReplies.ts';
+import type { SendWatch } from './sending/sendingRuns.ts';
 import type { SendView } from './sendingState.ts';
 import type { SendingWorld } from './sendMessages.ts';
 import type { World } from './world.ts';
@@ -25,6 +26,7 @@ export async function chase(
   file: CaseFile,
   meeting: Meeting,
   people: readonly PersonId[],
+  watch: SendWatch = {},
 ): Promise<Result<Chased, Refusal>> {
   const now = await readReplies(world, file, meeting);
   const replies = now.ok ? now.value.replies : meeting.replies;
@@ -33,6 +35,6 @@ export async function chase(
   );
   const silent = file.people.filter(({ id }) => people.includes(id) && !answered.includes(id));
   const words = ({ id }: { readonly id: PersonId }) => chaseWords(sittingOf(meeting, id));
-  const sent = await sendQuestion(world, { file, meeting, document: 'chase' }, silent, words);
+  const sent = await sendQuestion(world, { file, meeting, document: 'chase' }, silent, words, watch);
   return sent.ok ? ok({ views: sent.value, answered }) : sent;
 }

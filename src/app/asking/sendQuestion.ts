@@ -5,6 +5,7 @@ import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { Refusal } from '../ports/refusal.ts';
 import { persist } from '../saving/persist.ts';
+import type { SendWatch } from '../sending/sendingRuns.ts';
 import type { SendView } from '../sendingState.ts';
 import { type MessageToSend, type SendingWorld, sendMessages } from '../sendMessages.ts';
 import { nextVersion, type Question } from './asked.ts';
@@ -18,6 +19,7 @@ export async function sendQuestion(
   of: { readonly file: CaseFile; readonly meeting: Meeting; readonly document: Question },
   people: readonly Person[],
   words: (person: Person) => Words,
+  watch: SendWatch = {},
 ): Promise<Result<readonly SendView[], Refusal>> {
   const { file, meeting, document } = of;
   const sent = await persist(world.clock, () => world.sends.ofMeeting(meeting.id));
@@ -34,8 +36,8 @@ export async function sendQuestion(
     const beginAnew: readonly PersonId[] = messages.map(({ person }) => person.id);
     const run = { reference: file.reference, meetingId: meeting.id, document, version, messages, beginAnew };
     // A run under way here is joined as it was asked for: whoever is not in it gets theirs in one of their own after it.
-    let done = await sendMessages(world, run);
-    if (done.ok && !hasAll(done.value, messages)) done = await sendMessages(world, run);
+    let done = await sendMessages(world, run, watch);
+    if (done.ok && !hasAll(done.value, messages)) done = await sendMessages(world, run, watch);
     if (!done.ok) return done;
     views.push(...done.value.filter(({ recipient }) => messages.some(({ person }) => person.id === recipient)));
   }

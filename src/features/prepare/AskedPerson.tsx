@@ -1,0 +1,122 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import { askForUpdate } from '../../app/askForUpdate.ts';
+import { chase } from '../../app/chase.ts';
+import type { AskedRow } from '../../domain/meeting/askedRows.ts';
+import { chaseWords } from '../../domain/meeting/chaseWords.ts';
+import { sittingOf } from '../../domain/meeting/sittingOf.ts';
+import { updateWords } from '../../domain/meeting/updateWords.ts';
+import { useAnnounce } from '../../ui/LiveRegion.tsx';
+import { State } from '../../ui/State.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { AskedNotes } from './AskedNotes.tsx';
+import { presenceWords, stateDetail, stateWords, timeWords } from './askedWords.ts';
+import { PersonActs } from './PersonActs.tsx';
+import { ProposedTime } from './ProposedTime.tsx';
+import type { Prepared } from './prepared.ts';
+import { usePrepareStyles } from './prepareStyles.ts';
+import { UpdateBox } from './UpdateBox.tsx';
+import { useUpdateDraft } from './useUpdateDraft.ts';
+import { WhatIsSent } from './WhatIsSent.tsx';
+
+export type Shown = 'chase' | 'update request' | 'update' | undefined;
+
+/** One person: what they answered, what was asked of them since, and what can be done about it. */
+export function AskedPerson({ of, row }: { readonly of: Prepared; readonly row: AskedRow }) {
+  const styles = usePrepareStyles();
+  const announce = useAnnounce();
+  const [shown, setShown] = useState<Shown>();
+  const { world, file, meeting, profile, asking } = of;
+  const { person, state, reply, sitting } = row;
+  const presence = of.record?.view.record.presence.get(person.id)?.value ?? undefined;
+  const written = of.record?.view.record.writtenUpdates.get(person.id);
+  const draft = useUpdateDraft(world.device, meeting.id, person.id);
+  const { mark, words } = stateWords[state];
+  const detail = stateDetail(row);
+  const ask = async (which: 'chase' | 'update request') => {
+    const said = (went: boolean, answered = false) =>
+      answered
+        ? `${person.name} has answered meanwhile. Nothing was sent.`
+        : went
+          ? `Sent to ${person.name}`
+          : `Not sent to ${person.name}`;
+    await (which === 'chase'
+      ? asking.run(
+          (watch) => chase(world, file, meeting, [person.id], watch),
+          ({ views, answered }) => said(views[0]?.state === 'sent', answered.length > 0),
+        )
+      : asking.run(
+          (watch) => askForUpdate(world, { file, meeting, profile }, [person.id], watch),
+          ([view]) => said(view?.state === 'sent'),
+        ));
+    setShown(undefined);
+  };
+  return (
+    <li className={styles.row}>
+      <div className={styles.line}>
+        <div className={styles.who}>
+          <Text look="strong">{person.name}</Text>
+          <Text look="small" ink="second">
+            {person.role}
+            {row.chair ? ', chair' : ''}
+            {sitting ? `, apart from the others: ${timeWords(sitting.time)}` : ''}
+          </Text>
+        </div>
+        <div className={styles.who}>
+          <State name={mark}>{words}</State>
+          {detail && (
+            <Text look="small" ink="second">
+              {detail}
+            </Text>
+          )}
+          {presence && <State name="done">{presenceWords(presence)}</State>}
+          <AskedNotes of={of} person={person.id} />
+        </div>
+        <PersonActs of={of} row={row} presence={presence} written={written} shown={shown} show={setShown} />
+      </div>
+      {reply?.proposed && <ProposedTime of={of} person={person} to={reply.proposed} />}
+      {shown === 'chase' && (
+        <WhatIsSent
+          to={[person]}
+          words={chaseWords(sittingOf(meeting, person.id))}
+          asking={asking}
+          send={() => void ask('chase')}
+          leave={() => setShown(undefined)}
+        />
+      )}
+      {shown === 'update request' && (
+        <WhatIsSent
+          to={[person]}
+          words={updateWords(profile, person, sittingOf(meeting, person.id))}
+          asking={asking}
+          send={() => void ask('update request')}
+          leave={() => setShown(undefined)}
+        />
+      )}
+      {of.record && (shown === 'update' || draft.typed || (written && written.versions.length > 1)) && (
+        <UpdateBox
+          of={of}
+          record={of.record}
+          person={person}
+          written={written}
+          draft={draft}
+          presence={presence}
+          done={(said) => {
+            setShown(undefined);
+            announce(said);
+          }}
+        />
+      )}
+      {written && written.versions.length === 1 && shown !== 'update' && !draft.typed && (
+        <details>
+          <summary>
+            <Text look="small">Written update from {person.name}</Text>
+          </summary>
+          <div className={mergeClasses(styles.mail, styles.written)}>
+            <Text as="p">{written.versions[0]?.value}</Text>
+          </div>
+        </details>
+      )}
+    </li>
+  );
+}
