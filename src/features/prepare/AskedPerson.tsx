@@ -54,23 +54,25 @@ export function AskedPerson({ of, row }: { readonly of: Prepared; readonly row: 
   return (
     <li className={styles.row}>
       <div className={styles.line}>
-        <div className={styles.who}>
-          <Text look="strong">{person.name}</Text>
-          <Text look="small" ink="second">
-            {person.role}
-            {row.chair ? ', chair' : ''}
-            {sitting ? `, apart from the others: ${timeWords(sitting.time)}` : ''}
-          </Text>
-        </div>
-        <div className={styles.who}>
-          <State name={mark}>{words}</State>
-          {detail && (
+        <div className={styles.known}>
+          <div className={styles.who}>
+            <Text look="strong">{person.name}</Text>
             <Text look="small" ink="second">
-              {detail}
+              {person.role}
+              {row.chair ? ', chair' : ''}
+              {sitting ? `, apart from the others: ${timeWords(sitting.time)}` : ''}
             </Text>
-          )}
-          {presence && <State name="done">{presenceWords(presence)}</State>}
-          <AskedNotes of={of} person={person.id} />
+          </div>
+          <div className={styles.who}>
+            <State name={mark}>{words}</State>
+            {detail && (
+              <Text look="small" ink="second">
+                {detail}
+              </Text>
+            )}
+            {presence && <State name="done">{presenceWords(presence)}</State>}
+            <AskedNotes of={of} person={person.id} />
+          </div>
         </div>
         <PersonActs of={of} row={row} presence={presence} written={written} shown={shown} show={setShown} />
       </div>

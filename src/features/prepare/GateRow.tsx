@@ -7,7 +7,7 @@ import { type Gate, gateDay } from '../../domain/procedure/gates.ts';
 import type { Result } from '../../domain/result.ts';
 import { Flag } from '../../ui/Flag.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
-import { Row } from '../../ui/layout.tsx';
+import { Column, Row } from '../../ui/layout.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
@@ -20,7 +20,7 @@ type Doing =
   | { readonly is: 'asking'; readonly day: string; readonly problem?: string };
 
 /** One gate: by when, whose, where it is written, and the day it was done, which can be recorded and taken back. */
-export function GateRow(props: { readonly of: Prepared; readonly gate: Gate; readonly reload: () => Promise<void> }) {
+export function GateRow(props: { readonly of: Prepared; readonly gate: Gate }) {
   const styles = usePrepareStyles();
   const announce = useAnnounce();
   const { of, gate } = props;
@@ -38,7 +38,7 @@ export function GateRow(props: { readonly of: Prepared; readonly gate: Gate; rea
     setDoing({ is: 'saving' });
     setRefusal(undefined);
     const saved = await write();
-    if (saved.ok) await props.reload();
+    if (saved.ok) await of.reload();
     else setRefusal(saved.reason);
     // A day that could not be saved is still there to be sent again.
     setDoing(saved.ok ? { is: 'nothing' } : back);
@@ -94,7 +94,7 @@ export function GateRow(props: { readonly of: Prepared; readonly gate: Gate; rea
         )}
       </Row>
       {doing.is === 'asking' && (
-        <Row wrap top>
+        <Column>
           <Field label="Day it was done" {...(doing.problem && { validationMessage: doing.problem })}>
             <Input
               ref={field}
@@ -104,7 +104,7 @@ export function GateRow(props: { readonly of: Prepared; readonly gate: Gate; rea
               onChange={(_, { value }) => setDoing({ is: 'asking', day: value })}
             />
           </Field>
-          <Row className={styles.besideField}>
+          <Row wrap>
             <Button aria-label={`Record this day: ${gate.label}`} onClick={record}>
               Record this day
             </Button>
@@ -112,7 +112,7 @@ export function GateRow(props: { readonly of: Prepared; readonly gate: Gate; rea
               Leave it
             </Button>
           </Row>
-        </Row>
+        </Column>
       )}
       {refusal && <RefusalBar refusal={refusal} />}
       {reading && (

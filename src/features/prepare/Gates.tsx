@@ -7,7 +7,7 @@ import type { Prepared } from './prepared.ts';
 import { usePrepareStyles } from './prepareStyles.ts';
 
 /** What the procedure wants done before the meeting. Advice, unless it says otherwise. */
-export function Gates({ of, reload }: { readonly of: Prepared; readonly reload: () => Promise<void> }) {
+export function Gates({ of }: { readonly of: Prepared }) {
   const styles = usePrepareStyles();
   const { world, file, profile, meeting } = of;
   const today = world.clock.today();
@@ -31,7 +31,7 @@ export function Gates({ of, reload }: { readonly of: Prepared; readonly reload: 
           </Text>
           <ul className={styles.rows}>
             {gates.map((gate) => (
-              <GateRow key={gate.id} of={of} gate={gate} reload={reload} />
+              <GateRow key={gate.id} of={of} gate={gate} />
             ))}
           </ul>
         </>

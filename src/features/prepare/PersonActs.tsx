@@ -59,6 +59,7 @@ export function PersonActs(props: {
       {!presence && state !== 'accepted' && (
         <Button
           size="small"
+          appearance={state === 'declined' ? 'secondary' : 'subtle'}
           aria-label={`${state === 'declined' ? 'Record apologies' : 'Apologies by phone'}: ${person.name}`}
           onClick={() =>
             void set(written ? 'apologies with update' : 'apologies', `Apologies recorded: ${person.name}`)

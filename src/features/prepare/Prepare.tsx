@@ -40,6 +40,7 @@ export function Prepare(props: {
     meeting,
     replies,
     asking,
+    reload,
     ...(record && { record }),
     open: meeting.stage === 'booked',
   };
@@ -49,7 +50,7 @@ export function Prepare(props: {
         <WhoIsAsked of={of} />
       </div>
       <div className={styles.aside}>
-        <Gates of={of} reload={reload} />
+        <Gates of={of} />
         <Views of={of} />
         {meeting.mode === 'teams' && <AgendaInCall world={world} meeting={meeting} reload={reload} />}
         <Row>

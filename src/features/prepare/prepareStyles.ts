@@ -40,12 +40,22 @@ export const usePrepareStyles = makeStyles({
   },
   line: {
     minHeight: '36px',
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr) minmax(0, 232px)',
+    display: 'flex',
+    flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
-    rowGap: '2px',
+    rowGap: tokens.spacingVerticalXXS,
     alignItems: 'center',
-    [SMALL]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  // Who and what they answered stand in two columns whatever room the buttons take.
+  known: {
+    flexGrow: 1,
+    flexBasis: '320px',
+    minWidth: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'center',
+    [SMALL]: { gridTemplateColumns: 'minmax(0, 1fr)', flexBasis: '200px' },
   },
   who: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   acts: {
@@ -53,7 +63,10 @@ export const usePrepareStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalXS,
     justifyContent: 'flex-end',
-    [SMALL]: { justifyContent: 'flex-start' },
+    flexBasis: '340px',
+    maxWidth: '100%',
+    [NARROW]: { justifyContent: 'flex-start' },
+    [SMALL]: { flexBasis: 'auto' },
   },
   more: { paddingBottom: tokens.spacingVerticalS },
   mail: {
@@ -70,6 +83,4 @@ export const usePrepareStyles = makeStyles({
   written: { whiteSpace: 'pre-wrap', maxHeight: '240px', overflowY: 'auto' },
   full: { width: '100%' },
   day: { width: '150px' },
-  // On a line with the field, below its label.
-  besideField: { paddingTop: '24px' },
 });

@@ -16,6 +16,8 @@ export interface Prepared {
   readonly asking: Asking;
   /** Undefined until the device has answered. */
   readonly record?: { readonly live: LiveRecord; readonly view: RecordView };
+  /** Reads the case and the meeting again. */
+  readonly reload: () => Promise<void>;
   /** Booked and not over: people can still be asked. */
   readonly open: boolean;
 }
