@@ -13,10 +13,12 @@ import { Text } from '../../ui/Text.tsx';
 import { timeWords } from './askedWords.ts';
 import type { Prepared } from './prepared.ts';
 
-/** Moved all the same in words, where it was not. */
+/** Why it was not moved. */
 const notMoved: Readonly<Record<Exclude<Changing['state'], 'done'>, string>> = {
   'not yours': 'Only whoever booked the meeting can move it.',
   another: 'Another change was begun and is not finished. Finish it under Arrange first.',
+  waiting: 'The meeting is being handed over. It can be moved once that is finished, under Arrange.',
+  'not apart': 'People who are kept apart would meet. Look under Arrange.',
   over: 'There is nothing to move any more: it is not booked, or its time has come.',
   gone: 'An event of the meeting is not in the calendar any more. Look under Arrange.',
 };
