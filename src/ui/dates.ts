@@ -15,6 +15,8 @@ export const inHeader = (date: PlainDate): string => format(local(date), 'EEE d 
 export const inSentence = (date: PlainDate): string => format(local(date), 'EEEE d MMMM yyyy');
 /** Today's heading: `Tuesday 22 December`. */
 export const inHeading = (date: PlainDate): string => format(local(date), 'EEEE d MMMM');
+/** Over a month of the line of time: `January 2027`. */
+export const inMonth = (date: PlainDate): string => format(local(date), 'MMMM yyyy');
 /** On the axis: `14 Dec`. */
 export const onAxis = (date: PlainDate): string => format(local(date), 'd MMM');
 /** One letter over a day, and its number. */

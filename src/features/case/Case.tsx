@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { openCase } from '../../app/openCase.ts';
 import type { World } from '../../app/world.ts';
 import { type DueAction, dueRows } from '../../domain/case/dueRows.ts';
+import { timeline } from '../../domain/case/timeline.ts';
 import { profileOf } from '../../domain/procedure/profiles/index.ts';
 import { englandAndWales } from '../../domain/time/bankHolidays.ts';
 import { timeInLondon } from '../../domain/time/londonTime.ts';
@@ -17,6 +18,7 @@ import { CaseHead } from './CaseHead.tsx';
 import { CaseMeetings } from './CaseMeetings.tsx';
 import { CasePeople } from './CasePeople.tsx';
 import { CasePlan } from './CasePlan.tsx';
+import { CaseTimeline } from './CaseTimeline.tsx';
 
 const useStyles = makeStyles({
   page: {
@@ -86,6 +88,7 @@ export function Case(props: {
             </Text>
           </Bar>
         )}
+        <CaseTimeline line={timeline(file, opened.meetings, opened.sends, profile, englandAndWales, { today, time })} />
         <CaseMeetings opened={opened} profile={profile} due={due} offered={next?.action} go={go} />
         <div className={styles.halves}>
           <div className={styles.column}>

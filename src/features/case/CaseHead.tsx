@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalS,
   },
+  whole: { whiteSpace: 'nowrap' },
   words: { display: 'flex', flexDirection: 'column' },
   line: { '@media (max-width: 480px)': { display: 'none' } },
 });
@@ -70,7 +71,7 @@ export function CaseHead(props: {
       <div className={styles.top}>
         <div className={styles.words}>
           <Text look="page" as="h1" target={heading}>
-            {initials} · {file.reference}
+            {initials} · <span className={styles.whole}>{file.reference}</span>
           </Text>
           <Text as="p" ink="second">
             {leadWords(file, profile, lead)}

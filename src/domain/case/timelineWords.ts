@@ -1,0 +1,33 @@
+import type { Clock } from '../procedure/clocks.ts';
+import type { ClockName } from '../procedure/profile.ts';
+import { longDate, shortDate } from '../time/dateWords.ts';
+import type { PlainDate } from '../time/plainDate.ts';
+
+const verbs: Readonly<Record<ClockName, string>> = {
+  'initial meeting': 'held',
+  'progress meeting': 'held',
+  'assessment to family': 'shared',
+  minutes: 'sent',
+  plan: 'sent',
+};
+
+/** Beside the post, and in full. Lateness is in working days; a date past the published bank holidays says so. */
+export function barWords(clock: Clock, today: PlainDate): { readonly short: string; readonly words: string } {
+  const { label, due, scheduleBy, metOn, daysLate = 0 } = clock;
+  const by = scheduleBy ?? due ?? today;
+  const days = daysLate === 1 ? '1 day' : `${daysLate} days`;
+  const doubts = [clock.provisional && 'provisional', clock.assumed && !metOn && 'reading assumed'].filter(Boolean);
+  const doubt = doubts.length > 0 ? `, ${doubts.join(', ')}` : '';
+  if (metOn) {
+    const how = daysLate > 0 ? `${days} late, on ${longDate(metOn)}` : `in time, on ${longDate(metOn)}`;
+    return {
+      short: daysLate > 0 ? `${days} late` : '',
+      words: `${label}: was due ${longDate(by)}, ${verbs[clock.answers]} ${how}${doubt}`,
+    };
+  }
+  const late = daysLate > 0 ? `, ${days} late` : '';
+  return {
+    short: `${label} by ${shortDate(by)}${late}${clock.provisional ? ', provisional' : ''}`,
+    words: `${label}: due ${longDate(by)}${late}${doubt}`,
+  };
+}
