@@ -10,7 +10,7 @@ export const heard = { timeout: 30_000 };
 export async function arrange(app: App): Promise<void> {
   await app.getByRole('button', { name: 'Arrange' }).click();
   await app.getByRole('radio', { name: /^Monday 4 January 2027, 10:00/ }).check(heard);
-  await app.getByText('Family meeting, Monday 4 January 2027, 10:00').waitFor();
+  await app.getByText('Monday 4 January 2027, 10:00 to 11:30, on Teams').waitFor();
   await app.getByRole('button', { name: 'Send 8 invitations' }).dblclick();
   await app.getByText('It is there, beside the call').waitFor(heard);
 }

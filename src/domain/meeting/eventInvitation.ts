@@ -68,14 +68,12 @@ function whyNotMailed(
       why: `is not asked. ${unshared}${sharingWith(file, person) === 'refused' ? '' : ' Ask them, then record it in the case.'}`,
     };
   if (told.has(person.id)) return { by: 'tell', why: 'is told that there is a plan, not invited' };
-  const address = safeAddress(person);
-  if (address === undefined) return { by: 'ask', why: 'has no safe address: invite them by phone or letter' };
-  if (person.addressFailed && person.addressFailed.address.trim().toLowerCase() === address.toLowerCase())
-    return {
-      by: 'ask',
-      why: 'had a message come back from this address: confirm it in the case, or ask them by phone',
-    };
-  return undefined;
+  if (safeAddress(person) !== undefined) return undefined;
+  if (person.papersBy === 'print')
+    return { by: 'ask', why: 'gets everything in print: invite them by phone or letter' };
+  return person.addressFailed
+    ? { by: 'ask', why: 'had a message come back: confirm the address in the case, or invite them by phone or letter' }
+    : { by: 'ask', why: 'has no safe address: invite them by phone or letter' };
 }
 
 /** People the procedure wants to hear of the plan and does not invite. */

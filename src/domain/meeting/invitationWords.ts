@@ -3,13 +3,11 @@ import { escapedHtml } from '../escapedHtml.ts';
 import { inviteesFor } from '../procedure/invitees.ts';
 import type { InviteeRule } from '../procedure/profile.ts';
 import { profileOf } from '../procedure/profiles/index.ts';
-import { longDate } from '../time/dateWords.ts';
-import type { MeetingKind, MeetingTime } from './meeting.ts';
+import type { MeetingKind } from './meeting.ts';
 
 /** What the words of one event depend on. */
 export interface EventWordsOf {
   readonly kind: MeetingKind;
-  readonly time: MeetingTime;
   readonly mode: 'teams' | 'in person';
   readonly place: string;
   /** Everyone who is asked to it. */
@@ -33,12 +31,13 @@ export interface EventWords {
 
 /**
  * One event carries one body to everyone in it, so that families and agencies each find their own paragraph, and nobody
- * is named. Who comes is said by the procedure's places, never by `Person.role`: `father's drug worker` is typed there.
+ * is named. Nor does it say the day: when a meeting is moved, subject and body stay as they were, because a new body would
+ * take the Teams link away. Who comes is said by the procedure's places, never by `Person.role`: `father's drug worker` is typed there.
  */
 export function eventWords(file: CaseFile, of: EventWordsOf): EventWords {
   const paragraphs = [...what(of), ...(of.own ? forOne : [whoComes(file, of), forFamily, forAgencies]), ...answer(of)];
   return {
-    subject: `Family meeting, ${longDate(of.time.date)}, ${of.time.start}`,
+    subject: 'Family meeting',
     html: paragraphs.map(({ label, text }) => `<p>${strong(label)}${escapedHtml(text)}</p>`).join('\n'),
     text: paragraphs.map(({ label, text }) => (label ? `${label} ${text}` : text)).join('\n\n'),
   };
@@ -47,10 +46,12 @@ export function eventWords(file: CaseFile, of: EventWordsOf): EventWords {
 const strong = (label: string | undefined): string =>
   label === undefined ? '' : `<strong>${escapedHtml(label)}</strong> `;
 
-function what({ time, mode, place }: EventWordsOf): readonly Paragraph[] {
+function what({ mode, place }: EventWordsOf): readonly Paragraph[] {
   return [
     { text: 'Hello,' },
-    { text: `You are invited to a family meeting on ${longDate(time.date)}, from ${time.start} to ${time.end}.` },
+    {
+      text: 'You are invited to a family meeting. The day and the time are those of this invitation: if they change, so does it.',
+    },
     {
       text:
         mode === 'teams'

@@ -13,6 +13,7 @@ export interface InviteePlace {
   readonly children: readonly Child[];
   /** Required, and nobody of the case fills it. */
   readonly missing: boolean;
+  readonly leftEmpty?: 'needs a reason';
   readonly why: string;
   /** Document and paragraph, as one line. */
   readonly source: string;
@@ -34,6 +35,7 @@ export function inviteesFor(profile: ProcedureProfile, file: CaseFile, kind: Mee
       people,
       children,
       missing: rule.need === 'required' && people.length === 0 && children.length === 0,
+      ...(rule.leftEmpty && { leftEmpty: rule.leftEmpty }),
       why: rule.why,
       source: cite(profile, rule.source),
     };

@@ -131,6 +131,8 @@ export interface InviteeRule {
   readonly seat: Seat;
   /** `told`: hears that there is a plan, gets no invitation and no papers. */
   readonly need: 'required' | 'usual' | 'told';
+  /** Required, and stronger than advice: with nobody asked there, nothing is sent until somebody says why. */
+  readonly leftEmpty?: 'needs a reason';
   readonly when?: Condition;
   readonly why: string;
   readonly source: Source;

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import { invitation } from '../../domain/meeting/invitation.ts';
+import { checkInvitation } from '../../domain/meeting/checkInvitation.ts';
 import { checkPlan, type PlanProblem } from '../../domain/meeting/meetingPlan.ts';
+import { whatEachGets } from '../../domain/meeting/whatEachGets.ts';
 import { englandAndWales } from '../../domain/time/bankHolidays.ts';
 import { Bar } from '../../ui/Bar.tsx';
+import { ApartChoice } from './ApartChoice.tsx';
 import type { ArrangeProps } from './Arrange.tsx';
 import { type ArrangeForm, planFrom } from './arrangeForm.ts';
 import { useArrangeStyles } from './arrangeStyles.ts';
+import { undecided } from './takesPart.ts';
 import type { useBooking } from './useBooking.ts';
 import { WhatLeaves } from './WhatLeaves.tsx';
 import { WhenAndWhere } from './WhenAndWhere.tsx';
@@ -40,9 +43,25 @@ export function ArrangeFields(
   const shown = found.filter(({ field, blocks }) =>
     blocks ? tried || (form.date !== '' && field === 'date') : field !== 'date',
   );
+  const { profile } = props;
+  const organiser = world.identity.me;
+  const today = world.clock.today();
+  const people = [
+    ...undecided(file, form).map(({ id, name }) => ({
+      kind: 'apart' as const,
+      who: id,
+      words: `Choose how ${name} takes part.`,
+      blocks: true,
+    })),
+    // Whoever has not been decided on has an answer: the choice.
+    ...(plan ? checkInvitation(plan, { file, profile, organiser, today }) : []).filter(
+      ({ who, kind }) => kind !== 'no answer' || !undecided(file, form).some(({ id }) => id === who),
+    ),
+  ];
+  const blocking = [...found, ...people].filter((problem) => problem.blocks);
   const busy = props.booking.state.step !== 'ready';
   const press = () => {
-    if (plan && !found.some((problem) => problem.blocks)) void props.booking.book(plan);
+    if (plan && blocking.length === 0) void props.booking.book(plan);
     else setTries(tries + 1);
   };
   return (
@@ -54,12 +73,19 @@ export function ArrangeFields(
           </Bar>
         )}
         <WhenAndWhere {...props} problems={shown} disabled={busy} />
-        <WhoIsAsked {...props} problems={shown} disabled={busy} />
+        <WhoIsAsked
+          {...props}
+          problems={people}
+          tried={tried}
+          nobody={shown.find(({ field }) => field === 'invited')?.words}
+          disabled={busy}
+        />
+        <ApartChoice {...props} problems={people} tried={tried} disabled={busy} />
       </div>
       <WhatLeaves
-        invitation={plan && invitation(file, plan, world.identity.me)}
+        gets={plan && whatEachGets(file, plan, organiser)}
         state={props.booking.state}
-        blocked={tried ? found.filter((problem) => problem.blocks).map((problem) => problem.words) : []}
+        blocked={tried ? blocking.map((problem) => problem.words) : []}
         onSend={press}
       />
     </div>

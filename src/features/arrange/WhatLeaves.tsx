@@ -1,63 +1,65 @@
-import { Button } from '@fluentui/react-components';
-import type { Invitation } from '../../domain/meeting/eventInvitation.ts';
+import { Button, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PersonId } from '../../domain/case/caseFile.ts';
+import type { Gets } from '../../domain/meeting/whatEachGets.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Column } from '../../ui/layout.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
-import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useArrangeStyles } from './arrangeStyles.ts';
 import { BookingProgress } from './BookingProgress.tsx';
 import type { BookingState } from './useBooking.ts';
+import { WhatOneGets } from './WhatOneGets.tsx';
 
-/** Word for word what goes out and to whom, above the one button that sends it. */
+/** Person by person, word for word what goes out, above the one button that sends it. */
 export function WhatLeaves(props: {
   /** Undefined until there is a day. */
-  readonly invitation: Invitation | undefined;
+  readonly gets: readonly Gets[] | undefined;
   readonly state: BookingState;
   /** What has to be put right first, once somebody has tried. */
   readonly blocked: readonly string[];
   readonly onSend: () => void;
 }) {
   const styles = useArrangeStyles();
-  const { invitation, state } = props;
-  const count = invitation?.attendees.length ?? 0;
+  const { gets, state } = props;
+  const [chosen, setChosen] = useState<PersonId>();
+  const count = (gets ?? []).reduce((sum, one) => sum + (one.by === 'mail' ? one.events.length : 0), 0);
   const busy = state.step !== 'ready';
+  const shown = gets?.find(({ person }) => person.id === chosen) ?? gets?.find(({ by }) => by === 'mail') ?? gets?.[0];
   return (
     <aside aria-label="What leaves" className={styles.aside}>
       <Text look="section" as="h2">
         What leaves
       </Text>
-      {invitation ? (
+      {gets && shown ? (
         <>
-          <div className={styles.mail}>
-            <Text look="small" ink="second">
-              To each person alone; nobody sees who else is asked
-            </Text>
-            <Text look="strong">{invitation.subject}</Text>
-            <Text as="div" ink="second">
-              {invitation.text}
-            </Text>
-          </div>
-          <Column gap="xs">
-            <Text look="smallStrong" as="h3">
-              {count === 1 ? 'It goes to' : `It goes to these ${count}`}
-            </Text>
-            <Text as="p" look="small" ink="second">
-              {invitation.attendees.map(({ name, address }) => `${name} (${address})`).join(', ')}
-            </Text>
+          <Column gap="s">
+            <Select aria-label="What leaves to" value={shown.person.id} onChange={(_, { value }) => setChosen(value)}>
+              {gets.map((one) => (
+                <option key={one.person.id} value={one.person.id}>
+                  {one.person.name}, {one.person.role}: {inShort(one)}
+                </option>
+              ))}
+            </Select>
+            <WhatOneGets gets={shown} />
           </Column>
-          {invitation.notMailed.map(({ person, why }) => (
-            <State key={person.id} name="warning" look="small">
-              {person.name} {why}
-            </State>
-          ))}
+          <ByHand gets={gets} onShow={setChosen} />
         </>
       ) : (
         <Text as="p" ink="second">
-          Choose a day, and the invitation shows here as it will be sent.
+          Choose a day, and what each person gets shows here as it will be sent.
         </Text>
       )}
       {busy && <BookingProgress step={state.step} />}
+      {state.notApart && (
+        <Bar name="bad" title="Nothing was sent" alert boxed>
+          {state.notApart.map(({ one, other }) => (
+            <Text key={`${one.id} ${other.id}`} as="p">
+              {one.name} and {other.name} are kept apart, and would have been in one event. Choose how each takes part.
+            </Text>
+          ))}
+        </Bar>
+      )}
       {state.refusal && <RefusalBar refusal={state.refusal} again={props.onSend} busy={busy} />}
       {props.blocked.length > 0 && (
         <Bar name="bad" title="Not sent yet" alert boxed>
@@ -76,5 +78,47 @@ export function WhatLeaves(props: {
         </Button>
       </div>
     </aside>
+  );
+}
+
+const short: Readonly<Record<Gets['by'], string>> = {
+  mail: 'by mail',
+  ask: 'by phone or letter',
+  tell: 'told, not invited',
+  consent: 'nothing, no consent',
+  organiser: 'you book it',
+};
+
+const inShort = (gets: Gets): string =>
+  gets.by === 'mail' && gets.events.length > 1 ? `${gets.events.length} invitations` : short[gets.by];
+
+/** Who is not reached by pressing Send, each with what to do a press away. */
+function ByHand(props: { readonly gets: readonly Gets[]; readonly onShow: (person: PersonId) => void }) {
+  const styles = useArrangeStyles();
+  const left = props.gets.filter(({ by }) => by === 'ask' || by === 'tell' || by === 'consent');
+  if (left.length === 0) return null;
+  return (
+    <Column gap="xs">
+      <Text look="smallStrong" as="h3">
+        Not by this: {left.length}
+      </Text>
+      <ul className={styles.rows}>
+        {left.map((gets) => (
+          <li key={gets.person.id} className={styles.byHand}>
+            <Text look="small">
+              {gets.person.name}: {inShort(gets)}
+            </Text>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={`Show what to do for ${gets.person.name}`}
+              onClick={() => props.onShow(gets.person.id)}
+            >
+              Show
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Column>
   );
 }

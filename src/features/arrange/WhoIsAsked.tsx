@@ -1,41 +1,38 @@
-import { Checkbox } from '@fluentui/react-components';
-import type { CaseFile, Person } from '../../domain/case/caseFile.ts';
-import { safeAddress } from '../../domain/case/safeAddress.ts';
+import type { ReactNode } from 'react';
+import { sharingWith } from '../../domain/case/sharing.ts';
+import type { InvitationProblem } from '../../domain/meeting/checkInvitation.ts';
+import { isEmpty } from '../../domain/meeting/checkInvitation.ts';
 import { everyoneAsked } from '../../domain/meeting/everyoneAsked.ts';
-import type { PlanProblem } from '../../domain/meeting/meetingPlan.ts';
 import { type InviteePlace, inviteesFor } from '../../domain/procedure/invitees.ts';
-import { Column } from '../../ui/layout.tsx';
 import { Mark, type MarkName } from '../../ui/Mark.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
 import type { ArrangeProps } from './Arrange.tsx';
+import { AskedRow } from './AskedRow.tsx';
 import type { ArrangeForm } from './arrangeForm.ts';
 import { useArrangeStyles } from './arrangeStyles.ts';
-import { alwaysAsked, askedBesides, consentAdvice } from './whoIsAskedRows.ts';
+import { ReasonField } from './ReasonField.tsx';
+import { alwaysAsked, askedBesides } from './whoIsAskedRows.ts';
 
-/** The procedure's places, who of the case fills each, and whom nobody has named yet. */
-export function WhoIsAsked(
-  props: ArrangeProps & {
-    readonly form: ArrangeForm;
-    readonly change: (form: ArrangeForm) => void;
-    readonly problems: readonly PlanProblem[];
-    readonly disabled: boolean;
-  },
-) {
+/** What every part of the form about people is given. */
+export type AskedPart = ArrangeProps & {
+  readonly form: ArrangeForm;
+  readonly change: (form: ArrangeForm) => void;
+  readonly problems: readonly InvitationProblem[];
+  /** Somebody has pressed Send: what is missing now stands beside its field. */
+  readonly tried: boolean;
+  readonly disabled: boolean;
+};
+
+/** The procedure's places, who of the case fills each, whom nobody has named yet, and who is only told. */
+export function WhoIsAsked(props: AskedPart & { readonly nobody: string | undefined }) {
   const styles = useArrangeStyles();
-  const { form, change } = props;
-  const places = inviteesFor(props.profile, props.file, props.kind);
-  const missing = places.filter((place) => place.missing).length;
-  const always = new Set(alwaysAsked(props.file, form.chair).map(({ id }) => id));
-  const asked = everyoneAsked(props.file, form);
-  const problem = props.problems.find((each) => each.field === 'invited');
-  const toggle = (person: Person) =>
-    change({
-      ...form,
-      invited: form.invited.includes(person.id)
-        ? form.invited.filter((id) => id !== person.id)
-        : [...form.invited, person.id],
-    });
+  const { form, file, nobody } = props;
+  const places = inviteesFor(props.profile, file, props.kind);
+  const always = new Set(alwaysAsked(file, form.chair).map(({ id }) => id));
+  const asked = everyoneAsked(file, form).filter((person) => sharingWith(file, person) === 'given');
+  const ids = new Set(asked.map(({ id }) => id));
+  const empty = places.filter((place) => isEmpty(place, ids)).length;
   return (
     <fieldset className={styles.group} disabled={props.disabled}>
       <legend className={styles.legend}>
@@ -43,116 +40,90 @@ export function WhoIsAsked(
           Who is asked
         </Text>
         <Text ink="second">
-          {asked.length} asked{missing > 0 ? `, ${missing} missing` : ''}
+          {asked.length} asked{empty > 0 ? `, ${empty} missing` : ''}
         </Text>
       </legend>
-      {problem && <State name="bad">{problem.words}</State>}
-      <ul className={styles.rows} data-wrong={problem?.blocks || undefined}>
-        {askedBesides(props.file, form.chair, places).map((person) => (
-          <Ticked key={person.id} person={person} file={props.file} always ticked />
+      {nobody && <State name="bad">{nobody}</State>}
+      <ul className={styles.rows} data-wrong={nobody !== undefined || undefined}>
+        {askedBesides(file, form.chair, places).map((person) => (
+          <AskedRow key={person.id} {...props} person={person} always ticked />
         ))}
         {places.flatMap((place) => [
           ...place.people.map((person) =>
             place.need === 'told' ? (
-              <Said key={person.id} name="info" who={person.name} is={person.role} words={place.why} />
+              <Said key={person.id} name="info" who={person.name} is={`${person.role}, told only`}>
+                {place.why} A letter for them is under What leaves.
+              </Said>
             ) : (
-              <Ticked
+              <AskedRow
                 key={person.id}
+                {...props}
                 person={person}
-                file={props.file}
                 place={place}
                 always={always.has(person.id)}
-                ticked={asked.includes(person)}
-                onToggle={() => toggle(person)}
+                ticked={always.has(person.id) || form.invited.includes(person.id)}
               />
             ),
           ),
           ...place.children.map((child) => (
-            <Said key={child.id} name="info" who={child.initials} is="child" words={place.why} />
+            <Said key={child.id} name="info" who={child.initials} is="child">
+              {place.why}
+            </Said>
           )),
-          ...(place.missing
-            ? [
-                <Said
-                  key={place.place}
-                  name="warning"
-                  who={`${place.place}, not named yet`}
-                  is="required"
-                  words={`${place.why} Nobody of this case fills it.`}
-                />,
-              ]
-            : []),
+          ...(isEmpty(place, ids) ? [<Empty key={place.place} {...props} place={place} />] : []),
         ])}
       </ul>
     </fieldset>
   );
 }
 
-function Ticked(props: {
-  readonly person: Person;
-  readonly file: CaseFile;
-  /** Absent where the procedure gives this person no place of their own. */
-  readonly place?: InviteePlace;
-  /** The chair and the lead worker: nothing to decide. */
-  readonly always: boolean;
-  readonly ticked: boolean;
-  readonly onToggle?: () => void;
-}) {
-  const styles = useArrangeStyles();
-  const { person, place, always } = props;
-  const isRequired = place?.need === 'required' && !always;
-  const advice = consentAdvice(person, props.file.consent);
-  const address = safeAddress(person);
+/** A required place with nobody in it: why it matters, where that is written, and, where it has to be said, why not. */
+function Empty(props: AskedPart & { readonly place: InviteePlace }) {
+  const { place } = props;
+  const named = place.people.length > 0;
   return (
-    <li className={styles.row}>
-      <Checkbox
-        checked={props.ticked}
-        disabled={always}
-        onChange={props.onToggle}
-        aria-label={`${person.name}, ${person.role}${always ? ', always asked' : ''}`}
-      />
-      <div className={styles.who}>
-        <span className={styles.named}>
-          <Text look="strong">{person.name}</Text>
-          <Text ink="third">
-            {person.role}
-            {always ? ', always asked' : isRequired ? ', required' : ''}
-          </Text>
-        </span>
-        {address ? (
-          <Text look="small" ink="second">
-            {address}
-          </Text>
-        ) : (
-          <Text look="small" ink="late">
-            No safe address: ask them by phone or letter
-          </Text>
-        )}
-        {advice && (
-          <State name="warning" look="small">
-            {advice}
-          </State>
-        )}
-      </div>
-    </li>
+    <Said
+      name="warning"
+      who={named ? `Nobody from ${place.place}` : `${capital(place.place)}, not named yet`}
+      is="required"
+      source={place.source}
+    >
+      {place.why}
+      {!named && ' Nobody of this case fills it: add them to the case.'}
+      {place.leftEmpty && <ReasonField {...props} who={place.place} label="Why the place stays empty" />}
+    </Said>
   );
 }
 
-function Said(props: { readonly name: MarkName; readonly who: string; readonly is: string; readonly words: string }) {
+function Said(props: {
+  readonly name: MarkName;
+  readonly who: string;
+  readonly is: string;
+  readonly source?: string;
+  readonly children: ReactNode;
+}) {
   const styles = useArrangeStyles();
   return (
     <li className={styles.row}>
       <span className={styles.sign}>
         <Mark name={props.name} />
       </span>
-      <Column gap="none">
+      <div className={styles.who}>
         <span className={styles.named}>
           <Text look="strong">{props.who}</Text>
           <Text ink="third">{props.is}</Text>
         </span>
-        <Text look="small" ink="second">
-          {props.words}
+        <Text as="div" look="small" ink="second">
+          {props.children}
         </Text>
-      </Column>
+        {props.source && (
+          <Text look="small" ink="third">
+            {props.source}
+          </Text>
+        )}
+      </div>
     </li>
   );
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

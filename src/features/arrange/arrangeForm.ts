@@ -8,6 +8,7 @@ import { inviteesFor } from '../../domain/procedure/invitees.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import { type PlainDate, parsePlainDate } from '../../domain/time/plainDate.ts';
 import { minutesOfDay, timeOfDay } from '../../domain/time/timeOfDay.ts';
+import { askedAsStored, askedFrom, type TakesPart } from './takesPart.ts';
 
 /** What is on the form, as typed: a date may be half written. */
 export interface ArrangeForm {
@@ -22,6 +23,10 @@ export interface ArrangeForm {
   readonly lateReason: string;
   /** What people asked for and somebody has arranged, each as `arrangedKey`. On this device only. */
   readonly arranged: readonly string[];
+  /** How each person who is kept apart takes part, once somebody has chosen. */
+  readonly takesPart: Readonly<Record<PersonId, TakesPart>>;
+  /** Why somebody, or a place of the procedure, is not asked: by person id or name of the place. */
+  readonly reasons: Readonly<Record<string, string>>;
 }
 
 /** How long a meeting is unless somebody says otherwise, in minutes. */
@@ -39,8 +44,8 @@ export function startingForm(
   agreed?: NextMeeting,
 ): ArrangeForm {
   if (meeting) {
-    const { time, mode, place, chair, invited, lateReason = '' } = meeting;
-    return { ...time, mode, place, chair, invited, lateReason, arranged: [] };
+    const { time, mode, place, chair, lateReason = '' } = meeting;
+    return { ...time, mode, place, chair, lateReason, arranged: [], ...askedAsStored(meeting) };
   }
   const { preferences } = file;
   const start = agreed?.start ?? '10:00';
@@ -55,6 +60,8 @@ export function startingForm(
     invited: [...new Set(places.flatMap((place) => place.people.map((person) => person.id)))],
     lateReason: '',
     arranged: [],
+    takesPart: {},
+    reasons: {},
   };
 }
 
@@ -80,10 +87,9 @@ export function planFrom(
     mode: form.mode,
     place: form.mode === 'teams' ? '' : form.place,
     chair: form.chair,
-    invited: of.file.people.filter((person) => form.invited.includes(person.id)).map((person) => person.id),
     ...(of.due && { originalDue: of.due }),
     ...(of.due && date.value > of.due && form.lateReason.trim() !== '' && { lateReason: form.lateReason.trim() }),
-    apart: [],
+    ...askedFrom(form, of.file, date.value),
   };
 }
 

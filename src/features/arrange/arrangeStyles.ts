@@ -53,6 +53,17 @@ export const useArrangeStyles = makeStyles({
   },
   who: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
   named: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalSNudge },
+  reason: { maxWidth: '480px', paddingBottom: tokens.spacingVerticalS },
+  own: { paddingLeft: tokens.spacingHorizontalXXL, '@media (max-width: 480px)': { paddingLeft: 0 } },
+  byHand: {
+    borderTop: hairline,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '32px',
+  },
   sign: { display: 'flex', width: '32px', justifyContent: 'center', flexShrink: 0 },
   mail: {
     backgroundColor: tokens.colorNeutralBackground1,

@@ -1,4 +1,5 @@
-import type { CaseFile, Consent, Person, PersonId } from '../../domain/case/caseFile.ts';
+import type { CaseFile, Person, PersonId } from '../../domain/case/caseFile.ts';
+import { whyNotShared } from '../../domain/case/sharing.ts';
 import { everyoneAsked } from '../../domain/meeting/everyoneAsked.ts';
 import type { InviteePlace } from '../../domain/procedure/invitees.ts';
 
@@ -14,10 +15,8 @@ export function askedBesides(file: CaseFile, chair: PersonId, places: readonly I
   return alwaysAsked(file, chair).filter(({ id }) => !seated.has(id));
 }
 
-/** Beside an agency, before anyone is surprised at sending. Advice: being asked to the meeting is not stopped by it. */
-export function consentAdvice(person: Person, consent: Consent): string | undefined {
-  if (person.side !== 'agency' || consent.state === 'given') return undefined;
-  return consent.state === 'refused'
-    ? 'The family refused sharing with agencies: papers cannot be sent to them'
-    : 'The family has not been asked about sharing with agencies: papers cannot be sent to them';
+/** Beside an agency that nothing may be sent to: why, and what that means here. */
+export function consentWords(file: CaseFile, person: Person): string | undefined {
+  const why = whyNotShared(file, person);
+  return why && `${why} They get no invitation and no papers.`;
 }

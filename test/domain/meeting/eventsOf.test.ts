@@ -50,7 +50,7 @@ describe('F-INV-05: the events of a meeting', () => {
     const [shared, own] = eventsOf(caseLh5207, { ...siblingsPlan, apart }, tansy);
     expect(shared.invitation.text).not.toContain('Mill Room');
     expect(own).toMatchObject({ time, place: 'Mill Room', mode: 'in person' });
-    expect(own?.invitation.text).toContain('Tuesday 5 January 2027, from 14:00 to 14:45');
+    expect(own?.invitation.text).toContain('We meet at Mill Room.');
   });
 
   it('whoever organises is not invited to any of them', () => {

@@ -10,14 +10,33 @@ const plan: MeetingPlan = planOf(initialMeeting);
 const tansy = { id: '22222222-2222-4222-8222-222222222222', name: 'Tansy Millbrook' };
 const petra = { id: '11111111-1111-4111-8111-111111111111', name: 'Petra Lanternfield' };
 
-test('An invitation says when and how, and nothing of the case', () => {
+test('An invitation says what it is and how, and nothing of the case', () => {
   const { subject, text, html } = invitation(caseLh4163, plan, tansy);
-  expect(subject).toBe('Family meeting, Monday 4 January 2027, 10:00');
-  expect(text).toContain('Monday 4 January 2027, from 10:00 to 11:30');
+  expect(subject).toBe('Family meeting');
+  expect(text).toContain('Use the link in this invitation');
   const names = [...caseLh4163.people, ...caseLh4163.children].flatMap(({ name }) => name.split(' '));
   for (const word of [...names, 'CIN', 'Child in Need', 'LH-4163', 'E.F.', 'initial']) {
     for (const said of [subject, text, html]) expect(said).not.toMatch(new RegExp(`\\b${word}\\b`, 'i'));
   }
+});
+
+test('Moved to another day, subject and body need not change: the day is the event’s own', () => {
+  const { html: _, attendees: _a, ...words } = invitation(caseLh4163, plan, tansy);
+  expect(`${words.subject} ${words.text}`).not.toMatch(/January|10:00|11:30|\d{4}/);
+});
+
+test('Families and agencies each have their own words; who comes is said by place, never by a role that was typed', () => {
+  const people = caseLh4163.people.map((one) =>
+    one.id === 'p-police' ? { ...one, role: 'father’s probation officer' } : one,
+  );
+  const { text } = invitation({ ...caseLh4163, people }, plan, tansy);
+  expect(text).toContain('If it is about your family. You can say what you think');
+  expect(text).toContain('You may bring someone to support you.');
+  expect(text).toContain('If you come for your work. Bring what you know');
+  expect(text).toContain(
+    'Who comes. The family, the person who leads the meeting, school or nursery, health, other services that work with the family and the key worker.',
+  );
+  expect(text).not.toContain('probation');
 });
 
 test('Everyone invited is an attendee once, with the chair and the lead worker; the GP is only told', () => {
@@ -36,7 +55,11 @@ test('Someone without a safe address is not mailed, and the reason is said', () 
   );
   const { attendees, notMailed } = invitation({ ...caseLh4163, people } as typeof caseLh4163, plan, tansy);
   expect(attendees.map(({ personId }) => personId)).not.toContain('p-father');
-  expect(notMailed[0]).toMatchObject({ person: { id: 'p-father' }, why: expect.stringContaining('no safe address') });
+  expect(notMailed[0]).toMatchObject({
+    person: { id: 'p-father' },
+    by: 'ask',
+    why: expect.stringContaining('no safe address'),
+  });
 });
 
 test('Someone who gets everything in print is not mailed an invitation either', () => {
