@@ -1,7 +1,11 @@
 import type { CaseFile, Person, PersonId } from './caseFile.ts';
 
 /** Whether one of the two has a safety flag against the other. It holds both ways, whoever it is written on. */
-export function areApart({ people }: Pick<CaseFile, 'people'>, one: PersonId, other: PersonId): boolean {
+export function areApart(
+  { people }: { readonly people: readonly Pick<Person, 'id' | 'apartFrom'>[] },
+  one: PersonId,
+  other: PersonId,
+): boolean {
   const flagged = (id: PersonId, against: PersonId) =>
     people.some((person) => person.id === id && person.apartFrom.includes(against));
   return flagged(one, other) || flagged(other, one);

@@ -1,0 +1,106 @@
+import { emptyPlan } from '../../plan/plan.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { PlainDate } from '../../time/plainDate.ts';
+import { typedDate } from '../../time/typedDate.ts';
+import type { CaseFile, Child, Consent, DatedFact, FactName, Person } from '../caseFile.ts';
+import { isUntouchedChild, peopleTyped, type TypedCase, type TypedPerson } from './typedCase.ts';
+
+/** What a typed case is put onto: the case it was opened as, or an earlier try at saving it; and who types it. */
+export interface TypedBy {
+  readonly was?: CaseFile;
+  readonly name: string;
+  readonly at: Instant;
+}
+
+/** The case that was typed; undefined while a date of it cannot be read. What the form does not show stays as it was. */
+export function caseFromTyped(typed: TypedCase, by: TypedBy): CaseFile | undefined {
+  const children = typed.children.filter((child) => !isUntouchedChild(child)).map(childFrom);
+  const consent = consentFrom(typed);
+  const facts = by.was && typed.completed === '' ? by.was.facts : newFacts(typed, by);
+  if (!consent || !facts || children.some((child) => child === undefined)) return undefined;
+  const base = by.was ?? { version: 2, corrections: [], plan: emptyPlan };
+  const { times, mode } = typed.preferences;
+  return {
+    ...base,
+    version: 2,
+    reference: typed.reference.trim(),
+    procedure: typed.procedure,
+    ledBy: typed.ledBy,
+    leadWorker: typed.leadWorker,
+    children: children.filter((child) => child !== undefined),
+    people: peopleTyped(typed).map((person) => personFrom(person, typed)),
+    consent,
+    preferences: { ...by.was?.preferences, times, mode, places: linesOf(typed.preferences.places) },
+    facts,
+  };
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const dateOf = (text: string): PlainDate | undefined => {
+  const date = typedDate(text);
+  return date.ok ? date.value : undefined;
+};
+
+function childFrom(child: TypedCase['children'][number]): Child | undefined {
+  const born = dateOf(child.born);
+  return (
+    born && { ...child, name: child.name.trim(), initials: child.initials.trim(), needs: child.needs.trim(), born }
+  );
+}
+
+/** A field left empty is left out. A bounce stands only as long as its address does. */
+function personFrom(
+  { fills, email, accountId, phone, language, consent, ...person }: TypedPerson,
+  typed: TypedCase,
+): Person {
+  const known = idsOf(typed);
+  const { addressFailed, ...rest } = person;
+  const kept = given({ fills, email, accountId: person.side === 'council' ? accountId : '', phone, language, consent });
+  const failed = addressFailed && addressFailed.address.toLowerCase() === email.trim().toLowerCase();
+  return {
+    ...rest,
+    name: person.name.trim(),
+    role: person.role.trim(),
+    livesWith: person.livesWith.filter((id) => known.has(id)),
+    apartFrom: person.apartFrom.filter((id) => known.has(id)),
+    ...(kept as Pick<Person, 'email'>),
+    ...(failed && { addressFailed }),
+  };
+}
+
+const given = (texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(texts)
+      .map(([name, text]) => [name, text.trim()] as const)
+      .filter(([, text]) => text !== ''),
+  );
+
+/** Everyone who is saved: somebody removed from the form may still be named in it, for removing to be undone. */
+const idsOf = (typed: TypedCase): ReadonlySet<string> =>
+  new Set([...peopleTyped(typed), ...typed.children.filter((child) => !isUntouchedChild(child))].map(({ id }) => id));
+
+function consentFrom(typed: TypedCase): Consent | undefined {
+  const { state, on, from, ...rest } = typed.consent;
+  if (state === 'not asked') return { state };
+  const date = dateOf(on);
+  const known = idsOf(typed);
+  return date && { ...rest, state, on: date, from: from.filter((id) => known.has(id)) };
+}
+
+/** A fact that an earlier try recorded keeps its time, so that trying again makes the same case. */
+function newFacts({ completed, shared }: TypedCase, by: TypedBy): readonly DatedFact[] | undefined {
+  const fact = (name: FactName, text: string): readonly DatedFact[] | undefined => {
+    const on = dateOf(text);
+    if (!on) return text.trim() === '' ? [] : undefined;
+    const known = by.was?.facts.find((one) => one.fact === name && one.on === on);
+    return [known ?? { fact: name, on, recordedBy: by.name, recordedAt: by.at }];
+  };
+  const one = fact('assessment completed', completed);
+  const other = fact('assessment shared with family', shared);
+  return one && other && [...one, ...other];
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import { keptCases } from '../../../app/keptCases.ts';
+import type { World } from '../../../app/world.ts';
+import type { CaseFile, CaseReference } from '../../../domain/case/caseFile.ts';
+import { blankCase } from '../../../domain/case/form/blankCase.ts';
+import { typedFrom } from '../../../domain/case/form/typedFrom.ts';
+import { profiles } from '../../../domain/procedure/profiles/index.ts';
+import type { PlainDate } from '../../../domain/time/plainDate.ts';
+import { Loading } from '../../../ui/Loading.tsx';
+import { usePageTitle } from '../../../ui/usePageTitle.ts';
+import { CaseFormPage } from './CaseFormPage.tsx';
+import { useTyped } from './useTyped.ts';
+
+export interface CaseFormProps {
+  readonly world: Pick<
+    World,
+    'clock' | 'identity' | 'device' | 'cases' | 'folder' | 'meetings' | 'sends' | 'directory'
+  >;
+  /** The stored case to be edited; a new one without it. */
+  readonly file?: CaseFile;
+  readonly today: PlainDate;
+  readonly onSaved: (reference: CaseReference) => void;
+  /** What was typed stays on the device. */
+  readonly onLeave: () => void;
+  /** Opens the case that has a reference already. */
+  readonly onOpen?: (reference: CaseReference) => void;
+}
+
+/** A new case, or a stored one being changed. What is typed is on the device at each key, and there after a reload. */
+export function CaseForm(props: CaseFormProps) {
+  usePageTitle(props.file ? 'Edit a case' : 'New case');
+  return <OneCase key={props.file?.reference ?? ''} {...props} />;
+}
+
+/** A page edits one case as it was when the page came: whatever others save meanwhile is merged on saving. */
+function OneCase(props: CaseFormProps) {
+  const { world, file } = props;
+  const [start] = useState(() =>
+    file ? { reference: file.reference, typed: typedFrom(file), was: file } : { typed: blank(world) },
+  );
+  const typing = useTyped(world.device, start);
+  const references = useReferences(world);
+  if (!typing.ready) return <Loading what="Reading what you had begun" here />;
+  return <CaseFormPage {...props} typing={typing} references={references} />;
+}
+
+/** Ids are random: short ones, since they only have to differ within one case. */
+export const shortId = ({ identity }: Pick<World, 'identity'>): string => identity.newId().slice(0, 12);
+
+const blank = (world: Pick<World, 'identity'>) => {
+  const [profile] = profiles;
+  if (!profile) throw new Error('No procedure is known');
+  return blankCase(profile, () => shortId(world));
+};
+
+/** References of the cases on this device, by their lower-case form. Saving asks SharePoint all the same. */
+function useReferences(world: CaseFormProps['world']): ReadonlyMap<string, CaseReference> {
+  const [known, setKnown] = useState<ReadonlyMap<string, CaseReference>>(new Map());
+  useEffect(() => {
+    let here = true;
+    void keptCases(world).then(({ rows }) => {
+      if (here) setKnown(new Map(rows.map(({ value }) => [value.reference.toLowerCase(), value.reference])));
+    });
+    return () => {
+      here = false;
+    };
+  }, [world]);
+  return known;
+}

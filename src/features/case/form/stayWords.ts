@@ -1,0 +1,12 @@
+import type { StayReason } from '../../../domain/case/whyStays.ts';
+
+const words: Readonly<Record<StayReason, string>> = {
+  'leads the plan': 'leads the plan (choose another lead worker first)',
+  'has an action': 'has an action in the plan',
+  'is asked to a meeting': 'is asked to a meeting (take them off it first)',
+  'is named in minutes': 'is named in minutes',
+};
+
+/** `Cannot be removed: has an action in the plan.` Undefined when nothing holds them. */
+export const stayWords = (reasons: readonly StayReason[]): string | undefined =>
+  reasons.length === 0 ? undefined : `Cannot be removed: ${reasons.map((reason) => words[reason]).join(', ')}.`;
