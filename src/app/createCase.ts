@@ -3,6 +3,7 @@ import type { CaseRow } from '../domain/case/caseRow.ts';
 import { mergeCase } from '../domain/case/mergeCase.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { sameValue } from '../domain/sameValue.ts';
+import { keptCases } from './keptCases.ts';
 import type { Refusal } from './ports/refusal.ts';
 import { refreshCases } from './refreshCases.ts';
 import { caseRowNow } from './saving/caseRowNow.ts';
@@ -39,8 +40,8 @@ export async function createCase(
   const made = await persist(world.clock, () => world.cases.create(row.value));
   if (!made.ok) return made;
   const right = sameValue(made.value.value, row.value) ? row : await refreshCaseRow(world, file.reference);
-  // So that Today shows it at once. Its own next reading brings it too.
-  await refreshCases(world);
+  // So that Today shows it at once, where its list has been read. Its own next reading brings it too.
+  if ((await keptCases(world)).cursor !== undefined) await refreshCases(world);
   return right;
 }
 

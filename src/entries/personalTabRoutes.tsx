@@ -17,6 +17,9 @@ const Cases = lazy(() =>
 const Case = lazy(() =>
   import(/* webpackChunkName: "case" */ '../features/case/Case.tsx').then((m) => ({ default: m.Case })),
 );
+const CaseFormRoute = lazy(() =>
+  import(/* webpackChunkName: "case-form" */ './CaseFormRoute.tsx').then((m) => ({ default: m.CaseFormRoute })),
+);
 const Settings = lazy(() =>
   import(/* webpackChunkName: "settings" */ '../features/settings/Settings.tsx').then((m) => ({ default: m.Settings })),
 );
@@ -55,6 +58,15 @@ function Page({ world }: { readonly world: OpenedWorld }) {
         />
       </Suspense>
     );
+  const editing = place === 'case' && meetingId === 'edit' ? reference : undefined;
+  if (editing !== undefined || (place === 'cases' && reference === 'new'))
+    return (
+      <Places here="cases">
+        <Suspense fallback={<Loading what="Opening the form" here />}>
+          <CaseFormRoute world={world} {...(editing !== undefined && { reference: editing })} />
+        </Suspense>
+      </Places>
+    );
   if (place === 'case' && reference)
     return (
       <Places here="cases">
@@ -63,6 +75,7 @@ function Page({ world }: { readonly world: OpenedWorld }) {
             world={world}
             reference={reference}
             casesHref={hashOf('cases')}
+            onEdit={() => goTo('case', reference, 'edit')}
             go={(action) => goTo('meeting', reference, action.meeting, action.step)}
           />
         </Suspense>
@@ -77,6 +90,7 @@ function Page({ world }: { readonly world: OpenedWorld }) {
             cases={world.caseRows}
             left={left}
             onLeft={setLeft}
+            onNew={() => goTo('cases', 'new')}
             hrefOf={(of) => hashOf('case', of)}
           />
         </Suspense>

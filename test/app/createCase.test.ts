@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { osric, tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
 import { createCase } from '../../src/app/createCase.ts';
+import { refreshCases } from '../../src/app/refreshCases.ts';
 import type { CaseFile } from '../../src/domain/case/caseFile.ts';
 import { elfridasCase } from '../builders/elfrida.ts';
 import { given } from '../builders/signedIn.ts';
@@ -30,6 +31,7 @@ async function computers() {
 
 test('A new case has its file and its row, and Today has it on this device', async () => {
   const { hers, stored } = await computers();
+  given(await refreshCases(hers));
   const row = given(await createCase(hers, oleander));
   expect(row).toMatchObject({ reference: 'LH-5200', initials: 'O.Q.', nextDue: '2027-01-06' });
   const { file, rows } = await stored();
