@@ -51,21 +51,17 @@ async function keptFile(
   tried: CaseFile,
 ): Promise<Result<CaseFile, Refusal | AlreadyThere>> {
   const { clock, cases, folder } = world;
-  // A row without a file that we may read is somebody else's too: a restricted case shows no more than that.
-  const [listed, there] = await Promise.all([
-    persist(clock, () => cases.read(file.reference)),
-    persist(clock, () => folder.readCase(file.reference)),
-  ]);
+  const listed = await persist(clock, () => cases.read(file.reference));
   if (!listed.ok && listed.reason.kind !== 'not found') return listed;
+  if (!listed.ok) {
+    const made = await folder.createCase(file);
+    if (made.ok) return ok(made.value.value);
+    if (made.reason.kind !== 'changed elsewhere') return made;
+  }
+  const there = await persist(clock, () => folder.readCase(file.reference));
   if (there.ok) return ours(there.value.value, file) ? broughtUpToDate(world, file, tried) : taken(there.value.value);
-  if (listed.ok) return taken(listed.value.value);
-  if (there.reason.kind !== 'not found') return there;
-  const made = await folder.createCase(file);
-  if (made.ok) return ok(made.value.value);
-  if (made.reason.kind !== 'changed elsewhere') return made;
-  const first = await persist(clock, () => folder.readCase(file.reference));
-  if (!first.ok) return first;
-  return ours(first.value.value, file) ? broughtUpToDate(world, file, tried) : taken(first.value.value);
+  // A row without a file that we may read is somebody else's too: a restricted case shows no more than that.
+  return listed.ok ? taken(listed.value.value) : there;
 }
 
 const taken = ({ reference }: { readonly reference: CaseReference }) =>

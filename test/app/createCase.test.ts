@@ -118,7 +118,7 @@ test('Killed at any point and saved again from the draft, there is one case with
       expect(rows.map(({ value }) => value)).toEqual([row]);
     }
   }
-  expect(points).toBeGreaterThan(15);
+  expect(points).toBeGreaterThan(10);
   console.log(`new case: killed at ${points} points and saved again; 0 duplicates, 0 losses`);
 });
 
@@ -142,5 +142,5 @@ test('Whatever answer is lost, saving again leaves one case with one row', async
       expect(rows).toHaveLength(1);
     }
   }
-  expect(points).toBeGreaterThan(15);
+  expect(points).toBeGreaterThan(10);
 });
