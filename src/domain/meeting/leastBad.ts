@@ -29,7 +29,7 @@ export function leastBad(
 
 const isMovable = ({ kind }: SlotReason) => kind === 'busy' || kind === 'school day';
 
-/** Someone away counts for more than someone busy, a lesson missed for as much; then how much has to move. */
+/** Someone away counts for more than someone busy, a lesson missed for as much; then whether the assessment can still go in time, and how much has to move. */
 function costOf({ reasons, preferred, time }: Slot): number {
   const hard = reasons.filter(({ drops }) => drops);
   const people = hard.reduce((sum, { kind, times }) => sum + (kind === 'busy' && !isAway(times) ? 1 : 3), 0);
@@ -37,7 +37,8 @@ function costOf({ reasons, preferred, time }: Slot): number {
     (sum, { times = [] }) => sum + times.reduce((all, busy) => all + within(busy, time), 0),
     0,
   );
-  return people * 10_000 + minutes - (preferred ? 5_000 : 0);
+  const tooSoon = reasons.some(({ kind }) => kind === 'too soon');
+  return people * 10_000 + minutes + (tooSoon ? 9_000 : 0) - (preferred ? 5_000 : 0);
 }
 
 const isAway = (times: readonly BusyTime[] = []) => times.some(({ how }) => how === 'away');

@@ -39,6 +39,11 @@ export function Booked(
           Booked by {organiser.name}, in whose calendar it is. Chair: {chair?.name ?? 'not known'}. To move or cancel
           it, open the event in Outlook.
         </Text>
+        {meeting.lateReason && meeting.originalDue && (
+          <Text as="p" ink="second">
+            Later than {inSentence(meeting.originalDue)}, when it was due: {meeting.lateReason}
+          </Text>
+        )}
       </Column>
       <Column gap="xs">
         <Text look="section" as="h2">

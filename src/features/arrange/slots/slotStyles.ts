@@ -25,7 +25,7 @@ export const useSlotStyles = makeStyles({
     alignItems: 'center',
     padding: '4px 0',
     [WIDE]: {
-      gridTemplateColumns: '32px 92px 100px var(--people) 92px minmax(0, 1fr)',
+      gridTemplateColumns: '32px 96px 100px var(--people) 92px minmax(0, 1fr)',
       columnGap: tokens.spacingHorizontalXS,
     },
   },
