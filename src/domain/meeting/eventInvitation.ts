@@ -56,7 +56,10 @@ export function invitationTo(
   return { ...eventWords(file, { ...of, asked }), attendees, notMailed };
 }
 
-function whyNotMailed(
+export const toldWhy = 'is told that there is a plan, not invited';
+
+/** Undefined where an invitation may be mailed to them. */
+export function whyNotMailed(
   file: CaseFile,
   person: Person,
   told: ReadonlySet<PersonId>,
@@ -67,7 +70,7 @@ function whyNotMailed(
       by: 'consent',
       why: `is not asked. ${unshared}${sharingWith(file, person) === 'refused' ? '' : ' Ask them, then record it in the case.'}`,
     };
-  if (told.has(person.id)) return { by: 'tell', why: 'is told that there is a plan, not invited' };
+  if (told.has(person.id)) return { by: 'tell', why: toldWhy };
   if (safeAddress(person) !== undefined) return undefined;
   if (person.papersBy === 'print')
     return { by: 'ask', why: 'gets everything in print: invite them by phone or letter' };

@@ -1,5 +1,6 @@
 import type { CaseFile, Person } from '../case/caseFile.ts';
 import { sharingNext, sharingWith } from '../case/sharing.ts';
+import { toldOnly, toldWhy, whyNotMailed } from './eventInvitation.ts';
 import { type EventOfMeeting, eventsOf } from './eventsOf.ts';
 import { invitationLetter, toldLetter } from './letterText.ts';
 import type { Account } from './meeting.ts';
@@ -16,9 +17,10 @@ export type Gets = { readonly person: Person } & (
   | { readonly by: 'organiser' }
 );
 
-/** Everyone of the case whom this plan asks or tells, in the case's order. */
+/** Everyone of the case whom this plan asks or tells, and agencies that nothing may be sent to, in the case's order. */
 export function whatEachGets(file: CaseFile, plan: MeetingPlan, organiser: Account): readonly Gets[] {
   const events = eventsOf(file, plan, organiser);
+  const told = toldOnly(file, plan.kind);
   return file.people.flatMap((person): readonly Gets[] => {
     const mails = events.flatMap((event) =>
       event.invitation.attendees.flatMap((to) => (to.personId === person.id ? [{ event, address: to.address }] : [])),
@@ -28,13 +30,13 @@ export function whatEachGets(file: CaseFile, plan: MeetingPlan, organiser: Accou
     const [not] = events.flatMap((event) =>
       event.invitation.notMailed.flatMap((one) => (one.person.id === person.id ? [{ event, ...one }] : [])),
     );
-    if (!not) return events.some(({ people }) => people.includes(person)) ? [{ person, by: 'organiser' }] : [];
-    const { by, why, event } = not;
-    if (by === 'consent') {
+    const unshared = not ?? whyNotMailed(file, person, told);
+    if (unshared?.by === 'consent') {
       const state = sharingWith(file, person) === 'refused' ? 'refused' : 'not asked';
-      return [{ person, by, why, next: sharingNext(state) }];
+      return [{ person, by: 'consent', why: unshared.why, next: sharingNext(state) }];
     }
-    const letter = by === 'tell' ? toldLetter(file, person) : invitationLetter(file, person, event);
-    return [{ person, by, why, letter }];
+    if (told.has(person.id)) return [{ person, by: 'tell', why: toldWhy, letter: toldLetter(file, person) }];
+    if (not) return [{ person, by: 'ask', why: not.why, letter: invitationLetter(file, person, not.event) }];
+    return events.some(({ people }) => people.includes(person)) ? [{ person, by: 'organiser' }] : [];
   });
 }

@@ -3,8 +3,8 @@ import type { CaseFile } from '../../../src/domain/case/caseFile.ts';
 import type { EventBody } from '../../../src/domain/meeting/event.ts';
 import { viewsGathered } from '../../../src/domain/meeting/viewsGathered.ts';
 import { elfridasCase } from '../../builders/elfrida.ts';
-import { recordOf } from '../../builders/recordOf.ts';
 import { sswopAgenda } from '../../builders/initialMeeting.ts';
+import { recordOf } from '../../builders/recordOf.ts';
 
 const view = (id: string, item: string, voice: string, text = 'Mornings are hard.'): EventBody => ({
   type: 'note',
