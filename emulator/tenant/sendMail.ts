@@ -1,6 +1,7 @@
 import { type Answer, type Area, type GraphCall, refuse } from './area.ts';
 import { mailbox, messageOf, type StoredMessage, wellKnownFolder } from './mailbox.ts';
 import { makeMessage, move, notFound } from './messages.ts';
+import { isUndeliverable, returnToSender } from './undeliverable.ts';
 
 /** Sending: a draft, once; or a message handed over whole, as often as it is asked. */
 export const sendMail: Area<null> = {
@@ -84,7 +85,11 @@ function submit(message: StoredMessage, call: GraphCall): void {
   const content = body.content ?? '';
   const html = body.contentType?.toLowerCase() === 'html' ? content : `<pre>${content.replaceAll('<', '&lt;')}</pre>`;
   const addresses = new Map(recipientsOf(message).map((address) => [address.toLowerCase(), address]));
-  for (const to of addresses.values())
+  for (const to of addresses.values()) {
+    if (isUndeliverable(to)) {
+      returnToSender(call, message, to);
+      continue;
+    }
     tenant.deliver({
       kind: 'mail',
       to,
@@ -94,4 +99,5 @@ function submit(message: StoredMessage, call: GraphCall): void {
       attachments: message.attachments.map(({ name, bytesBase64 }) => ({ name, bytesBase64 })),
       at,
     });
+  }
 }

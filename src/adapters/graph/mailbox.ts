@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { MailAttachment, Mailbox, MailDraft, MailSeen } from '../../app/ports/mailbox.ts';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { bounceReports } from './bounceReports.ts';
 import { bytesToBase64 } from './documents/base64.ts';
 import { decodeAttachment, decodeMessage, messageProperties } from './documents/messageDocument.ts';
 import type { Graph, GraphRequest } from './graphRequest.ts';
@@ -100,6 +101,8 @@ export function mailbox(graph: Graph): Mailbox {
       const answer = await graph.send({ ...common, method: 'POST', path, retry: 'safe', accept: [404] });
       return answer.ok ? ok(undefined) : answer;
     },
+
+    bounces: () => bounceReports(graph),
 
     async leftDrafts() {
       // Only looked for: opening the app must not make a folder in everybody's mailbox.

@@ -27,6 +27,15 @@ export interface MailSeen {
   readonly internetMessageId?: string;
 }
 
+/** A report that a message could not be delivered. */
+export interface Bounce {
+  /** Of the message it speaks of. */
+  readonly key: string;
+  readonly at: Instant;
+  /** `5.1.10`, where the report says it. */
+  readonly code?: string;
+}
+
 /** The signed-in person's own mailbox. Ids are immutable: they survive the move to Sent Items. */
 export interface Mailbox {
   /** Messages that carry the key, drafts and sent ones, wherever they lie. */
@@ -42,6 +51,8 @@ export interface Mailbox {
   send(id: string): Promise<Result<void, Refusal>>;
   /** Throws a draft away. One that is gone already counts as removed. */
   remove(id: string): Promise<Result<void, Refusal>>;
+  /** What came back of the messages that this mailbox sent with a key, as far as the reports of that say which. */
+  bounces(): Promise<Result<readonly Bounce[], Refusal>>;
   /** Every draft still in our folder, with its key: left by an interrupted run, or taken over by someone else. */
   leftDrafts(): Promise<Result<readonly { readonly id: string; readonly key: string }[], Refusal>>;
 }

@@ -1,0 +1,87 @@
+import { beforeEach, expect, test } from 'vitest';
+import { petra, tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
+import { confirmAddress } from '../../src/app/confirmAddress.ts';
+import { endSend } from '../../src/app/endSend.ts';
+import { readBounces } from '../../src/app/readBounces.ts';
+import { sendAgain } from '../../src/app/sendAgain.ts';
+import { sendingState } from '../../src/app/sendingState.ts';
+import { type PapersToSend, sendPapers } from '../../src/app/sendPapers.ts';
+import { safeAddress } from '../../src/domain/case/safeAddress.ts';
+import { given } from '../builders/signedIn.ts';
+import { type KillableWorld, type KillHarness, killHarness, refusedByContract } from './kill/killable.ts';
+import { papersTo, signedOff } from './kill/papersToSend.ts';
+
+let harness: KillHarness;
+let hers: KillableWorld;
+const computer = async (user: typeof petra) => (await harness.computer(user, new IDBFactory())).world;
+const two = papersTo(2);
+const wrong = 'marigold.fay@post.invalid';
+const of = { reference: two.reference, meetingId: two.meetingId, version: 1, person: 'p-mother' };
+
+/** Marigold's address was typed wrong, and her papers go there. */
+beforeEach(async () => {
+  harness = await killHarness();
+  await signedOff(harness);
+  hers = await computer(petra);
+  await changeEmail(wrong);
+  given(await sendPapers(hers, await toSend()));
+});
+
+async function changeEmail(email: string): Promise<void> {
+  const { value, etag } = given(await hers.folder.readCase(two.reference));
+  const people = value.people.map((one) => (one.id === 'p-mother' ? { ...one, email } : one));
+  given(await hers.folder.writeCase({ ...value, people }, etag));
+}
+const people = async () => given(await hers.folder.readCase(two.reference)).value.people;
+const mother = async () => (await people()).find(({ id }) => id === 'p-mother')!;
+async function toSend(): Promise<PapersToSend> {
+  const now = await people();
+  const recipients = two.recipients.map((one) => ({ ...one, person: now.find(({ id }) => id === one.person.id)! }));
+  return { ...two, recipients };
+}
+const attention = async () => given(await hers.cases.read(two.reference)).value.attention;
+const view = async () => given(await sendingState(hers, two.meetingId, 1))[0];
+const got = () => harness.tenant.received().map(({ to }) => to);
+
+test('F-DIS-04: what came back is written down, red on Today, and the address takes nothing more', async () => {
+  expect((await view())?.state).toBe('sent');
+  for (const news of [1, 0]) expect(given(await readBounces(hers)).size).toBe(news);
+  expect((await view())?.cameBack).toMatchObject({ words: 'The mail system could not deliver it (5.1.10).' });
+  expect(await attention()).toBe('Papers came back: 1');
+  expect(await mother()).toMatchObject({ addressFailed: { address: wrong, on: '2027-01-05' } });
+  expect(safeAddress(await mother())).toBeUndefined();
+  expect(refusedByContract(harness.tenant)).toEqual([]);
+});
+
+test('Only the mailbox that sent it can tell: another person sees nothing come back', async () => {
+  expect(given(await readBounces(await computer(tansy))).size).toBe(0);
+  expect((await view())?.cameBack).toBeUndefined();
+});
+
+test('Put right and sent again, it goes to the new address, and Today is red no more', async () => {
+  given(await readBounces(hers));
+  await changeEmail('marigold.fay@post.example');
+  given(await sendAgain(hers, of, 'The address was typed wrong.'));
+  given(await sendPapers(hers, await toSend()));
+  expect(await view()).toMatchObject({ state: 'sent', again: 1, address: 'marigold.fay@post.example' });
+  expect(got().toSorted()).toEqual(['marigold.fay@post.example', two.recipients[1]?.person.email]);
+  expect(await attention()).toBeUndefined();
+});
+
+test('Sent again before the address was confirmed, it stops; confirmed, it goes', async () => {
+  given(await readBounces(hers));
+  given(await sendAgain(hers, of, 'She says it is right.'));
+  given(await sendPapers(hers, await toSend()));
+  expect((await view())?.state).toBe('stopped');
+  given(await confirmAddress(hers, { ...of, address: wrong }));
+  expect(safeAddress(await mother())).toBe(wrong);
+  given(await sendPapers(hers, { ...(await toSend()), beginAnew: ['p-mother'] }));
+  expect((await view())?.state).toBe('sent');
+});
+
+test('Ended with a reason, it is red no more', async () => {
+  given(await readBounces(hers));
+  given(await endSend(hers, of, 'She has the papers from the key worker.'));
+  expect(await attention()).toBeUndefined();
+  expect((await view())?.ended).toMatchObject({ by: 'Petra Lanternfield' });
+});
