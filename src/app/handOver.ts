@@ -1,4 +1,4 @@
-import type { Person } from '../domain/case/caseFile.ts';
+import type { Person, PersonId } from '../domain/case/caseFile.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { SendItem } from '../domain/sending/sendItem.ts';
 import type { PlainDate } from '../domain/time/plainDate.ts';
@@ -8,7 +8,8 @@ import { changeSend } from './sending/changeSend.ts';
 import { type FinishingSendWorld, finishSending, type PapersOf } from './sending/finishSending.ts';
 import { itemOf, type PapersOfOne } from './sending/oneSend.ts';
 import { takeBackSent } from './sending/takeBackSent.ts';
-import { planItem } from './sending/writeDown.ts';
+import { planItem, writeDown } from './sending/writeDown.ts';
+import { messagesOf, type PapersToSend } from './sendPapers.ts';
 
 /** `too late`: the mail may have gone, or has. `in the future`: a day that has not come. */
 export type HandOverRefusal = Refusal | { readonly kind: 'too late' } | { readonly kind: 'in the future' };
@@ -58,13 +59,21 @@ export async function putInMail(
   return late ? fail({ kind: 'too late' }) : ok(changed.value.value);
 }
 
-/** Writes down that the paper left, on which day and by whose hand; with that it counts as sent. */
+/**
+ * Writes down that the paper left, on which day and by whose hand; with that it counts as sent. Everyone else who is due
+ * one is written down before, so that it is not taken for the last.
+ */
 export async function handOver(
   world: FinishingSendWorld,
-  of: PapersOfOne,
+  papers: PapersToSend,
+  person: PersonId,
   how: { readonly on: PlainDate; readonly how: 'posted' | 'given by hand' },
 ): Promise<Result<void, HandOverRefusal>> {
   if (how.on > world.clock.today()) return fail({ kind: 'in the future' });
+  const planned = await writeDown(world, messagesOf(papers));
+  if (!planned.ok) return planned;
+  const { reference, meetingId, version } = papers;
+  const of = { reference, meetingId, version, person };
   const there = await itemOf(world, of);
   if (!there.ok) return there;
   const by = world.identity.me.name;

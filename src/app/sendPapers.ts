@@ -17,7 +17,11 @@ export interface PapersToSend extends Pick<MessagesToSend, 'reference' | 'meetin
 }
 
 /** Sends the signed-off papers, one message to each recipient, as `sendMessages` does. */
-export const sendPapers = (world: SendingWorld, papers: PapersToSend, watch: SendWatch = {}): SendRun => {
+export const sendPapers = (world: SendingWorld, papers: PapersToSend, watch: SendWatch = {}): SendRun =>
+  sendMessages(world, messagesOf(papers), watch);
+
+/** What each recipient is to get. */
+export function messagesOf(papers: PapersToSend): MessagesToSend {
   const { recipients, subject, html, attachments, own, ...which } = papers;
   const messages = recipients.map(({ person, stops }) => ({
     person,
@@ -26,5 +30,5 @@ export const sendPapers = (world: SendingWorld, papers: PapersToSend, watch: Sen
     html,
     attachments: own?.get(person.id) ?? attachments,
   }));
-  return sendMessages(world, { ...which, document: 'papers', messages }, watch);
-};
+  return { ...which, document: 'papers', messages };
+}

@@ -29,6 +29,8 @@ export interface WhatToSend {
   readonly notSentTo: readonly { readonly name: string; readonly role: string; readonly why: string }[];
   /** Everyone's. Somebody kept apart has a version of their own under the same names. */
   readonly papers: readonly KeptPaper[];
+  /** By person, the files that are theirs to have. Nothing for somebody whose version was never made. */
+  readonly files: ReadonlyMap<PersonId, readonly KeptPaper[]>;
   /** The word that has each person's message encrypted, where the council's settings ask for one. */
   readonly triggers: ReadonlyMap<PersonId, string>;
   /** Ready for `sendPapers`. */
@@ -67,6 +69,11 @@ export async function whatToSend(
     recipients,
     notSentTo: notSentTo(of, covered.value.record, new Set(recipients.map(({ person }) => person.id))),
     papers: papers.value.everyone,
+    files: new Map(
+      theirs.flatMap(({ recipient: { person }, stops }) =>
+        stops ? [] : [[person.id, papers.value.apart.get(person.id) ?? papers.value.everyone] as const],
+      ),
+    ),
     triggers: triggersFor(settings.value.value, recipients),
     send: {
       reference: file.reference,

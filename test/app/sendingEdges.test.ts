@@ -52,7 +52,7 @@ describe('Print as a channel', () => {
     expect(given(await hers.cases.read(two.reference)).value.attention).toBeUndefined();
 
     harness.tenant.setNow('2027-01-08T09:00:00.000Z');
-    given(await handOver(await computer(tansy), ofMother, { on: day('2027-01-07'), how: 'posted' }));
+    given(await handOver(await computer(tansy), onPaper, mother.id, { on: day('2027-01-07'), how: 'posted' }));
     expect((await facts()).map(({ fact, on }) => [fact, on])).toEqual([
       ['minutes sent', '2027-01-07'],
       ['plan sent', '2027-01-07'],
@@ -63,9 +63,20 @@ describe('Print as a channel', () => {
     expect(given(await hers.cases.read(two.reference)).value.meetings[0]?.papers).toEqual({ due: 2, sent: 2 });
   });
 
+  it('handed over before anyone was mailed, it is not taken for the last', async () => {
+    given(await handOver(hers, onPaper, mother.id, { on: day('2027-01-05'), how: 'given by hand' }));
+    expect(await states()).toEqual([
+      ['sent', true],
+      ['planned', false],
+    ]);
+    expect([await facts(), (await meeting()).stage]).toEqual([[], 'signed off']);
+    given(await sendPapers(hers, onPaper));
+    expect([(await facts()).length, (await meeting()).stage]).toEqual([2, 'sent']);
+  });
+
   it('cannot have been handed over on a day that has not come', async () => {
     given(await sendPapers(hers, onPaper));
-    expect(await handOver(hers, ofMother, { on: day('2027-01-06'), how: 'posted' })).toEqual(
+    expect(await handOver(hers, onPaper, mother.id, { on: day('2027-01-06'), how: 'posted' })).toEqual(
       fail({ kind: 'in the future' }),
     );
     expect(await states()).toEqual([
@@ -76,7 +87,7 @@ describe('Print as a channel', () => {
 
   it('taken back, the case no longer says that everyone has theirs, and says why among its corrections', async () => {
     given(await sendPapers(hers, onPaper));
-    given(await handOver(hers, ofMother, { on: day('2027-01-05'), how: 'given by hand' }));
+    given(await handOver(hers, onPaper, mother.id, { on: day('2027-01-05'), how: 'given by hand' }));
     expect((await meeting()).stage).toBe('sent');
     for (const _ of ['first', 'again']) given(await takeBackHandOver(hers, ofMother));
     expect(await facts()).toEqual([]);
@@ -87,7 +98,7 @@ describe('Print as a channel', () => {
     ]);
     expect(await meeting()).toMatchObject({ stage: 'signed off' });
     expect((await meeting()).minutesSent).toBeUndefined();
-    given(await handOver(hers, ofMother, { on: day('2027-01-04'), how: 'given by hand' }));
+    given(await handOver(hers, onPaper, mother.id, { on: day('2027-01-04'), how: 'given by hand' }));
     expect((await facts()).map(({ on }) => on)).toEqual(['2027-01-05', '2027-01-05']);
   });
 
@@ -100,7 +111,7 @@ describe('Print as a channel', () => {
     expect((await states())[0]).toEqual(['planned', true]);
     given(await sendPapers(hers, two));
     expect(got().map(([to]) => to)).toEqual([school.email]);
-    given(await handOver(hers, ofMother, { on: day('2027-01-05'), how: 'posted' }));
+    given(await handOver(hers, two, mother.id, { on: day('2027-01-05'), how: 'posted' }));
     expect((await meeting()).stage).toBe('sent');
   });
 

@@ -45,14 +45,14 @@ export async function bounceReports(graph: Graph): Promise<Result<readonly Bounc
     const read = report.safeParse(value);
     if (!read.success) return fail({ kind: 'unreadable', where: what });
     const at = instantFromGraph(read.data.receivedDateTime);
-    const of = valueOf(read.data.singleValueExtendedProperties, inReplyTo);
+    const of = propertyOf(read.data.singleValueExtendedProperties, inReplyTo);
     if (at === undefined || of === undefined) continue;
     const path = `/me/messages${query({ $filter: `internetMessageId eq ${quoted(of)}`, $select: 'id', $expand: expandKey })}`;
     const sent = await readPages(graph, { ...common, path });
     if (!sent.ok) return sent;
     const keys = sent.value.values.flatMap((one) => {
       const message = original.safeParse(one);
-      return (message.success && valueOf(message.data.singleValueExtendedProperties, cinKey)) || [];
+      return (message.success && propertyOf(message.data.singleValueExtendedProperties, cinKey)) || [];
     });
     const code = /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(read.data.bodyPreview ?? '')?.[0];
     if (keys[0] !== undefined) found.push({ key: keys[0], at, ...(code && { code }) });
@@ -60,5 +60,5 @@ export async function bounceReports(graph: Graph): Promise<Result<readonly Bounc
   return ok(found);
 }
 
-const valueOf = (all: z.infer<typeof properties>, id: string): string | undefined =>
+const propertyOf = (all: z.infer<typeof properties>, id: string): string | undefined =>
   all?.find((one) => one.id.toLowerCase() === id.toLowerCase())?.value;

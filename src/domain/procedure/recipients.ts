@@ -36,7 +36,11 @@ export function paperRecipients(
 export function whatStops(person: Person, file: CaseFile): string | undefined {
   const unshared = whyNotShared(file, person);
   if (unshared) return unshared;
-  // Print is no obstacle: somebody gives or posts it.
+  return whyNotMailed(person);
+}
+
+/** Why nothing can be mailed to this person. It can still be given or posted. Print is no obstacle. */
+export function whyNotMailed(person: Person): string | undefined {
   if (person.papersBy === 'print' || safeAddress(person) !== undefined) return undefined;
   return person.addressFailed && person.email
     ? `A message to ${person.email} came back. Confirm the address, or put in another.`

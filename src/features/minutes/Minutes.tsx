@@ -11,6 +11,8 @@ import { PaperView } from '../../ui/PaperView.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
+import { EarlierVersions } from './EarlierVersions.tsx';
+import { Reopened } from './Reopen.tsx';
 import { SignedOff } from './SignedOff.tsx';
 import { SignOffChecks } from './SignOffChecks.tsx';
 import { useSignedElsewhere } from './useSignedElsewhere.ts';
@@ -96,15 +98,19 @@ export function Minutes(props: {
       <aside aria-label="Checks" className={styles.aside}>
         {refusal}
         {shown.checks ? (
-          <SignOffChecks
-            world={world}
-            reference={reference}
-            id={id}
-            shown={shown}
-            checks={shown.checks}
-            again={again}
-            onRun={props.onRun}
-          />
+          <>
+            <Reopened meeting={shown.meeting} />
+            <SignOffChecks
+              world={world}
+              reference={reference}
+              id={id}
+              shown={shown}
+              checks={shown.checks}
+              again={again}
+              onRun={props.onRun}
+            />
+            <EarlierVersions world={world} reference={reference} meeting={shown.meeting} />
+          </>
         ) : (
           <SignedOff world={world} file={shown.file} meeting={shown.meeting} again={again} onSend={props.onSend} />
         )}

@@ -10,11 +10,13 @@ import { Bar } from '../../ui/Bar.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Column, Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
+import { useDraft } from '../../ui/useDraft.ts';
 import { CheckList } from './CheckList.tsx';
 import { NotAddedBar } from './NotAddedBar.tsx';
 import { SignOffRefused } from './SignOffRefused.tsx';
 import { useNotAddedHere } from './useNotAddedHere.ts';
 import { useWaitingHere } from './useWaitingHere.ts';
+import { WhyReplaced } from './WhyReplaced.tsx';
 
 /** What stops the minutes, what is worth a look, what is in order; then the one button. */
 export function SignOffChecks(props: {
@@ -33,18 +35,30 @@ export function SignOffChecks(props: {
   const { checks, shown, world } = props;
   const waiting = useWaitingHere(world.device, props.id, shown.eventIds, props.again);
   const typed = useNotAddedHere(world.device, shown);
+  const correcting = shown.meeting.earlierSignOffs.at(-1);
+  const replacing = useDraft(world.device, `why replaced ${props.id}/${correcting?.version ?? 0}`);
+  const [noWhy, setNoWhy] = useState(false);
   const held = whyNot(checks.stops.length, waiting, typed?.length);
   const why = held ?? (typed && typed.length > 0 ? 'Add what is typed here first, or sign off without it.' : undefined);
   const whyId = useId();
 
   const sign = async () => {
     if (state.busy || held !== undefined || (why !== undefined && !without.current)) return;
+    const whyReplaced = replacing.text.trim();
+    setNoWhy(correcting !== undefined && whyReplaced === '');
+    if (correcting && whyReplaced === '') return;
     setState({ busy: true });
-    const signed = await signOffMinutes(world, props.reference, props.id, shown);
+    const signed = await signOffMinutes(world, props.reference, props.id, {
+      ...shown,
+      ...(correcting && { whyReplaced }),
+    });
     const look = signed.ok || signed.reason.kind === 'changed since shown' || signed.reason.kind === 'stops';
     if (look) await props.again();
     setState({ busy: false, ...(!signed.ok && { refusal: signed.reason }) });
-    if (signed.ok) announce('Minutes signed off');
+    if (signed.ok) {
+      announce('Minutes signed off');
+      if (correcting) replacing.change('');
+    }
   };
   return (
     <>
@@ -68,6 +82,7 @@ export function SignOffChecks(props: {
         />
       )}
       {state.refusal && <SignOffRefused refusal={state.refusal} again={() => void sign()} busy={state.busy} />}
+      {correcting && <WhyReplaced version={correcting.version} draft={replacing} missing={noWhy} />}
       <Column>
         <Text as="p" look="small" ink="second">
           Signing off fixes this text: {counted(shown.made.entries, 'entry', 'entries')} from{' '}

@@ -14,7 +14,9 @@ import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
+import { EarlierVersions } from './EarlierVersions.tsx';
 import { Findings } from './Findings.tsx';
+import { Reopen } from './Reopen.tsx';
 
 const useStyles = makeStyles({
   files: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -57,6 +59,11 @@ export function SignedOff(props: {
         <State name="done">
           Version {signOff.version}, by {signOff.by.name}, {dayAndTime(signOff.at)}
         </State>
+        {signOff.replaces && (
+          <Text as="p" ink="second">
+            Replaces version {signOff.replaces.version}: {signOff.replaces.why}
+          </Text>
+        )}
         {checked.value && <Findings findings={checked.value} />}
         {checked.loading && !checked.value && <Text ink="second">Comparing the record with what was signed off</Text>}
         {checked.refusal && (
@@ -101,6 +108,14 @@ export function SignedOff(props: {
           </Button>
         </Row>
       )}
+      <Reopen
+        world={world}
+        reference={reference}
+        meeting={meeting}
+        late={checked.value?.some(({ kind }) => kind === 'arrived after sign-off') ?? false}
+        again={props.again}
+      />
+      <EarlierVersions world={world} reference={reference} meeting={meeting} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { World } from '../../app/world.ts';
 import type { Meeting, MeetingId } from '../../domain/meeting/meeting.ts';
 import { useWhileVisible } from '../../ui/useWhileVisible.ts';
 
-/** Calls `again` when someone has signed off while these minutes stand there as not signed off. */
+/** Calls `again` when someone has signed off, or opened again, while these minutes stand there otherwise. */
 export function useSignedElsewhere(
   world: World,
   id: MeetingId,
@@ -19,7 +19,7 @@ export function useSignedElsewhere(
     () =>
       watchMeeting(world, id, (now) => {
         const { shown: before, again: load } = latest.current;
-        if (now.signOff && before && !before.signOff) void load();
+        if (before && now.signOff?.version !== before.signOff?.version) void load();
       }),
     [world, id],
   );

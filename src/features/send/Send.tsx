@@ -13,6 +13,7 @@ import { useLoad } from '../../ui/useLoad.ts';
 import { NotSentBar } from './NotSentBar.tsx';
 import { SendBoard } from './SendBoard.tsx';
 import { useSendStyles } from './sendStyles.ts';
+import { useBounces } from './useBounces.ts';
 
 interface SendProps {
   readonly world: World;
@@ -26,11 +27,15 @@ interface SendProps {
 /** Who gets what, and where each message stands. Sends nothing before the minutes are signed off. */
 export function Send(props: SendProps) {
   const styles = useSendStyles();
-  const { signOff } = props.meeting;
+  const { signOff, reopened, earlierSignOffs } = props.meeting;
   if (!signOff)
     return (
       <div className={styles.page}>
-        <Text as="p">Nothing can be sent yet: the minutes are not signed off.</Text>
+        <Text as="p">
+          {reopened
+            ? `${reopened.by.name} opened the minutes again: version ${earlierSignOffs.at(-1)?.version ?? 1} is being corrected. The next version goes out once it is signed off.`
+            : 'Nothing can be sent yet: the minutes are not signed off.'}
+        </Text>
         <Row>
           <Button appearance="primary" onClick={props.onMinutes}>
             Open the minutes
@@ -52,6 +57,10 @@ function SendSigned(props: SendProps & { readonly signOff: SignOff }) {
   };
   const plan = useLoad(`what ${key}`, read);
   const state = useLoad(`state ${key}`, () => sendingState(world, meeting.id, signOff.version));
+  useBounces(world, meeting.id, state.value, async () => {
+    await Promise.all([plan.again(), state.again()]);
+    await props.reload();
+  });
 
   // Without both nothing is shown as still to send: it may have gone.
   if (!plan.value || !state.value)
@@ -65,6 +74,7 @@ function SendSigned(props: SendProps & { readonly signOff: SignOff }) {
   return (
     <SendBoard
       world={world}
+      file={file}
       meeting={meeting}
       signOff={signOff}
       what={plan.value}

@@ -2,11 +2,13 @@ import type { Refusal } from '../../app/ports/refusal.ts';
 import type { SendView } from '../../app/sendingState.ts';
 import type { WhatToSend } from '../../app/whatToSend.ts';
 import type { World } from '../../app/world.ts';
-import type { PersonId } from '../../domain/case/caseFile.ts';
+import type { CaseFile, PersonId } from '../../domain/case/caseFile.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { SignOff } from '../../domain/meeting/signOff.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Loaded } from '../../ui/useLoad.ts';
+import { AlsoSendTo } from './AlsoSendTo.tsx';
+import { asItGoes, isOpenQuestion } from './actsFor.ts';
 import { NotSentBar } from './NotSentBar.tsx';
 import { NotSentTo } from './NotSentTo.tsx';
 import { SendFoot } from './SendFoot.tsx';
@@ -14,12 +16,15 @@ import { SendHead } from './SendHead.tsx';
 import { SendTable } from './SendTable.tsx';
 import { useSendStyles } from './sendStyles.ts';
 import { sameRecipients, whereTheyStand } from './sendWords.ts';
+import { useOthersSending, whoIsSending } from './useOthersSending.ts';
+import { useSendActs } from './useSendActs.ts';
 import { type NotSent, useSending } from './useSending.ts';
 import { WhatLeaves } from './WhatLeaves.tsx';
 
 /** The table of recipients and the one button that sends. */
 export function SendBoard(props: {
   readonly world: World;
+  readonly file: CaseFile;
   readonly meeting: Meeting;
   readonly signOff: SignOff;
   readonly what: WhatToSend;
@@ -31,17 +36,23 @@ export function SendBoard(props: {
 }) {
   const styles = useSendStyles();
   const { world, what, stored, signOff } = props;
-  const { recipients } = what;
   const me = world.identity.me.id;
   const sending = useSending(world, what.send, props.reload);
   const views = sending.views ?? stored.value;
+  const recipients = what.recipients.map((one) =>
+    asItGoes(
+      one,
+      views.find(({ recipient }) => recipient === one.person.id),
+    ),
+  );
   const stand = whereTheyStand(recipients, views, me);
+  const others = sending.busy ? [] : whoIsSending(views, me);
 
   const send = (beginAnew: readonly PersonId[] = []) =>
     sending.send(async () => {
       const now = await props.read();
       if (!now.ok) return now;
-      if (sameRecipients(now.value.recipients, recipients)) return ok({ ...now.value.send, beginAnew });
+      if (sameRecipients(now.value.recipients, what.recipients)) return ok({ ...now.value.send, beginAnew });
       await props.readAgain();
       return fail({ kind: 'not as shown' });
     });
@@ -49,28 +60,50 @@ export function SendBoard(props: {
     await stored.again();
     sending.forget();
   };
+  const acts = useSendActs(world, what.send, async () => {
+    await Promise.all([props.readAgain(), lookAgain()]);
+    await props.reload();
+  });
+  useOthersSending(others.length > 0, lookAgain);
+  const listed = new Set(recipients.map(({ person }) => person.id));
 
   return (
     <div className={styles.board}>
       <div className={styles.page}>
-        <SendHead signOff={signOff} views={views} stand={stand} of={recipients.length} />
+        <SendHead signOff={signOff} views={views} stand={stand} of={recipients.length} now={world.clock.now()} />
         {stored.refusal && <NotSentBar why={stored.refusal} again={() => void lookAgain()} busy={stored.loading} />}
         {sending.refusal && <NotSentBar why={sending.refusal} again={() => void send()} busy={sending.busy} />}
         <SendTable
+          world={world}
           recipients={recipients}
           views={views}
+          files={what.files}
+          triggers={what.triggers}
           what={`Minutes and plan, version ${signOff.version}`}
-          me={me}
           busy={sending.busy}
+          acts={acts}
           onBeginAnew={(person) => void send([person])}
         />
         <NotSentTo people={what.notSentTo} />
+        <AlsoSendTo
+          people={props.file.people.filter(({ id }) => !listed.has(id))}
+          version={signOff.version}
+          acts={acts}
+          sending={sending.busy}
+        />
       </div>
-      <WhatLeaves meeting={props.meeting} what={what} allSent={stand.sent > 0 && stand.sent === recipients.length}>
+      <WhatLeaves
+        meeting={props.meeting}
+        signOff={signOff}
+        what={what}
+        allSent={stand.sent > 0 && stand.sent === recipients.length}
+      >
         <SendFoot
           stand={stand}
-          waiting={views.some((view) => view.question)}
-          begun={views.length > 0}
+          waiting={views.some((view) => isOpenQuestion(view, world.clock.now()))}
+          others={others}
+          views={views}
+          me={me}
           sending={sending}
           onSend={() => void send()}
           onLook={() => void lookAgain()}

@@ -1,10 +1,12 @@
 import type { SendView } from '../../app/sendingState.ts';
 import type { SignOff } from '../../domain/meeting/signOff.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { dayAndTime } from '../../ui/dates.ts';
 import { Row } from '../../ui/layout.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
+import { isOpenQuestion } from './actsFor.ts';
 import { heldUp, type WhereTheyStand } from './sendWords.ts';
 
 /** Counts first: how many have it, and for how many a person is needed. */
@@ -13,11 +15,13 @@ export function SendHead(props: {
   readonly views: readonly SendView[];
   readonly stand: WhereTheyStand;
   readonly of: number;
+  readonly now: Instant;
 }) {
   const { signOff, views, stand } = props;
   const { sent, held, stopped } = stand;
   const all = sent > 0 && sent === props.of;
-  const questions = views.filter((view) => view.question).length;
+  const questions = views.filter((view) => isOpenQuestion(view, props.now)).length;
+  const back = views.filter((view) => view.cameBack && !view.ended).length;
   return (
     <Row apart wrap gap="m">
       <Row wrap gap="l">
@@ -29,6 +33,7 @@ export function SendHead(props: {
         </Row>
         {questions > 0 && <State name="unknown">{questions} not known</State>}
         {held.length > 0 && <State name="bad">{heldUp(held.length)}</State>}
+        {back > 0 && <State name="bad">{back} came back</State>}
         {stopped > 0 && <State name="bad">{stopped} stopped</State>}
       </Row>
       <Text ink="second">

@@ -1,24 +1,31 @@
 import type { ReactNode } from 'react';
 import type { WhatToSend } from '../../app/whatToSend.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
-import { coverMail } from '../../domain/papers/coverMail.ts';
+import type { SignOff } from '../../domain/meeting/signOff.ts';
+import { coverMail, paperWords } from '../../domain/papers/coverMail.ts';
 import { Text } from '../../ui/Text.tsx';
 import { useSendStyles } from './sendStyles.ts';
 
 /** Word for word what each person gets, above the one button that sends it. */
 export function WhatLeaves(props: {
   readonly meeting: Meeting;
+  readonly signOff: SignOff;
   readonly what: WhatToSend;
   readonly allSent: boolean;
   readonly children: ReactNode;
 }) {
   const styles = useSendStyles();
   const { what } = props;
-  const mailed = what.recipients.filter(({ stops }) => stops === undefined);
+  const mailed = what.recipients.filter(({ person, stops }) => stops === undefined && person.papersBy !== 'print');
   const first = mailed[0]?.person.name;
   const others = mailed.length - 1;
   const heading = props.allSent ? 'What each person got' : 'What leaves';
-  const { text } = coverMail({ papers: ['the minutes', 'the plan'], meeting: props.meeting });
+  const { replaces } = props.signOff;
+  const { text } = coverMail({ papers: paperWords, meeting: props.meeting, ...(replaces && { replaces }) });
+  const encrypted = mailed.flatMap(({ person }) => {
+    const trigger = what.triggers.get(person.id);
+    return trigger === undefined ? [] : [`${person.name} by ${trigger}`];
+  });
   return (
     <aside aria-label={heading} className={styles.aside}>
       <Text look="section" as="h2">
@@ -35,6 +42,11 @@ export function WhatLeaves(props: {
         <Text as="div" ink="second" className={styles.text}>
           {text}
         </Text>
+        {encrypted.length > 0 && (
+          <Text look="small" ink="second">
+            Encrypted, with the word in front of the subject: {encrypted.join(', ')}
+          </Text>
+        )}
         <Text look="small">Attached: {what.papers.map(({ name }) => name).join(', ')}</Text>
       </div>
       {props.children}

@@ -1,0 +1,134 @@
+import { Button, Link } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { HandOverRefusal } from '../../app/handOver.ts';
+import type { KeptPaper } from '../../app/ports/caseFolder.ts';
+import type { Person } from '../../domain/case/caseFile.ts';
+import type { PlainDate } from '../../domain/time/plainDate.ts';
+import { Column, Row } from '../../ui/layout.tsx';
+import { ReasonForm } from '../../ui/ReasonForm.tsx';
+import { RefusalBar } from '../../ui/RefusalBar.tsx';
+import { State } from '../../ui/State.tsx';
+import { Text } from '../../ui/Text.tsx';
+import type { Act } from './actsFor.ts';
+import { HandOverForm } from './HandOverForm.tsx';
+import type { SendActs } from './useSendActs.ts';
+
+const words: Readonly<Record<Act, string>> = {
+  'begin anew': 'I have looked: send again',
+  'put on paper': 'Give or post it instead',
+  'put in mail': 'Send by mail instead',
+  'hand over': 'Record posted or given',
+  'take back': 'Undo',
+  'confirm address': 'The address is right',
+  'send again': 'Send again',
+  end: 'Close without sending',
+};
+
+/** What can be done about one person's papers, each with what it asks for. */
+export function RowActs(props: {
+  readonly person: Person;
+  readonly can: readonly Act[];
+  readonly files: readonly KeptPaper[];
+  readonly acts: SendActs;
+  readonly today: PlainDate;
+  /** This page is sending: what is under way is not changed under it. */
+  readonly sending: boolean;
+  readonly onBeginAnew: () => void;
+}) {
+  const { person, can, acts } = props;
+  const [open, setOpen] = useState<Act>();
+  const busy = props.sending || acts.busy !== undefined;
+  const close = (did: boolean) => did && setOpen(undefined);
+  const press = (act: Act) => {
+    if (busy) return;
+    if (act === 'begin anew') props.onBeginAnew();
+    else if (act === 'put on paper') void acts.putOnPaper(person);
+    else if (act === 'put in mail') void acts.putInMail(person);
+    else if (act === 'take back') void acts.takeBack(person);
+    else if (act === 'confirm address') void acts.confirmAddress(person);
+    else setOpen(act);
+  };
+  const form = open !== undefined && can.includes(open) ? open : undefined;
+  return (
+    <Column gap="xs">
+      {can.includes('hand over') && <PrintFiles person={person} files={props.files} />}
+      {form === 'hand over' && (
+        <HandOverForm
+          name={person.name}
+          today={props.today}
+          busy={busy}
+          onAct={(on, how) => void acts.handOver(person, on, how).then(close)}
+          onLeave={() => setOpen(undefined)}
+        />
+      )}
+      {(form === 'send again' || form === 'end') && (
+        <ReasonForm
+          label={
+            form === 'end' ? `Why ${person.name} is not sent the papers` : `Why it is sent to ${person.name} again`
+          }
+          hint={
+            form === 'end'
+              ? 'It is red no more, and nothing goes to them under this version.'
+              : 'Check with them first: if the first one arrived, they get it twice.'
+          }
+          act={words[form]}
+          busy={busy}
+          onAct={(reason) =>
+            void (form === 'end' ? acts.end(person, reason) : acts.sendAgain(person, reason)).then(close)
+          }
+          onLeave={() => setOpen(undefined)}
+        />
+      )}
+      {form === undefined && can.length > 0 && (
+        <Row wrap>
+          {can.map((act) => (
+            <Button
+              key={act}
+              size="small"
+              disabledFocusable={busy}
+              aria-label={
+                act === 'begin anew' ? `I have looked: send to ${person.name} again` : `${words[act]}: ${person.name}`
+              }
+              onClick={() => press(act)}
+            >
+              {words[act]}
+            </Button>
+          ))}
+        </Row>
+      )}
+      {acts.refusal?.person === person.id && <ActRefused why={acts.refusal.why} />}
+    </Column>
+  );
+}
+
+/** Word prints them; a tab in Teams cannot. */
+function PrintFiles({ person, files }: { readonly person: Person; readonly files: readonly KeptPaper[] }) {
+  if (files.length === 0) return null;
+  return (
+    <Text as="p" look="small" ink="second">
+      Print{' '}
+      {files.map(({ name, webUrl }, place) => (
+        <span key={name}>
+          {place > 0 && ' and '}
+          <Link
+            href={webUrl}
+            target="_blank"
+            rel="noreferrer"
+            inline
+            aria-label={`Open to print for ${person.name}: ${name}`}
+          >
+            {name.split(' ')[0]}
+          </Link>
+        </span>
+      ))}
+      : each opens in Word, in a new window.
+    </Text>
+  );
+}
+
+function ActRefused({ why }: { readonly why: HandOverRefusal }) {
+  if (why.kind === 'too late')
+    return <State name="bad">Too late: it is on its way already. The list shows it now.</State>;
+  if (why.kind === 'in the future') return <State name="bad">That day has not come yet.</State>;
+  return <RefusalBar refusal={why} />;
+}

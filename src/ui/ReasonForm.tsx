@@ -1,0 +1,47 @@
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Column, Row } from './layout.tsx';
+
+/** Asks for a reason that is kept. Empty, it says so beside the box. */
+export function ReasonForm(props: {
+  readonly label: string;
+  readonly hint: string;
+  readonly act: string;
+  readonly busy: boolean;
+  readonly onAct: (reason: string) => void;
+  readonly onLeave: () => void;
+}) {
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const press = () => {
+    setMissing(reason.trim() === '');
+    if (reason.trim() !== '') props.onAct(reason.trim());
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!props.busy) press();
+      }}
+    >
+      <Column gap="s">
+        <Field
+          label={props.label}
+          hint={props.hint}
+          required
+          validationMessage={missing ? 'Write why: it is kept with the papers.' : undefined}
+        >
+          <Input autoFocus value={reason} onChange={(_, { value }) => setReason(value)} />
+        </Field>
+        <Row wrap>
+          <Button size="small" type="submit" disabledFocusable={props.busy}>
+            {props.act}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={props.onLeave}>
+            Leave it
+          </Button>
+        </Row>
+      </Column>
+    </form>
+  );
+}
