@@ -41,7 +41,7 @@ export function Arrange(props: ArrangeProps) {
     return <Booked {...props} meeting={meeting} booking={booking} />;
   }
   if (!draft.ready) return <Loading what="Reading what you had begun" here />;
-  const start = startingForm(file, profile, kind, meeting, props.agreed);
+  const start = startingForm(file, profile, kind, meeting, props.agreed, world.clock.today());
   return (
     <ArrangeFields
       {...props}

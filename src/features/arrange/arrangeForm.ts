@@ -42,6 +42,7 @@ export function startingForm(
   kind: MeetingKind,
   meeting: Meeting | undefined,
   agreed?: NextMeeting,
+  today?: PlainDate,
 ): ArrangeForm {
   if (meeting) {
     const { time, mode, place, chair, lateReason = '' } = meeting;
@@ -51,7 +52,8 @@ export function startingForm(
   const start = agreed?.start ?? '10:00';
   const places = inviteesFor(profile, file, kind).filter((place) => place.need !== 'told');
   return {
-    date: agreed?.date ?? '',
+    // What was agreed for a day that has gone by since is no longer a day to meet.
+    date: agreed && !(today && agreed.date < today) ? agreed.date : '',
     start,
     end: endAfter(start, USUAL) ?? '11:30',
     mode: agreed?.mode ?? (preferences.mode === 'no preference' ? 'teams' : preferences.mode),

@@ -41,6 +41,8 @@ it('begins a later meeting with what the last one agreed', () => {
     end: '11:45',
     mode: 'in person',
   });
+  const gone = startingForm(caseLh4163, leicestershire, 'progress', undefined, agreed, day('2027-02-13'));
+  expect(gone).toMatchObject({ date: '', start: '10:15', mode: 'in person' });
 });
 
 it('begins with the mode and the place the family prefers', () => {

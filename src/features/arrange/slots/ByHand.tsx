@@ -84,7 +84,8 @@ function Verdict({
   readonly loading: boolean;
 }) {
   const date = parsePlainDate(form.date);
-  if (!date.ok || !(lengthOf(form) > 0)) return null;
+  // That a day has passed stands beside its field.
+  if (!date.ok || date.value < facts.today || !(lengthOf(form) > 0)) return null;
   const time = { date: date.value, start: form.start, end: form.end };
   const slot = weigh(time, { ...facts, laterToo: true });
   const advice =
