@@ -96,6 +96,9 @@ test('A full case: ten agencies, long names, a flag; corrected and changed in an
   await page.getByLabel('Why it was wrong').fill('Typed from the wrong form');
   await page.getByRole('button', { name: 'Correct', exact: true }).click();
   await page.getByText('Assessment completed, Thu 17 Dec 2026').waitFor(heard);
+  await page.getByLabel('On', { exact: true }).fill('21/12/2026');
+  await page.getByRole('button', { name: 'Record' }).click();
+  await page.getByText('Assessment shared with the family, Mon 21 Dec 2026').waitFor(heard);
   await page.getByRole('button', { name: 'Save changes' }).click();
   await page.getByRole('heading', { name: /LH-5200/ }).waitFor(heard);
   expect(result()).toEqual([]);

@@ -1,30 +1,15 @@
 import { useEffect, useState } from 'react';
 import { keptCases } from '../../../app/keptCases.ts';
 import type { World } from '../../../app/world.ts';
-import type { CaseFile, CaseReference } from '../../../domain/case/caseFile.ts';
+import type { CaseReference } from '../../../domain/case/caseFile.ts';
 import { blankCase } from '../../../domain/case/form/blankCase.ts';
 import { typedFrom } from '../../../domain/case/form/typedFrom.ts';
 import { profiles } from '../../../domain/procedure/profiles/index.ts';
-import type { PlainDate } from '../../../domain/time/plainDate.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { usePageTitle } from '../../../ui/usePageTitle.ts';
 import { CaseFormPage } from './CaseFormPage.tsx';
+import { type CaseFormProps, shortId } from './formProps.ts';
 import { useTyped } from './useTyped.ts';
-
-export interface CaseFormProps {
-  readonly world: Pick<
-    World,
-    'clock' | 'identity' | 'device' | 'cases' | 'folder' | 'meetings' | 'sends' | 'directory'
-  >;
-  /** The stored case to be edited; a new one without it. */
-  readonly file?: CaseFile;
-  readonly today: PlainDate;
-  readonly onSaved: (reference: CaseReference) => void;
-  /** What was typed stays on the device. */
-  readonly onLeave: () => void;
-  /** Opens the case that has a reference already. */
-  readonly onOpen?: (reference: CaseReference) => void;
-}
 
 /** A new case, or a stored one being changed. What is typed is on the device at each key, and there after a reload. */
 export function CaseForm(props: CaseFormProps) {
@@ -43,9 +28,6 @@ function OneCase(props: CaseFormProps) {
   if (!typing.ready) return <Loading what="Reading what you had begun" here />;
   return <CaseFormPage {...props} typing={typing} references={references} />;
 }
-
-/** Ids are random: short ones, since they only have to differ within one case. */
-export const shortId = ({ identity }: Pick<World, 'identity'>): string => identity.newId().slice(0, 12);
 
 const blank = (world: Pick<World, 'identity'>) => {
   const [profile] = profiles;

@@ -1,13 +1,11 @@
 import type { FocusEvent } from 'react';
 import { useState } from 'react';
-import type { CaseReference } from '../../../domain/case/caseFile.ts';
 import { Bar } from '../../../ui/Bar.tsx';
 import { Column } from '../../../ui/layout.tsx';
 import { RefusalBar } from '../../../ui/RefusalBar.tsx';
 import { Text } from '../../../ui/Text.tsx';
 import { useArrival } from '../../../ui/useArrival.ts';
 import { CaseBasics } from './CaseBasics.tsx';
-import { type CaseFormProps, shortId } from './CaseForm.tsx';
 import { ChildrenFields } from './ChildrenFields.tsx';
 import { ConsentFields } from './ConsentFields.tsx';
 import { CouncilFields } from './CouncilFields.tsx';
@@ -15,18 +13,13 @@ import { ErrorSummary } from './ErrorSummary.tsx';
 import { FactsKnown } from './FactsKnown.tsx';
 import { FormFoot } from './FormFoot.tsx';
 import { FormHereProvider } from './formHere.ts';
+import { type PageProps, shortId } from './formProps.ts';
 import { useFormStyles } from './formStyles.ts';
 import { PeopleFields } from './PeopleFields.tsx';
 import { PreferenceFields } from './PreferenceFields.tsx';
 import { SavedOver } from './SavedOver.tsx';
 import { useChecks } from './useChecks.ts';
 import { useSaving } from './useSaving.ts';
-import type { Typing } from './useTyped.ts';
-
-export interface PageProps extends CaseFormProps {
-  readonly typing: Typing;
-  readonly references: ReadonlyMap<string, CaseReference>;
-}
 
 export function CaseFormPage(props: PageProps) {
   const styles = useFormStyles();
@@ -45,7 +38,8 @@ export function CaseFormPage(props: PageProps) {
   // Somebody who has left a field with something in it wants to know what is wrong with it; one still empty can wait.
   const leave = ({ target }: FocusEvent) => {
     const path = target.closest('[data-field]')?.getAttribute('data-field');
-    if (path && 'value' in target && target.value !== '' && !left.has(path)) setLeft(new Set([...left, path]));
+    const typedIn = target.matches('input:not([type=checkbox], [type=radio]), textarea') && 'value' in target;
+    if (path && typedIn && target.value !== '' && !left.has(path)) setLeft(new Set([...left, path]));
   };
   return (
     <main className={styles.page} onBlur={leave}>

@@ -9,6 +9,7 @@ import { CorrectFact, type CorrectingWorld } from './CorrectFact.tsx';
 import { FormSection } from './FormSection.tsx';
 import { factWords } from './factWords.ts';
 import { focusField } from './focusField.ts';
+import { RecordFact } from './RecordFact.tsx';
 
 /** The facts of a stored case, each with the way to correct it at once, and what was corrected before. */
 export function FactsKnown({ world, file: stored }: { readonly world: CorrectingWorld; readonly file: CaseFile }) {
@@ -55,6 +56,7 @@ export function FactsKnown({ world, file: stored }: { readonly world: Correcting
           );
         })}
         {file.facts.length === 0 && <Text ink="second">None yet.</Text>}
+        <RecordFact world={world} file={file} onDone={setFile} />
         {file.corrections.map((made) => (
           <Text key={`${made.at} ${made.fact}`} look="small" ink="second" as="p">
             {made.by} corrected “{factWords[made.fact]}” from {inHeader(made.was)}{' '}

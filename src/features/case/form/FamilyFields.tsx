@@ -1,4 +1,4 @@
-import { Checkbox, Input } from '@fluentui/react-components';
+import { Checkbox, Input, mergeClasses } from '@fluentui/react-components';
 import type { Support } from '../../../domain/case/caseFile.ts';
 import { childTitle } from '../../../domain/case/form/childChecks.ts';
 import { isUntouchedChild, type TypedPerson } from '../../../domain/case/form/typedCase.ts';
@@ -28,7 +28,7 @@ export function FamilyFields(props: {
           autoComplete="off"
         />
       </FormField>
-      <div data-field={`${person.id}/parentalResponsibility`} className={styles.wide}>
+      <div data-field={`${person.id}/parentalResponsibility`} className={mergeClasses(styles.wide, styles.ticks)}>
         <Checkbox
           checked={person.parentalResponsibility}
           onChange={(_, { checked }) => change({ parentalResponsibility: checked === true })}

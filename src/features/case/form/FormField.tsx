@@ -1,4 +1,4 @@
-import { Field, Link, mergeClasses } from '@fluentui/react-components';
+import { Field, type FieldProps, Link, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useFormHere } from './formHere.ts';
 import { useFormStyles } from './formStyles.ts';
@@ -14,14 +14,16 @@ export function FormField(props: {
 }) {
   const styles = useFormStyles();
   const { path, label, hint, required = false, wide = false } = props;
+  const message = useMessage(path);
   return (
     <Field
       data-field={path}
       label={label}
       required={required}
       className={mergeClasses(styles.field, wide && styles.wide)}
-      {...(hint !== undefined && { hint })}
-      {...useMessage(path)}
+      // What is wrong says what the hint would say, and more.
+      {...(hint !== undefined && message.validationState !== 'error' && { hint })}
+      {...message}
     >
       {props.children}
     </Field>
@@ -29,7 +31,7 @@ export function FormField(props: {
 }
 
 /** What is wrong with a field, as Fluent takes it: the message and its tone together. What stops saving comes first. */
-export function useMessage(path: string) {
+export function useMessage(path: string): Pick<FieldProps, 'validationMessage' | 'validationState'> {
   const { problems, open } = useFormHere();
   const here = problems.filter(({ field }) => field === path);
   const problem = here.find(({ blocks }) => blocks) ?? here[0];

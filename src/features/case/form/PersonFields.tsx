@@ -1,15 +1,16 @@
-import { Input, Select } from '@fluentui/react-components';
-import type { TypedPerson } from '../../../domain/case/form/typedCase.ts';
+import { Button, Input, Select } from '@fluentui/react-components';
+import type { TypedCase, TypedPerson } from '../../../domain/case/form/typedCase.ts';
 import { profileOf } from '../../../domain/procedure/profiles/index.ts';
 import { AgencyFields } from './AgencyFields.tsx';
 import { EntryHead } from './EntryHead.tsx';
 import { FamilyFields } from './FamilyFields.tsx';
 import { FormField } from './FormField.tsx';
+import { focusField } from './focusField.ts';
 import { useFormHere, withPerson } from './formHere.ts';
 import { useFormStyles } from './formStyles.ts';
 
 const roleHints: Readonly<Record<TypedPerson['side'], string>> = {
-  family: 'Who they are to the child: mother, stepfather, aunt',
+  family: 'Mother, stepfather, aunt',
   council: 'What they do in this case',
   agency: 'School, health visitor, police',
 };
@@ -65,6 +66,19 @@ export function PersonFields(props: {
             autoComplete="off"
           />
         </FormField>
+        {cameBack(person) && (
+          <Button
+            className={styles.add}
+            size="small"
+            aria-label={`The address of ${person.name} is right, use it again`}
+            onClick={() => {
+              form.change((typed) => withoutFailure(typed, id));
+              focusField(`${id}/email`);
+            }}
+          >
+            It is right, use it again
+          </Button>
+        )}
         <FormField path={`${id}/phone`} label="Phone">
           <Input
             className={styles.control}
@@ -94,6 +108,17 @@ export function PersonFields(props: {
     </fieldset>
   );
 }
+
+const cameBack = ({ email, addressFailed }: TypedPerson): boolean =>
+  addressFailed?.address.toLowerCase() === email.trim().toLowerCase();
+
+const withoutFailure = (typed: TypedCase, id: string): TypedCase => ({
+  ...typed,
+  people: typed.people.map((person) => {
+    const { addressFailed: _, ...rest } = person;
+    return person.id === id ? rest : person;
+  }),
+});
 
 const notInvolved = ', no longer involved';
 

@@ -26,8 +26,6 @@ export const useFormStyles = makeStyles({
   },
   plain: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
-  /** Beside the legend, which as a legend takes no part in a flex row. */
-  aside: { float: 'right', marginLeft: tokens.spacingHorizontalS },
   fields: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 240px), 1fr))',
@@ -38,8 +36,7 @@ export const useFormStyles = makeStyles({
   field: { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
   wide: { gridColumn: '1 / -1' },
   control: { width: '100%', minWidth: 0 },
-  short: { maxWidth: '240px' },
-  time: { width: '120px', minWidth: 0 },
+  time: { width: '136px', minWidth: 0 },
   ticks: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, marginLeft: '-8px' },
   add: { alignSelf: 'flex-start' },
   list: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },

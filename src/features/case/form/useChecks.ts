@@ -9,8 +9,8 @@ import { peopleTyped, type TypedPerson } from '../../../domain/case/form/typedCa
 import { whyStays } from '../../../domain/case/whyStays.ts';
 import { ok } from '../../../domain/result.ts';
 import { useLoad } from '../../../ui/useLoad.ts';
-import type { PageProps } from './CaseFormPage.tsx';
 import { withPerson } from './formHere.ts';
+import type { PageProps } from './formProps.ts';
 import { stayWords } from './stayWords.ts';
 import { plain, useAddresses } from './useAddresses.ts';
 

@@ -5,7 +5,7 @@ import { saveCase } from '../../../app/saveCase.ts';
 import type { CaseFile, CaseReference } from '../../../domain/case/caseFile.ts';
 import { caseFromTyped } from '../../../domain/case/form/caseFromTyped.ts';
 import { useAnnounce } from '../../../ui/LiveRegion.tsx';
-import type { PageProps } from './CaseFormPage.tsx';
+import type { PageProps } from './formProps.ts';
 import type { Checks } from './useChecks.ts';
 
 export type SavingState =
