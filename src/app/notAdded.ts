@@ -10,6 +10,8 @@ export type Typed =
   | { readonly kind: 'note'; readonly item: string }
   | { readonly kind: 'action' }
   | { readonly kind: 'change'; readonly target: string }
+  /** What became of an action of the last plan: its new day, or why it is dropped. */
+  | { readonly kind: 'outcome'; readonly target: string; readonly asks: 'day' | 'reason' }
   | { readonly kind: 'next meeting' };
 
 export interface NotAdded {
@@ -20,6 +22,8 @@ export interface NotAdded {
   readonly plan: boolean;
   /** The note or the action that was being changed. */
   readonly target?: string;
+  /** What was being said of an action of the last plan. */
+  readonly asks?: 'day' | 'reason';
 }
 
 const boxes = (meeting: MeetingId) => [
@@ -27,34 +31,51 @@ const boxes = (meeting: MeetingId) => [
   `action:${meeting}`,
   `change:${meeting}:`,
   `next:${meeting}`,
+  `outcome:${meeting}:`,
 ];
 
 /** Where a change of a note or an action is typed. */
 export const changeBox = (meeting: MeetingId, target: string): string => `change:${meeting}:${target}`;
 
+/** Where the new day of an action of the last plan is typed, or why it is dropped. */
+export const outcomeBox = (meeting: MeetingId, action: string): string => `outcome:${meeting}:${action}`;
+
 /** What the text kept in a box is. Undefined for other boxes, other meetings, and boxes with no words in them. */
 export function typedIn(meeting: MeetingId, box: string, text: string): Typed | undefined {
-  const [note, action, change, next] = boxes(meeting) as [string, string, string, string];
+  const [note, action, change, next, outcome] = boxes(meeting) as [string, string, string, string, string];
   if (box.startsWith(note)) return says(text, ['text']) ? { kind: 'note', item: box.slice(note.length) } : undefined;
   if (box.startsWith(change)) return text === '' ? undefined : { kind: 'change', target: box.slice(change.length) };
+  if (box.startsWith(outcome)) {
+    const asks = says(text, ['reason']) ? 'reason' : says(text, ['by']) ? 'day' : undefined;
+    return asks && { kind: 'outcome', target: box.slice(outcome.length), asks };
+  }
   if (box === action) return says(text, ['what']) ? { kind: 'action' } : undefined;
   if (box === next) return says(text, ['date', 'start', 'mode']) ? { kind: 'next meeting' } : undefined;
   return undefined;
 }
 
-/** Where each is found again. A change of what is no longer in the record is left out: there is nowhere to go on. */
+/**
+ * Where each is found again. A change of what is neither in the record nor in the last plan (`carried`: ids of its open
+ * actions) is left out: there is nowhere to go on.
+ */
 export function notAdded(
   typed: readonly Typed[],
   record: MeetingRecord,
   agenda: readonly AgendaPlace[],
+  carried: readonly string[] = [],
 ): readonly NotAdded[] {
   return typed.flatMap((each) => {
-    const found = placed(each, record, agenda);
+    const found = placed(each, record, agenda, carried);
     return found ? [found] : [];
   });
 }
 
-function placed(typed: Typed, record: MeetingRecord, agenda: readonly AgendaPlace[]): NotAdded | undefined {
+function placed(
+  typed: Typed,
+  record: MeetingRecord,
+  agenda: readonly AgendaPlace[],
+  carried: readonly string[],
+): NotAdded | undefined {
   const at = (capture: Capture) => agenda.find(({ captures }) => captures?.includes(capture))?.id;
   const { kind } = typed;
   if (kind === 'note') return { kind, item: typed.item, plan: false };
@@ -63,7 +84,8 @@ function placed(typed: Typed, record: MeetingRecord, agenda: readonly AgendaPlac
   const { target } = typed;
   const note = record.notes.find(({ id }) => id === target)?.versions[0];
   if (note) return { kind, item: note.value.item, plan: false, target };
-  if (record.actions.some(({ id }) => id === target)) return { kind, item: at('plan'), plan: true, target };
+  if (carried.includes(target) || record.actions.some(({ id }) => id === target))
+    return { kind, item: at('plan'), plan: true, target, ...(kind === 'outcome' && { asks: typed.asks }) };
   return undefined;
 }
 

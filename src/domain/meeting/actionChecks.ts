@@ -9,25 +9,26 @@ import type { Check, MinutesChecked, MinutesChecks } from './check.ts';
 const fewWords = 4;
 
 /**
- * Nearly three quarters of the plans the Children's Commissioner read in 2024 had actions without a timeframe. Numbers
- * are those of the papers. What a review did not go through is not held against it here.
+ * Nearly three quarters of the plans the Children's Commissioner read in 2024 had actions without a timeframe. The
+ * first plan's have their numbers; at a review there are those of two plans, so only the words say which is meant. What
+ * a review did not go through is not held against it here.
  */
 export function actionChecks(of: MinutesChecked): Partial<MinutesChecks> {
   const { agenda, file, meeting, record } = of;
   const before = planBefore(file.plan, meeting.id);
   const looked = openActions(nextPlan(before, meeting.id, record))
-    .map((action, at) => ({ action, no: at + 1 }))
+    .map((action, at) => ({ action, name: before.version === 0 ? `Action ${at + 1}` : 'An action' }))
     .filter(({ action }) => action.goneThroughAt === meeting.id);
   const item = itemCapturing(agenda, 'plan');
   const at = item === undefined ? {} : { item };
-  const stops = looked.flatMap(({ action, no }) => missing(of, no, action).map((check) => ({ ...check, ...at })));
+  const stops = looked.flatMap(({ action, name }) => missing(of, name, action).map((check) => ({ ...check, ...at })));
   return {
     stops,
     advice: looked
       .filter(({ action: { agreedAt, what } }) => agreedAt === meeting.id && isShort(what))
-      .map(({ action, no }) => ({
+      .map(({ action, name }) => ({
         id: `wording of ${action.id}`,
-        words: `Action ${no}: how will we know it worked?`,
+        words: `${name}: how will we know it worked?`,
         detail: `“${action.what}” is short. Say what, how often, and what will be different.`,
         ...at,
       })),
@@ -38,20 +39,22 @@ export function actionChecks(of: MinutesChecked): Partial<MinutesChecks> {
 
 const isShort = (what: string): boolean => what.trim() !== '' && what.trim().split(/\s+/).length < fewWords;
 
-function missing({ meeting }: MinutesChecked, no: number, action: PlanAction): readonly Check[] {
+function missing({ meeting }: MinutesChecked, name: string, action: PlanAction): readonly Check[] {
   const { id, what, owner, by, agreedAt } = action;
   const held = meeting.time.date;
   const checks: Check[] = [];
   const detail = what.trim() === '' ? {} : { detail: `“${what}”` };
-  if (what.trim() === '') checks.push({ id: `words ${id}`, words: `Action ${no} says nothing` });
-  if (owner === undefined) checks.push({ id: `owner ${id}`, words: `Action ${no} has no owner`, ...detail });
-  if (by === undefined) checks.push({ id: `date ${id}`, words: `Action ${no} has no date`, ...detail });
+  if (what.trim() === '') checks.push({ id: `words ${id}`, words: `${name} says nothing` });
+  if (owner === undefined) checks.push({ id: `owner ${id}`, words: `${name} has no owner`, ...detail });
+  if (by === undefined) checks.push({ id: `date ${id}`, words: `${name} has no date`, ...detail });
   else if (by < held) {
     const carried = agreedAt !== meeting.id;
     checks.push({
       id: `date ${id}`,
-      words: carried ? `Action ${no} is still open and its day has passed` : `Action ${no} is due before the meeting`,
-      detail: `By ${longDate(by)}; the meeting was on ${longDate(held)}.${carried ? ' Agree another day.' : ''}`,
+      words: carried ? 'An action is still open and its day has passed' : `${name} is due before the meeting`,
+      detail: carried
+        ? `“${what}”, by ${longDate(by)}. Agree another day.`
+        : `By ${longDate(by)}; the meeting was on ${longDate(held)}.`,
     });
   }
   return checks;

@@ -4,6 +4,7 @@ const names: Readonly<Record<NotAdded['kind'], readonly [one: string, many: stri
   note: ['note', 'notes'],
   action: ['action', 'actions'],
   change: ['change', 'changes'],
+  outcome: ['word on an earlier action', 'words on earlier actions'],
   'next meeting': ['next meeting', 'next meetings'],
 };
 

@@ -3,6 +3,8 @@ import { type NotAdded, notAdded, typedHere } from '../../app/notAdded.ts';
 import type { Device } from '../../app/ports/device.ts';
 import type { MinutesShown } from '../../app/showMinutes.ts';
 import { agendaOf } from '../../domain/papers/papersOf.ts';
+import { openActions } from '../../domain/plan/plan.ts';
+import { planBefore } from '../../domain/plan/planBefore.ts';
 
 /**
  * What was typed on this device for a meeting and waits for a button. Undefined until the device has answered; nothing
@@ -15,11 +17,12 @@ export function useNotAddedHere(
   const [found, setFound] = useState<readonly NotAdded[] | undefined>();
   useEffect(() => {
     let open = true;
+    const carried = openActions(planBefore(file.plan, meeting.id)).map(({ id }) => id);
     const look = () => {
       void typedHere(device, meeting.id).then(
         (kept) => {
           const typed = kept.map((each) => each.typed);
-          if (open) setFound(notAdded(typed, record, agendaOf(file, meeting)));
+          if (open) setFound(notAdded(typed, record, agendaOf(file, meeting), carried));
         },
         () => open && setFound([]),
       );

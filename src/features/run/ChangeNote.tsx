@@ -1,14 +1,16 @@
-import { Button, Select, Textarea } from '@fluentui/react-components';
+import { Button, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { changeBox } from '../../app/notAdded.ts';
 import type { NoteText } from '../../domain/meeting/event.ts';
 import type { Versions } from '../../domain/meeting/record.ts';
+import type { AgendaItem } from '../../domain/procedure/agenda.ts';
 import { Column, Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
+import { KindOfNote, VoiceOfNote } from './KindAndVoice.tsx';
 import { changedNote, type NoteChange, noteChangeFrom, noteChangeOf, sameNote } from './noteChange.ts';
-import { hasVoice, isTag, tagNames } from './noteWords.ts';
-import { type Panel, voices } from './panel.ts';
+import { lacks } from './noteWords.ts';
+import type { Panel } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 
 /**
@@ -19,6 +21,7 @@ export function ChangeNote(props: {
   readonly panel: Panel;
   readonly note: Versions<NoteText>;
   readonly shown: NoteText;
+  readonly item: AgendaItem | undefined;
   /** Left; what was typed is in the record, or dropped, or (after Escape) kept on the device. */
   readonly onDone: () => void;
 }) {
@@ -42,8 +45,9 @@ export function ChangeNote(props: {
   const save = () => {
     const value = changedNote(before.value.item, change);
     if (value.text === '' || saving.current) return;
-    if (value.tag === 'view' && !value.voice) {
-      setAsked('Choose whose view it is.');
+    const asks = lacks(props.item, panel.file, change);
+    if (asks !== undefined) {
+      setAsked(asks);
       return;
     }
     if (!typed || sameNote(value, before.value)) leave();
@@ -72,35 +76,17 @@ export function ChangeNote(props: {
           onChange={(_, { value }) => edit({ text: value })}
         />
         <Row>
-          <Select
-            size="small"
-            className={styles.grow}
-            aria-label="New kind"
-            value={change.tag}
-            onChange={(_, { value }) => isTag(value) && edit({ tag: value })}
-          >
-            {Object.entries(tagNames).map(([tag, name]) => (
-              <option key={tag} value={tag}>
-                {name}
-              </option>
-            ))}
-          </Select>
+          <KindOfNote said={change} ready change={({ tag }) => tag !== '' && edit({ tag })} label="New kind" />
         </Row>
-        {hasVoice(change.tag) && (
-          <Select
-            size="small"
-            aria-label="Whose it is"
-            value={change.voice}
-            onChange={(_, { value }) => edit({ voice: value })}
-          >
-            <option value="">Nobody named</option>
-            {voices(panel.file).map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        )}
+        <VoiceOfNote
+          panel={panel}
+          item={props.item}
+          said={change}
+          ready
+          change={edit}
+          label="Whose it is"
+          none="Nobody named"
+        />
         <Row>
           <Button size="small" appearance="primary" disabledFocusable={change.text.trim() === ''} onClick={save}>
             Use this wording

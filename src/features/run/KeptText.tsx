@@ -23,6 +23,7 @@ export function KeptText(props: {
   readonly base: readonly string[];
   /** Resolves to what is typed over from then on: what it was based on, and the event just written. */
   readonly save: (text: string, basedOn: readonly string[]) => Promise<readonly string[]>;
+  readonly hint?: string;
 }) {
   const styles = useRunStyles();
   const draft = useDraft(props.device, props.box);
@@ -60,7 +61,7 @@ export function KeptText(props: {
   useEffect(() => save, []);
 
   return (
-    <Field label={props.label}>
+    <Field label={props.label} {...(props.hint !== undefined && { hint: props.hint })}>
       <Textarea
         className={styles.full}
         rows={props.rows}

@@ -1,4 +1,4 @@
-import { Button, Select, Textarea } from '@fluentui/react-components';
+import { Button, Textarea } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { useRef, useState } from 'react';
 import type { AgendaItem } from '../../domain/procedure/agenda.ts';
@@ -6,9 +6,10 @@ import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
+import { KindOfNote, VoiceOfNote } from './KindAndVoice.tsx';
 import { type NoteDraft, noteDraftFrom } from './noteDraft.ts';
-import { hasVoice, isTag, tagNames, usualTag } from './noteWords.ts';
-import { type Panel, voices, whoIs } from './panel.ts';
+import { lacks, saidBy, usualTag } from './noteWords.ts';
+import { type Panel, whoIs } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 
 /** Where a note is written: always in the same place, on this device at each change. Ctrl and Enter add it. */
@@ -37,26 +38,25 @@ export function NoteComposer(props: {
   const add = () => {
     const text = note.text.trim();
     if (text === '' || adding.current) return;
-    if (note.tag === '') {
-      setAsked('Choose the kind of note.');
+    const asks = lacks(item, file, note);
+    const { tag } = note;
+    if (tag === '' || asks !== undefined) {
+      setAsked(asks ?? '');
       return;
     }
-    if (note.tag === 'view' && note.voice === '') {
-      setAsked('Choose whose view it is.');
-      return;
-    }
-    const voice = hasVoice(note.tag) && note.voice !== '' ? { voice: note.voice } : {};
+    const said = saidBy({ ...note, tag });
     const written = note.text;
     adding.current = true;
     void live
-      .add({ type: 'note', target: world.identity.newId(), value: { item: item.id, tag: note.tag, text, ...voice } })
+      .add({ type: 'note', target: world.identity.newId(), value: { item: item.id, text, ...said } })
       .then(() => {
         adding.current = false;
         // What was typed on meanwhile stays in the box.
         const now = latest.current;
         const rest = now.text.startsWith(written) ? now.text.slice(written.length) : now.text;
         // The kind stays for the next one; whose view it is has to be said again, so that no words get a wrong name.
-        draft.change(JSON.stringify({ ...now, text: rest, voice: rest === '' ? '' : now.voice }));
+        const whose = rest === '' ? { voice: '', about: '' } : {};
+        draft.change(JSON.stringify({ ...now, text: rest, ...whose }));
         announce('Note added');
         props.onAdded();
         box.current?.focus();
@@ -95,38 +95,17 @@ export function NoteComposer(props: {
           }
         }}
       />
-      {hasVoice(note.tag) && (
-        <Select
-          size="small"
-          aria-label="Whose view"
-          disabled={!draft.ready}
-          value={note.voice}
-          onChange={(_, { value }) => change({ voice: value })}
-        >
-          <option value="">{item.captures.includes('child’s voice') ? 'Said or told by' : 'Whose view'}</option>
-          {voices(file).map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      )}
+      <VoiceOfNote
+        panel={panel}
+        item={item}
+        said={note}
+        ready={draft.ready}
+        change={change}
+        label="Whose view"
+        none={item.captures.includes('child’s voice') ? 'Said or told by' : 'Whose view'}
+      />
       <Row>
-        <Select
-          size="small"
-          className={styles.grow}
-          aria-label="Kind of note"
-          disabled={!draft.ready}
-          value={note.tag}
-          onChange={(_, { value }) => change({ tag: isTag(value) ? value : '' })}
-        >
-          <option value="">Kind of note</option>
-          {Object.entries(tagNames).map(([tag, name]) => (
-            <option key={tag} value={tag}>
-              {name}
-            </option>
-          ))}
-        </Select>
+        <KindOfNote said={note} ready={draft.ready} change={change} label="Kind of note" none="Kind of note" />
         <Button size="small" disabledFocusable={note.text.trim() === ''} onClick={add}>
           Add note
         </Button>

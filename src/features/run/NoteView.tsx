@@ -68,6 +68,7 @@ export function NoteView(props: {
           panel={panel}
           note={note}
           shown={shown.value}
+          item={item}
           onDone={() => {
             setChanging(false);
             focusSoon(changeButton(note.id), itemTitle);

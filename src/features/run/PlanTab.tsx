@@ -1,20 +1,20 @@
 import type { StatementName } from '../../domain/meeting/event.ts';
+import { planBefore } from '../../domain/plan/planBefore.ts';
 import { Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { ActionForm } from './ActionForm.tsx';
-import { ActionView } from './ActionView.tsx';
 import { focusSoon, planTitle } from './focusSoon.ts';
 import { KeptText } from './KeptText.tsx';
-import { type Panel, whoIs, writeOver } from './panel.ts';
+import { NewActions } from './NewActions.tsx';
+import { carriedActions, type Panel, whoIs, writeOver } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
-import { Undo } from './Undo.tsx';
+import { SinceLastTime } from './SinceLastTime.tsx';
 import { WordingChoice } from './WordingChoice.tsx';
 
-/** Danger statement, safety goal, and who does what by when. */
+/** Danger statement, safety goal, what was agreed last time, and who does what by when from now on. */
 export function PlanTab({ panel }: { readonly panel: Panel }) {
   const styles = useRunStyles();
-  const { file, takenActions, view } = panel;
-  const { actions } = view.record;
+  const carried = carriedActions(panel);
+  const known = new Set([...carried, ...panel.view.record.actions].map(({ id }) => id));
   return (
     <div className={styles.scroll}>
       <Row apart wrap>
@@ -24,41 +24,16 @@ export function PlanTab({ panel }: { readonly panel: Panel }) {
           </Text>
         </div>
         <Text look="small" ink="second">
-          {actions.length} {actions.length === 1 ? 'action' : 'actions'}
-          {file.plan.version === 0 ? ', first version' : ''}
+          {known.size} {known.size === 1 ? 'action' : 'actions'}
+          {panel.file.plan.version === 0 ? ', first version' : ''}
         </Text>
       </Row>
       <div className={styles.section}>
         <Statement panel={panel} name="danger statement" label="Danger statement" />
         <Statement panel={panel} name="safety goal" label="Safety goal" />
       </div>
-      <div className={styles.section}>
-        <Text look="strong" as="h3">
-          What was agreed
-        </Text>
-        <ol className={styles.list}>
-          {actions.map((action, place) => (
-            <ActionView key={action.id} panel={panel} action={action} number={place + 1} />
-          ))}
-          {takenActions.list.map((taken) => (
-            <Undo
-              key={taken.target}
-              target={taken.target}
-              words={taken.value.what}
-              onUndo={() => takenActions.undo(taken)}
-            />
-          ))}
-        </ol>
-      </div>
-      <div className={styles.section}>
-        <ActionForm
-          panel={panel}
-          title={`New action ${actions.length + 1}`}
-          box={`action:${panel.meeting.id}`}
-          button={`Add action ${actions.length + 1}`}
-          onSave={(value) => panel.live.add({ type: 'action', target: panel.world.identity.newId(), value })}
-        />
-      </div>
+      <SinceLastTime panel={panel} />
+      <NewActions panel={panel} />
     </div>
   );
 }
@@ -66,6 +41,8 @@ export function PlanTab({ panel }: { readonly panel: Panel }) {
 function Statement(props: { readonly panel: Panel; readonly name: StatementName; readonly label: string }) {
   const { panel, name } = props;
   const versions = panel.view.record.statements.get(name)?.versions ?? [];
+  const before = planBefore(panel.file.plan, panel.meeting.id);
+  const carried = name === 'danger statement' ? before.dangerStatement : before.safetyGoal;
   if (versions.length > 1)
     return (
       <WordingChoice
@@ -79,15 +56,22 @@ function Statement(props: { readonly panel: Panel; readonly name: StatementName;
         both
       />
     );
+  const value = versions[0]?.value ?? carried;
   return (
     <KeptText
       label={props.label}
       rows={3}
       device={panel.world.device}
       box={`statement:${panel.meeting.id}:${name}`}
-      value={versions[0]?.value ?? ''}
+      value={value}
       base={versions.map(({ eventId }) => eventId)}
       save={(text, basedOn) => writeOver(panel, { type: 'statement', target: name, value: text }, basedOn)}
+      {...(carried !== '' && { hint: statementHint(value, carried) })}
     />
   );
+}
+
+function statementHint(value: string, carried: string): string {
+  if (value.trim() === '') return 'Left empty, the wording of last time stands.';
+  return value === carried ? 'As agreed last time.' : 'Changed since last time.';
 }

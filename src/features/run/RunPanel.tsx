@@ -11,13 +11,14 @@ import { AgendaList } from './AgendaList.tsx';
 import { ItemView } from './ItemView.tsx';
 import { MinutesSoFar } from './MinutesSoFar.tsx';
 import { PlanTab } from './PlanTab.tsx';
-import type { Panel } from './panel.ts';
+import { carriedActions, type Panel } from './panel.ts';
 import { RunBars } from './RunBars.tsx';
 import { type Place, RunHeader } from './RunHeader.tsx';
 import { useRunStyles } from './runStyles.ts';
 import { useLiveRecord } from './useLiveRecord.ts';
 import { useMeetingNow } from './useMeetingNow.ts';
 import { useNotAdded, useWatchedWorld } from './useNotAdded.ts';
+import { useOutcomes } from './useOutcomes.ts';
 import { useRemoteNews } from './useRemoteNews.ts';
 import { useTakenActions, useTakenNotes } from './useTakenBack.ts';
 import { WhoIsHere } from './WhoIsHere.tsx';
@@ -61,16 +62,21 @@ export function RunPanel(props: {
 }
 
 function Opened(props: {
-  readonly given: Omit<Panel, 'takenNotes' | 'takenActions' | 'notAdded'> & { readonly typed: readonly Typed[] };
+  readonly given: Omit<Panel, 'takenNotes' | 'takenActions' | 'outcomes' | 'notAdded'> & {
+    readonly typed: readonly Typed[];
+  };
   readonly startItem: string | undefined;
   readonly onMinutes?: () => void;
 }) {
   const { given, onMinutes } = props;
+  const { file, meeting } = given;
+  const carried = useMemo(() => carriedActions({ file, meeting }), [file, meeting]);
   const panel: Panel = {
     ...given,
-    notAdded: useNotAdded(given.typed, given.view.record, given.agenda),
+    notAdded: useNotAdded(given.typed, given.view.record, given.agenda, carried),
     takenNotes: useTakenNotes(given.live),
     takenActions: useTakenActions(given.live),
+    outcomes: useOutcomes(given.live),
   };
   const [place, setPlace] = useState<Place>('agenda');
   const [item, setItem] = useState(props.startItem);

@@ -18,5 +18,7 @@ export function focusSoon(...ids: readonly string[]): void {
 
 export const itemTitle = 'item-title';
 export const planTitle = 'plan-title';
+export const sinceTitle = 'since-title';
 export const changeButton = (target: string): string => `change-${target}`;
+export const doneButton = (target: string): string => `done-${target}`;
 export const undoButton = (target: string): string => `undo-${target}`;

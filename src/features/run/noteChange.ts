@@ -1,7 +1,7 @@
 import type { NoteTag, NoteText } from '../../domain/meeting/event.ts';
 import type { Versions } from '../../domain/meeting/record.ts';
 import { parseJson } from '../../domain/parseJson.ts';
-import { hasVoice, isTag } from './noteWords.ts';
+import { isTag, saidBy } from './noteWords.ts';
 
 /** A note that is being changed: as typed by now, and over which events. */
 export interface NoteChange {
@@ -9,32 +9,43 @@ export interface NoteChange {
   readonly text: string;
   readonly tag: NoteTag;
   readonly voice: string;
+  /** Which child it is told of, where several share the case; else empty. */
+  readonly about: string;
 }
 
 /** As it stands, before anything is typed. */
-export const noteChangeOf = ({ versions }: Versions<NoteText>, { text, tag, voice }: NoteText): NoteChange => ({
+export const noteChangeOf = ({ versions }: Versions<NoteText>, { text, tag, voice, about }: NoteText): NoteChange => ({
   over: versions.map(({ eventId }) => eventId),
   text,
   tag,
   voice: voice ?? '',
+  about: about ?? '',
 });
 
 /** As it was kept. Undefined where nothing was: an emptied box is not the same. */
 export function noteChangeFrom(kept: string): NoteChange | undefined {
   const parsed = parseJson(kept);
   if (!parsed.ok || typeof parsed.value !== 'object' || parsed.value === null) return undefined;
-  const { text, tag, voice, over } = parsed.value as Partial<Record<keyof NoteChange, unknown>>;
+  const { text, tag, voice, about, over } = parsed.value as Partial<Record<keyof NoteChange, unknown>>;
   if (typeof text !== 'string' || typeof tag !== 'string' || !isTag(tag)) return undefined;
-  return { over: eventIds(over), text, tag, voice: typeof voice === 'string' ? voice : '' };
+  return {
+    over: eventIds(over),
+    text,
+    tag,
+    voice: typeof voice === 'string' ? voice : '',
+    about: typeof about === 'string' ? about : '',
+  };
 }
 
 /** The note as it will read. */
-export function changedNote(item: string, { text, tag, voice }: NoteChange): NoteText {
-  return { item, tag, text: text.trim(), ...(hasVoice(tag) && voice !== '' && { voice }) };
-}
+export const changedNote = (item: string, { text, ...said }: NoteChange): NoteText => ({
+  item,
+  text: text.trim(),
+  ...saidBy(said),
+});
 
 export const sameNote = (a: NoteText, b: NoteText): boolean =>
-  a.text === b.text && a.tag === b.tag && (a.voice ?? '') === (b.voice ?? '');
+  a.text === b.text && a.tag === b.tag && (a.voice ?? '') === (b.voice ?? '') && (a.about ?? '') === (b.about ?? '');
 
 export const eventIds = (kept: unknown): readonly string[] =>
   Array.isArray(kept) ? kept.filter((id): id is string => typeof id === 'string') : [];

@@ -1,3 +1,4 @@
+import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { NoteTag, NoteText } from '../../domain/meeting/event.ts';
 import type { AgendaItem } from '../../domain/procedure/agenda.ts';
 
@@ -19,10 +20,48 @@ export const hasVoice = (tag: NoteTag | ''): boolean => tag === 'view' || tag ==
 export const usualTag = (item: AgendaItem): NoteTag | '' =>
   item.captures.some((capture) => capture === 'child’s voice' || capture === 'parents’ voice') ? 'view' : '';
 
-/** `View: Marigold Fay, mother`; in the child's own item `View: told by Mr Inglenook, school`. */
+/**
+ * `View: Marigold Fay, mother`; in the child's own item `View: told by Mr Inglenook, school`; of one of
+ * several children `View, J.W.: told by …`. */
 export function noteHeading(note: NoteText, item: AgendaItem | undefined, name: (voice: string) => string): string {
-  const tag = tagNames[note.tag];
+  const tag = `${tagNames[note.tag]}${note.about ? `, ${name(note.about)}` : ''}`;
   if (!note.voice) return tag;
-  const relayed = item?.captures.includes('child’s voice') && name(note.voice).includes(',');
+  const relayed = note.about || (item?.captures.includes('child’s voice') && name(note.voice).includes(','));
   return `${tag}: ${relayed ? 'told by ' : ''}${name(note.voice)}`;
+}
+
+/** The kind of a note and whose it is, as the record keeps them: nothing where nothing was chosen. */
+export function saidBy<T extends NoteTag>(said: {
+  readonly tag: T;
+  readonly voice: string;
+  readonly about: string;
+}): Pick<NoteText, 'voice' | 'about'> & { readonly tag: T } {
+  const { tag, voice, about } = said;
+  return {
+    tag,
+    ...(hasVoice(tag) && voice !== '' && { voice }),
+    ...(tag === 'view' && about !== '' && { about }),
+  };
+}
+
+/** Whether it has to be said of which child: a view at the child's own item, where several share the case. */
+export const needsChild = (
+  item: Pick<AgendaItem, 'captures'> | undefined,
+  { children }: Pick<CaseFile, 'children'>,
+  { tag, voice }: { readonly tag: NoteTag | ''; readonly voice: string },
+): boolean =>
+  children.length > 1 &&
+  tag === 'view' &&
+  (item?.captures.includes('child’s voice') ?? false) &&
+  !children.some(({ id }) => id === voice);
+
+/** What a view still has to say before it can be added; undefined when it is whole. */
+export function lacks(
+  item: Pick<AgendaItem, 'captures'> | undefined,
+  file: Pick<CaseFile, 'children'>,
+  said: { readonly tag: NoteTag | ''; readonly voice: string; readonly about: string },
+): string | undefined {
+  if (said.tag === '') return 'Choose the kind of note.';
+  if (said.tag === 'view' && said.voice === '') return 'Choose whose view it is.';
+  return needsChild(item, file, said) && said.about === '' ? 'Choose which child it is about.' : undefined;
 }

@@ -6,8 +6,11 @@ import type { EventBody } from '../../domain/meeting/event.ts';
 import { madeOver } from '../../domain/meeting/madeOver.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { writerName } from '../../domain/meeting/writerName.ts';
+import { openActions, type PlanAction } from '../../domain/plan/plan.ts';
+import { planBefore } from '../../domain/plan/planBefore.ts';
 import type { AgendaLine } from '../../domain/procedure/agenda.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
+import type { Outcomes } from './useOutcomes.ts';
 import type { TakenAction, TakenBack, TakenNote } from './useTakenBack.ts';
 
 /** What every part of the panel works with. */
@@ -23,7 +26,16 @@ export interface Panel {
   readonly notAdded: readonly NotAdded[];
   readonly takenNotes: TakenBack<TakenNote>;
   readonly takenActions: TakenBack<TakenAction>;
+  readonly outcomes: Outcomes;
 }
+
+/** What was still open in the plan that this meeting found: it is gone through before anything new is agreed. */
+export const carriedActions = ({ file, meeting }: Pick<Panel, 'file' | 'meeting'>): readonly PlanAction[] =>
+  openActions(planBefore(file.plan, meeting.id));
+
+/** Said to be done, open or dropped, or worded anew: somebody asked about it. */
+export const isGoneThrough = ({ view }: Pick<Panel, 'view'>, id: string): boolean =>
+  Boolean(view.record.outcomes.get(id)?.value) || view.record.actions.some((action) => action.id === id);
 
 /** `You`, a name, or `Someone else`: accounts are known by the case's people, the organiser, and what they wrote. */
 export function whoIs(

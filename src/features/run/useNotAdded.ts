@@ -4,6 +4,7 @@ import { watchDrafts } from '../../app/watchDrafts.ts';
 import type { World } from '../../app/world.ts';
 import type { MeetingId } from '../../domain/meeting/meeting.ts';
 import type { MeetingRecord } from '../../domain/meeting/record.ts';
+import type { PlanAction } from '../../domain/plan/plan.ts';
 import type { AgendaLine } from '../../domain/procedure/agenda.ts';
 
 /** A world whose device is watched: what is typed in the panel and not added is known everywhere in it. */
@@ -19,6 +20,7 @@ export function useNotAdded(
   typed: Parameters<typeof notAdded>[0],
   record: MeetingRecord,
   agenda: readonly AgendaLine[],
+  carried: readonly PlanAction[],
 ): readonly NotAdded[] {
   return useMemo(
     () =>
@@ -26,7 +28,8 @@ export function useNotAdded(
         typed,
         record,
         agenda.map(({ item }) => item),
+        carried.map(({ id }) => id),
       ),
-    [typed, record, agenda],
+    [typed, record, agenda, carried],
   );
 }

@@ -47,6 +47,17 @@ function happenings(record: MeetingRecord, { agenda, file }: Panel): readonly Ha
     ...record.actions.flatMap((action) =>
       action.versions.map((written) => ({ written, words: 'wrote an action in the plan' })),
     ),
+    ...[...record.outcomes].map(([id, written]) => ({
+      written,
+      words: `said of ${file.plan.actions.find((action) => action.id === id)?.what ?? 'an action'}: ${written.value?.is ?? 'nothing'}`,
+    })),
+    ...[...record.writtenUpdates].flatMap(([id, text]) =>
+      text.versions.map((written) => ({ written, words: `put in the written update of ${name(id)}` })),
+    ),
+    ...[...record.readOut].map(([id, written]) => ({
+      written,
+      words: `recorded the update of ${name(id)}: ${written.value ? '' : 'not '}read out`,
+    })),
     ...[...record.statements].flatMap(([statement, text]) =>
       text.versions.map((written) => ({ written, words: `wrote the ${statement}` })),
     ),

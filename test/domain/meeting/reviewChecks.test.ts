@@ -51,8 +51,8 @@ test('Dropped without a reason stops; so does still open with a day that has pas
       detail: '“Walk with Elfrida to school on Mondays and Thursdays”',
     },
     {
-      words: 'Action 1 is still open and its day has passed',
-      detail: 'By Friday 8 January 2027; the meeting was on Friday 12 February 2027. Agree another day.',
+      words: 'An action is still open and its day has passed',
+      detail: '“Ring Marigold by 9:15 on any morning Elfrida is late”, by Friday 8 January 2027. Agree another day.',
     },
   ]);
 });

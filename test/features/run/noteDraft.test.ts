@@ -19,8 +19,9 @@ it('brings a half written note back as it was', () => {
     text: 'Gran: he asks when Dad is coming to',
     tag: 'view',
     voice: 'p-grandmother',
+    about: '',
   });
-  expect(noteDraftFrom('not one of ours', 'view')).toEqual({ text: '', tag: 'view', voice: '' });
+  expect(noteDraftFrom('not one of ours', 'view')).toEqual({ text: '', tag: 'view', voice: '', about: '' });
 });
 
 it('says whose words a note carries, and who told them', () => {

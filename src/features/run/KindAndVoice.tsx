@@ -1,0 +1,96 @@
+import { Select } from '@fluentui/react-components';
+import type { NoteTag } from '../../domain/meeting/event.ts';
+import type { AgendaItem } from '../../domain/procedure/agenda.ts';
+import { hasVoice, isTag, needsChild, tagNames } from './noteWords.ts';
+import { type Panel, voices } from './panel.ts';
+import { useRunStyles } from './runStyles.ts';
+
+/** What kind of note it is and whose it is; of which child, where several share the case. */
+export interface Said {
+  readonly tag: NoteTag | '';
+  readonly voice: string;
+  readonly about: string;
+}
+
+interface Choosing<T extends Partial<Said>> {
+  readonly panel: Pick<Panel, 'file'>;
+  readonly item: AgendaItem | undefined;
+  readonly said: Said;
+  readonly ready: boolean;
+  readonly change: (next: T) => void;
+}
+
+export function KindOfNote(
+  props: Pick<Choosing<{ readonly tag: NoteTag | '' }>, 'said' | 'ready' | 'change'> & {
+    readonly label: string;
+    /** Offered while none is chosen. */
+    readonly none?: string;
+  },
+) {
+  const styles = useRunStyles();
+  return (
+    <Select
+      size="small"
+      className={styles.grow}
+      aria-label={props.label}
+      disabled={!props.ready}
+      value={props.said.tag}
+      onChange={(_, { value }) => {
+        if (isTag(value)) props.change({ tag: value });
+        else if (props.none !== undefined) props.change({ tag: '' });
+      }}
+    >
+      {props.none !== undefined && <option value="">{props.none}</option>}
+      {Object.entries(tagNames).map(([tag, name]) => (
+        <option key={tag} value={tag}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** Nothing for kinds that are nobody's own. */
+export function VoiceOfNote(
+  props: Choosing<Partial<Pick<Said, 'voice' | 'about'>>> & { readonly label: string; readonly none: string },
+) {
+  const { panel, item, said, ready, change } = props;
+  if (!hasVoice(said.tag)) return null;
+  return (
+    <>
+      {needsChild(item, panel.file, said) && (
+        <Select
+          size="small"
+          aria-label="Which child"
+          disabled={!ready}
+          value={said.about}
+          onChange={(_, { value }) => change({ about: value })}
+        >
+          <option value="">Which child</option>
+          {panel.file.children.map(({ id, initials, name }) => (
+            <option key={id} value={id}>
+              {initials}, {name}
+            </option>
+          ))}
+        </Select>
+      )}
+      <Select
+        size="small"
+        aria-label={props.label}
+        disabled={!ready}
+        value={said.voice}
+        // A child who speaks speaks for themselves.
+        onChange={(_, { value }) =>
+          change({ voice: value, ...(panel.file.children.some(({ id }) => id === value) && { about: '' }) })
+        }
+      >
+        <option value="">{props.none}</option>
+        {voices(panel.file).map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </>
+  );
+}
