@@ -90,3 +90,14 @@ export async function send(app: App): Promise<void> {
   await app.getByRole('button', { name: 'Send to 7 people' }).dblclick();
   await app.getByText('Minutes sent to 7 of 7').waitFor({ timeout: 90_000 });
 }
+
+/** From Today, of the case that is overdue: the progress meeting, Thursday 4 March 2027 at 10, on Teams. */
+export async function arrangeReview(app: App): Promise<void> {
+  await app.getByRole('button', { name: 'Arrange' }).click();
+  await app.getByLabel('Day').fill('2027-03-04');
+  await app.getByLabel('Start').fill('10:00');
+  await app.getByRole('radio', { name: 'Teams' }).check();
+  await app.getByText('Family meeting, Thursday 4 March 2027, 10:00').waitFor();
+  await app.getByRole('button', { name: /^Send \d invitations/ }).dblclick();
+  await app.getByText('It is there, beside the call').waitFor(heard);
+}

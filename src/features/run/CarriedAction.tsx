@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { changeBox, outcomeBox } from '../../app/notAdded.ts';
 import type { ActionText } from '../../domain/meeting/event.ts';
@@ -10,6 +9,7 @@ import { ActionForm } from './ActionForm.tsx';
 import { CarriedClash } from './CarriedClash.tsx';
 import { changeButton, doneButton, focusSoon, sinceTitle } from './focusSoon.ts';
 import { HalfChanged } from './HalfChanged.tsx';
+import { OutcomeButtons } from './OutcomeButtons.tsx';
 import { OutcomeForm } from './OutcomeForm.tsx';
 import { OutcomeSaid } from './OutcomeSaid.tsx';
 import { isGoneThrough, leaveDraft, type Panel } from './panel.ts';
@@ -113,53 +113,16 @@ export function CarriedAction(props: {
           onDay={() => setAsking('day')}
         />
       ) : (
-        <Row wrap gap="xs">
-          <Button
-            size="small"
-            id={doneButton(was.id)}
-            aria-label={`Done: ${what}`}
-            onClick={() => say({ target: was.id, outcome: { is: 'done' } })}
-          >
-            Done
-          </Button>
-          <Button size="small" aria-label={`Still open: ${what}`} onClick={stillOpen}>
-            Still open
-          </Button>
-          <Button size="small" aria-label={`Dropped: ${what}`} onClick={() => setAsking('reason')}>
-            Dropped
-          </Button>
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.link}
-            aria-label={`Change: ${what}`}
-            onClick={() => setAsking('words')}
-          >
-            Change
-          </Button>
-          {asking === 'again' && (
-            <Button
-              size="small"
-              appearance="subtle"
-              className={styles.link}
-              aria-label={`Not gone through: ${what}`}
-              onClick={() => say({ target: was.id, outcome: null })}
-            >
-              Not gone through
-            </Button>
-          )}
-          {asking === 'again' && (
-            <Button
-              size="small"
-              appearance="subtle"
-              className={styles.link}
-              aria-label={`Leave as it is: ${what}`}
-              onClick={leave}
-            >
-              Leave it
-            </Button>
-          )}
-        </Row>
+        <OutcomeButtons
+          action={action}
+          again={asking === 'again'}
+          onDone={() => say({ target: was.id, outcome: { is: 'done' } })}
+          onStillOpen={stillOpen}
+          onDropped={() => setAsking('reason')}
+          onWords={() => setAsking('words')}
+          onNothing={() => say({ target: was.id, outcome: null })}
+          onLeave={leave}
+        />
       )}
     </li>
   );
