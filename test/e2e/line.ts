@@ -91,13 +91,15 @@ export async function send(app: App): Promise<void> {
   await app.getByText('Minutes sent to 7 of 7').waitFor({ timeout: 90_000 });
 }
 
-/** From Today, of the case that is overdue: the progress meeting, Thursday 4 March 2027 at 10, on Teams. */
+/** From Today, of the case that is overdue: the progress meeting at school, Thursday 4 March 2027, with why it is late. */
 export async function arrangeReview(app: App): Promise<void> {
   await app.getByRole('button', { name: 'Arrange' }).click();
-  await app.getByLabel('Day').fill('2027-03-04');
-  await app.getByLabel('Start').fill('10:00');
-  await app.getByRole('radio', { name: 'Teams' }).check();
-  await app.getByText('Family meeting, Thursday 4 March 2027, 10:00').waitFor();
-  await app.getByRole('button', { name: /^Send \d invitations/ }).dblclick();
-  await app.getByText('It is there, beside the call').waitFor(heard);
+  await app.getByRole('radio', { name: /^Thursday 4 March 2027, 15:45/ }).check(heard);
+  await app.getByLabel(/Why/).fill('Nobody had booked it.');
+  await app.getByText('Thursday 4 March 2027, 15:45 to 17:15, Quill Street Primary').first().waitFor();
+  await app.getByRole('button', { name: 'Send 6 invitations' }).dblclick();
+  await app
+    .getByText(/Booked by/)
+    .first()
+    .waitFor(heard);
 }
