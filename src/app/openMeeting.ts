@@ -11,6 +11,8 @@ export interface OpenedMeeting {
   readonly file: Versioned<CaseFile>;
   /** Absent while nobody has arranged it. */
   readonly meeting?: Versioned<Meeting>;
+  /** The case's other meetings. */
+  readonly others: readonly Meeting[];
   /** As derived just now. Absent when what was sent could not be read; the meeting opens all the same. */
   readonly row?: CaseRow;
 }
@@ -34,5 +36,6 @@ export async function openMeeting(
   if (row.ok && listed.ok && !sameValue({ ...row.value, restricted }, listed.value.value))
     void refreshCaseRow(world, reference);
   const meeting = meetings.value.find(({ value }) => value.id === id);
-  return ok({ file: file.value, ...(meeting && { meeting }), ...(row.ok && { row: row.value }) });
+  const others = found.filter((other) => other.id !== id);
+  return ok({ file: file.value, others, ...(meeting && { meeting }), ...(row.ok && { row: row.value }) });
 }

@@ -1,4 +1,5 @@
 import type { CaseRow } from '../domain/case/caseRow.ts';
+import { leftWith } from '../domain/case/leftWith.ts';
 import { replacedWords } from '../domain/meeting/changeWords.ts';
 import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -35,15 +36,9 @@ export async function tidyLeftEvents(world: ChangingWorld, id: MeetingId): Promi
   return ok(meeting);
 }
 
-/** The meetings of these rows in which this person has an event left to cancel. */
-export const leftWithMe = (rows: readonly CaseRow[], me: string): readonly { row: CaseRow; meeting: MeetingId }[] =>
-  rows.flatMap((row) =>
-    row.meetings.filter(({ leftWith }) => leftWith?.includes(me)).map(({ id }) => ({ row, meeting: id })),
-  );
-
 /** Cancels all of them, for whoever has agreed to that before. What does not work now is tried at the next opening. */
 export async function tidyAllLeft(world: ChangingWorld, rows: readonly CaseRow[]): Promise<void> {
-  for (const { row, meeting } of leftWithMe(rows, world.identity.me.id)) {
+  for (const { row, meeting } of leftWith(rows, world.identity.me.id)) {
     const tidied = await tidyLeftEvents(world, meeting);
     if (tidied.ok) await refreshCaseRow(world, row.reference);
   }

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import type { World } from '../app/world.ts';
+import { hasEnded } from '../domain/case/heldFacts.ts';
 import { agreedNext } from '../domain/meeting/agreedNext.ts';
+import { lastAttempt, nextAttempt } from '../domain/meeting/attempts.ts';
 import type { MeetingId } from '../domain/meeting/meeting.ts';
 import { headClock } from '../features/meeting-shell/headClock.ts';
 import { MeetingShell, type ShownMeeting } from '../features/meeting-shell/MeetingShell.tsx';
@@ -32,6 +34,8 @@ export function MeetingSteps(props: {
   readonly step: Step;
   readonly go: (step: Step) => void;
   readonly back?: Back;
+  /** To another meeting of the case; absent where there is only this one. */
+  readonly openMeeting?: (id: MeetingId) => void;
 }) {
   return (
     <MeetingShell {...props}>
@@ -49,15 +53,17 @@ function StepOf(props: {
   readonly step: Step;
   readonly go: (step: Step) => void;
   readonly shown: ShownMeeting;
+  readonly openMeeting?: (id: MeetingId) => void;
 }) {
-  const { world, step, go, shown } = props;
+  const { world, step, go, shown, openMeeting } = props;
   // Where in the agenda to put right what the minutes lack.
   const [item, setItem] = useState<string | undefined>();
   const file = shown.opened.file.value;
   const meeting = shown.opened.meeting?.value;
   const { id, kind, number, profile, reload } = shown;
   const of = { world, file, profile, reload };
-  if (step === 'arrange' || !meeting) {
+  // What was called off has nothing but the reason why, whichever step one came to.
+  if (step === 'arrange' || !meeting || hasEnded(meeting)) {
     const clock = headClock(shown.opened, profile, shown, { today: world.clock.today(), time: '00:00:00' });
     return (
       <Arrange
@@ -69,6 +75,8 @@ function StepOf(props: {
         due={clock?.due}
         clock={clock}
         agreed={kind === 'progress' ? agreedNext(shown.opened.row?.meetings ?? [], id) : undefined}
+        before={lastAttempt(shown.opened.others, kind, number)}
+        arrangeNext={openMeeting && (() => openMeeting(nextAttempt(file.reference, kind, shown.opened.others, number)))}
         next={() => go('prepare')}
       />
     );

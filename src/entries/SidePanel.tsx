@@ -1,5 +1,6 @@
 import { openMeeting } from '../app/openMeeting.ts';
 import type { World } from '../app/world.ts';
+import { hasEnded } from '../domain/case/heldFacts.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { profileOf } from '../domain/procedure/profiles/index.ts';
 import { RunPanel } from '../features/run/RunPanel.tsx';
@@ -13,6 +14,14 @@ export function SidePanel({ world, meeting }: { readonly world: World; readonly 
   const opened = useLoad(id, () => openMeeting(world, caseReference, id));
   const file = opened.value?.file.value;
   const profile = profileOf(file?.procedure ?? '');
+  const now = opened.value?.meeting?.value ?? meeting;
+  if (file && hasEnded(now))
+    return (
+      <Notice
+        title={now.stage === 'cancelled' ? 'This meeting was cancelled' : 'This meeting did not take place'}
+        words="Nothing more is written in its record. Open Today to arrange another."
+      />
+    );
   if (file && profile)
     return (
       <main style={{ height: '100%' }}>

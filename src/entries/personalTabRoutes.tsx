@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { CaseRow } from '../domain/case/caseRow.ts';
 import type { CasesLeft } from '../features/cases/Cases.tsx';
 import { Today } from '../features/today/Today.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
@@ -55,6 +56,7 @@ function Page({ world }: { readonly world: OpenedWorld }) {
           step={isStep(step) ? step : 'arrange'}
           go={(to) => goTo('meeting', reference, meetingId, to)}
           back={backTo(cameFrom.current)}
+          openMeeting={(to) => goTo('meeting', reference, to, 'arrange')}
         />
       </Suspense>
     );
@@ -111,6 +113,7 @@ function Page({ world }: { readonly world: OpenedWorld }) {
         openMailbox={world.openMailbox}
         cases={world.caseRows}
         casesHref={hashOf('cases')}
+        tidyLeft={(rows) => void tidyLeft(world, rows)}
         go={(action, of) => goTo('meeting', of, action.meeting, action.step)}
       />
     </Places>
@@ -122,4 +125,10 @@ function backTo(from: readonly string[]) {
   return place === 'case' && reference
     ? { to: reference, go: () => goTo('case', reference) }
     : { to: place === 'cases' ? 'Cases' : 'Today', go: () => goTo(place ?? 'today') };
+}
+
+/** Fetched only by whom it concerns. */
+async function tidyLeft(world: OpenedWorld, rows: readonly CaseRow[]) {
+  const { tidyAllLeft } = await import(/* webpackChunkName: "meeting" */ '../app/tidyLeftEvents.ts');
+  await tidyAllLeft({ ...world, events: world.openEvents }, rows);
 }

@@ -27,6 +27,10 @@ export interface ArrangeProps {
   readonly clock?: Clock | undefined;
   /** When the last meeting agreed to meet again. */
   readonly agreed?: NextMeeting | undefined;
+  /** The attempt before, which was cancelled or did not take place: its people and place are taken over. */
+  readonly before?: Meeting | undefined;
+  /** To the next attempt, once this one was called off. Absent where there is no way to another meeting. */
+  readonly arrangeNext?: (() => void) | undefined;
   readonly reload: () => Promise<void>;
   readonly next: () => void;
 }
@@ -41,7 +45,7 @@ export function Arrange(props: ArrangeProps) {
     return <Booked {...props} meeting={meeting} booking={booking} />;
   }
   if (!draft.ready) return <Loading what="Reading what you had begun" here />;
-  const start = startingForm(file, profile, kind, meeting, props.agreed, world.clock.today());
+  const start = startingForm(file, profile, kind, meeting, props.agreed, world.clock.today(), props.before);
   return (
     <ArrangeFields
       {...props}

@@ -1,81 +1,148 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { everyoneAsked } from '../../domain/meeting/everyoneAsked.ts';
+import { isOver } from '../../domain/meeting/isOver.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { inSentence } from '../../ui/dates.ts';
 import { Column, Row } from '../../ui/layout.tsx';
-import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
+import { useDraft } from '../../ui/useDraft.ts';
+import { AgendaInCall } from './AgendaInCall.tsx';
 import type { ArrangeProps } from './Arrange.tsx';
 import { useArrangeStyles } from './arrangeStyles.ts';
+import { Change } from './change/Change.tsx';
+import { type ChangeForm, changeFormFrom, emptyChange } from './change/changeForm.ts';
+import { Ended } from './change/Ended.tsx';
+import { EventsDiffer } from './change/EventsDiffer.tsx';
+import { History } from './change/History.tsx';
+import { LeftEventsBar } from './change/LeftEventsBar.tsx';
+import { Unfinished } from './change/Unfinished.tsx';
+import { useChanging } from './change/useChanging.ts';
 import type { useBooking } from './useBooking.ts';
 
-/** What was arranged, and whether the agenda is in the Teams meeting. */
+/** What was arranged, whether the agenda is in the Teams meeting, and everything that can still be changed. */
 export function Booked(
   props: ArrangeProps & { readonly meeting: Meeting; readonly booking: ReturnType<typeof useBooking> },
 ) {
   const styles = useArrangeStyles();
-  const { meeting, booking, file } = props;
-  const { time, organiser } = meeting;
-  const busy = booking.state.step !== 'ready';
-  const chair = file.people.find((person) => person.id === meeting.chair);
+  const { world, meeting, booking, file } = props;
+  const draft = useDraft(world.device, `change:${meeting.id}`);
+  const changing = useChanging(props.reload);
   const heading = useRef<HTMLHeadingElement>(null);
+  // Focus goes to what is there now once what was pressed is gone.
+  const [results, setResults] = useState(0);
   const { finished } = booking.state;
   useEffect(() => {
-    if (finished) heading.current?.focus();
-  }, [finished]);
-  const asked = everyoneAsked(file, meeting);
+    if (finished || results > 0) heading.current?.focus();
+  }, [finished, results]);
+
+  if (meeting.stage === 'cancelled' || meeting.stage === 'not held')
+    return (
+      <Ended meeting={meeting} file={file} justNow={changing.done !== undefined} arrangeNext={props.arrangeNext} />
+    );
+
+  const form = changeFormFrom(draft.ready ? draft.text : '', meeting);
+  const keep = (next: ChangeForm) => draft.change(JSON.stringify(next));
+  const close = () => draft.change('');
+  const open = meeting.stage === 'booked' && !meeting.change;
+  const opened = open && form.which !== undefined;
   return (
     <div className={styles.form}>
       <Column gap="s">
         <Text look="section" as="h2" target={heading}>
-          Booked
+          {isOver(meeting, world.clock.now()) ? 'Its time has passed' : 'Booked'}
         </Text>
-        <State name="done">
-          {inSentence(time.date)}, {time.start} to {time.end}, {meeting.mode === 'teams' ? 'on Teams' : meeting.place}
-        </State>
-        <Text as="p" ink="second">
-          Booked by {organiser.name}, in whose calendar it is. Chair: {chair?.name ?? 'not known'}. To move or cancel
-          it, open the event in Outlook.
-        </Text>
-        {meeting.lateReason && meeting.originalDue && (
-          <Text as="p" ink="second">
-            Later than {inSentence(meeting.originalDue)}, when it was due: {meeting.lateReason}
-          </Text>
-        )}
+        {changing.done && <State name="done">{changing.done}</State>}
+        <WhatIsBooked meeting={meeting} file={file} />
       </Column>
+      <LeftEventsBar world={world} meeting={meeting} reload={props.reload} />
+      {meeting.change && (
+        <Unfinished world={world} meeting={meeting} change={meeting.change} changing={changing} reload={props.reload} />
+      )}
+      {meeting.stage === 'booked' && (
+        <EventsDiffer
+          world={world}
+          file={file}
+          meeting={meeting}
+          changing={changing}
+          onMove={(to, person) =>
+            keep({
+              ...emptyChange(meeting),
+              which: 'move',
+              ...to,
+              sitting: person ?? '',
+              reason: 'other',
+              otherReason: 'moved in Outlook',
+            })
+          }
+        />
+      )}
       <Column gap="xs">
-        <Text look="section" as="h2">
+        <Text look="section" as="h3">
           Asked
         </Text>
-        <Text as="p">{asked.map(({ name, role }) => `${name} (${role})`).join(', ')}</Text>
+        <Text as="p">
+          {everyoneAsked(file, meeting)
+            .map(({ name, role }) => `${name} (${role})`)
+            .join(', ')}
+        </Text>
       </Column>
-      {meeting.mode === 'teams' && (
-        <Column gap="s">
-          <Text look="section" as="h2">
-            Agenda in the Teams meeting
-          </Text>
-          <State name={meeting.tabInstalled ? 'done' : busy ? 'under way' : 'to do'}>
-            {meeting.tabInstalled ? 'It is there, beside the call' : busy ? 'Being put there' : 'Not there yet'}
-          </State>
-          {booking.state.tabRefusal && !busy && (
-            <RefusalBar refusal={booking.state.tabRefusal} again={() => void booking.addTab(meeting)} />
-          )}
-          {!meeting.tabInstalled && !booking.state.tabRefusal && (
-            <Row>
-              <Button disabledFocusable={busy} onClick={() => void booking.addTab(meeting)}>
-                Put the agenda in the Teams meeting
-              </Button>
-            </Row>
-          )}
-        </Column>
+      {open && draft.ready && (
+        <Change
+          world={world}
+          file={file}
+          meeting={meeting}
+          form={form}
+          change={keep}
+          changing={changing}
+          leave={() => {
+            close();
+            setResults(results + 1);
+          }}
+          finish={() => {
+            close();
+            setResults(results + 1);
+          }}
+        />
       )}
+      {meeting.mode === 'teams' && <AgendaInCall meeting={meeting} booking={booking} />}
+      <History meeting={meeting} file={file} />
       <Row>
-        <Button appearance="primary" onClick={props.next}>
+        <Button appearance={opened || meeting.change ? 'secondary' : 'primary'} onClick={props.next}>
           Next: Prepare
         </Button>
       </Row>
     </div>
+  );
+}
+
+function WhatIsBooked({ meeting, file }: Pick<ArrangeProps, 'file'> & { readonly meeting: Meeting }) {
+  const { time, organiser, lateReason, originalDue } = meeting;
+  const nameOf = (id: string) => file.people.find((person) => person.id === id)?.name ?? 'not known';
+  return (
+    <>
+      <State name="done">
+        {inSentence(time.date)}, {time.start} to {time.end}, {meeting.mode === 'teams' ? 'on Teams' : meeting.place}
+      </State>
+      {lateReason && originalDue && (
+        <Text as="p" ink="second">
+          Later than {inSentence(originalDue)}, when it was due: {lateReason}
+        </Text>
+      )}
+      {meeting.apart.map((sitting) => (
+        <Text as="p" key={sitting.person}>
+          {nameOf(sitting.person)}, kept apart:{' '}
+          {sitting.how === 'own event'
+            ? 'at the same time, in a call of their own'
+            : `${inSentence(sitting.time.date)}, ${sitting.time.start} to ${sitting.time.end}, ${
+                sitting.mode === 'teams' ? 'on Teams' : sitting.place
+              }`}
+        </Text>
+      ))}
+      <Text as="p" ink="second">
+        Booked by {organiser.name}, in whose calendar it is. Chair: {nameOf(meeting.chair)}.
+      </Text>
+    </>
   );
 }

@@ -44,8 +44,8 @@ export function HalfBooked(
             in their calendar.
           </Text>
           <Text as="p">
-            If you book anyway, you become the organiser. An event {organiser.name} may already have has to be cancelled
-            by hand.
+            If you book anyway, you become the organiser. An event {organiser.name} may already have is cancelled by
+            their computer when they next open the app.
           </Text>
           <Row wrap>
             <Button disabledFocusable={busy} onClick={() => void props.reload()}>

@@ -43,11 +43,13 @@ export function startingForm(
   meeting: Meeting | undefined,
   agreed?: NextMeeting,
   today?: PlainDate,
+  before?: Meeting,
 ): ArrangeForm {
   if (meeting) {
     const { time, mode, place, chair, lateReason = '' } = meeting;
     return { ...time, mode, place, chair, lateReason, arranged: [], ...askedAsStored(meeting) };
   }
+  if (before) return again(before);
   const { preferences } = file;
   const start = agreed?.start ?? '10:00';
   const places = inviteesFor(profile, file, kind).filter((place) => place.need !== 'told');
@@ -65,6 +67,14 @@ export function startingForm(
     takesPart: {},
     reasons: {},
   };
+}
+
+/** As it was before it was called off, without its days: the same people, place and length. */
+function again(before: Meeting): ArrangeForm {
+  const { mode, place, chair, time } = before;
+  const { takesPart, ...asked } = askedAsStored(before);
+  const undated = Object.fromEntries(Object.entries(takesPart).map(([id, how]) => [id, { ...how, date: '' }]));
+  return { ...time, date: '', mode, place, chair, lateReason: '', arranged: [], ...asked, takesPart: undated };
 }
 
 /** A form kept on this device. Anything that is not one, or not whole, counts as none. */

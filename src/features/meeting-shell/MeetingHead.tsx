@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { World } from '../../app/world.ts';
 import { hasTakenPlace } from '../../domain/case/heldFacts.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { timeInLondon } from '../../domain/time/londonTime.ts';
 import { inSentence } from '../../ui/dates.ts';
 import { hairline } from '../../ui/layout.tsx';
@@ -58,7 +59,7 @@ export function MeetingHead(props: {
   const held = glance !== undefined && hasTakenPlace(glance, today, time);
   const initials = file.children.map((child) => child.initials).join(', ');
   const when = meeting
-    ? `${inSentence(meeting.time.date)}, ${meeting.time.start} to ${meeting.time.end}`
+    ? `${endedWords(meeting)}${inSentence(meeting.time.date)}, ${meeting.time.start} to ${meeting.time.end}`
     : clock?.start
       ? `${clock.startedBy} ${inSentence(clock.start)}`
       : '';
@@ -101,3 +102,6 @@ export function MeetingHead(props: {
     </header>
   );
 }
+
+const endedWords = ({ stage }: Meeting): string =>
+  stage === 'cancelled' ? 'Cancelled: was ' : stage === 'not held' ? 'Did not take place: ' : '';

@@ -74,6 +74,8 @@ export function MeetingShell(props: {
     );
 
   const shown: ShownMeeting = { opened, profile, id, ...parts, reload: loaded.again };
+  const running =
+    step === 'run' && opened.meeting?.value.stage !== 'cancelled' && opened.meeting?.value.stage !== 'not held';
   const arranged = opened.meeting !== undefined && opened.meeting.value.stage !== 'planned';
   return (
     <div className={styles.page}>
@@ -81,8 +83,8 @@ export function MeetingShell(props: {
       {loaded.refusal && <RefusalBar refusal={loaded.refusal} again={() => void loaded.again()} />}
       <main
         aria-label={stepNames[step]}
-        {...(!(step === 'run' && arranged) && { tabIndex: 0 })}
-        className={mergeClasses(styles.body, step === 'run' && arranged && styles.fixed)}
+        {...(!(running && arranged) && { tabIndex: 0 })}
+        className={mergeClasses(styles.body, running && arranged && styles.fixed)}
       >
         <Text as="h2" className={styles.unseen} target={heading}>
           {stepNames[step]}

@@ -13,7 +13,7 @@ export const stepNames: Readonly<Record<Step, string>> = {
 
 /** Which steps are behind this meeting. Preparing is never finished for good; holding the meeting ends it. */
 export function isDone(step: Step, meeting: Meeting | undefined, held: boolean): boolean {
-  if (!meeting) return false;
+  if (!meeting || meeting.stage === 'cancelled' || meeting.stage === 'not held') return false;
   const signed = meeting.stage === 'signed off' || meeting.stage === 'sent';
   switch (step) {
     case 'arrange':

@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import type { CaseRows } from '../../app/caseRows.ts';
 import { tidyDrafts } from '../../app/tidyDrafts.ts';
 import type { World } from '../../app/world.ts';
+import type { CaseRow } from '../../domain/case/caseRow.ts';
 import type { DueAction, DueRow } from '../../domain/case/dueRows.ts';
 import { englandAndWales } from '../../domain/time/bankHolidays.ts';
 import { timeInLondon } from '../../domain/time/londonTime.ts';
@@ -16,6 +17,7 @@ import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { slowWords, useSlow } from '../../ui/useSlow.ts';
 import { DueList } from './DueList.tsx';
 import { dueOnToday, laterWords } from './dueOnToday.ts';
+import { OldEvents } from './OldEvents.tsx';
 import { TodayHead } from './TodayHead.tsx';
 import { UnreadableCases } from './UnreadableCases.tsx';
 
@@ -40,6 +42,7 @@ export function Today({
   openMailbox,
   cases,
   casesHref,
+  tidyLeft,
   go,
 }: {
   readonly world: Pick<World, 'clock' | 'identity' | 'device' | 'sends'>;
@@ -48,6 +51,8 @@ export function Today({
   readonly cases: CaseRows;
   /** Where every case is, for those that are due later than this list goes. */
   readonly casesHref: string;
+  /** Cancels what stands in this calendar of meetings that others have taken over. Asks nobody for anything. */
+  readonly tidyLeft: (rows: readonly CaseRow[]) => void;
   readonly go: (action: DueAction, reference: string) => void;
 }) {
   const styles = useStyles();
@@ -84,6 +89,13 @@ export function Today({
         )}
         <UnreadableCases
           rows={unreadable}
+          onOpen={(reference, meeting) => go({ label: 'Open', step: 'arrange', meeting }, reference)}
+        />
+        <OldEvents
+          rows={rows ?? []}
+          me={me.id}
+          fresh={fresh}
+          tidy={tidyLeft}
           onOpen={(reference, meeting) => go({ label: 'Open', step: 'arrange', meeting }, reference)}
         />
         {due.length > 0 && (
