@@ -14,7 +14,12 @@ export function ReasonField(
       label={label}
       size="small"
       className={styles.reason}
-      {...(problem && props.tried && { validationMessage: problem.words, validationState: 'error' as const })}
+      {...(problem &&
+        props.tried && {
+          validationMessage:
+            problem.kind === 'no answer' ? 'Say why they are not asked.' : 'Say why the place stays empty.',
+          validationState: 'error' as const,
+        })}
     >
       <Input
         size="small"

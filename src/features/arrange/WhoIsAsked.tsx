@@ -51,9 +51,13 @@ export function WhoIsAsked(props: AskedPart & { readonly nobody: string | undefi
         {places.flatMap((place) => [
           ...place.people.map((person) =>
             place.need === 'told' ? (
-              <Said key={person.id} name="info" who={person.name} is={`${person.role}, told only`}>
-                {place.why} A letter for them is under What leaves.
-              </Said>
+              <Said
+                key={person.id}
+                name="info"
+                who={person.name}
+                is={`${person.role}, told only`}
+                words={`${place.why} A letter for them is under What leaves.`}
+              />
             ) : (
               <AskedRow
                 key={person.id}
@@ -66,9 +70,7 @@ export function WhoIsAsked(props: AskedPart & { readonly nobody: string | undefi
             ),
           ),
           ...place.children.map((child) => (
-            <Said key={child.id} name="info" who={child.initials} is="child">
-              {place.why}
-            </Said>
+            <Said key={child.id} name="info" who={child.initials} is="child" words={place.why} />
           )),
           ...(isEmpty(place, ids) ? [<Empty key={place.place} {...props} place={place} />] : []),
         ])}
@@ -86,10 +88,9 @@ function Empty(props: AskedPart & { readonly place: InviteePlace }) {
       name="warning"
       who={named ? `Nobody from ${place.place}` : `${capital(place.place)}, not named yet`}
       is="required"
+      words={named ? place.why : `${place.why} Nobody of this case fills it: add them to the case.`}
       source={place.source}
     >
-      {place.why}
-      {!named && ' Nobody of this case fills it: add them to the case.'}
       {place.leftEmpty && <ReasonField {...props} who={place.place} label="Why the place stays empty" />}
     </Said>
   );
@@ -99,8 +100,9 @@ function Said(props: {
   readonly name: MarkName;
   readonly who: string;
   readonly is: string;
+  readonly words: string;
   readonly source?: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }) {
   const styles = useArrangeStyles();
   return (
@@ -113,14 +115,15 @@ function Said(props: {
           <Text look="strong">{props.who}</Text>
           <Text ink="third">{props.is}</Text>
         </span>
-        <Text as="div" look="small" ink="second">
-          {props.children}
+        <Text as="p" look="small" ink="second">
+          {props.words}
         </Text>
         {props.source && (
           <Text look="small" ink="third">
             {props.source}
           </Text>
         )}
+        {props.children}
       </div>
     </li>
   );
