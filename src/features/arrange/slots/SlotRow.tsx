@@ -52,8 +52,12 @@ export function SlotRow(props: {
             not known
           </Text>
         </span>
+        {/* The orange of advice is too pale on the tint of the chosen row, so there the words are plain. */}
         <span className={styles.why}>
-          <Text look={best ? 'smallStrong' : 'small'} ink={slot.late || why ? 'soon' : best ? 'first' : 'second'}>
+          <Text
+            look={best ? 'smallStrong' : 'small'}
+            ink={chosen || best ? 'first' : slot.late || why ? 'soon' : 'second'}
+          >
             {best
               ? `Best: ${rowWords(slot).slice(0, 1).toLowerCase()}${rowWords(slot).slice(1)}`
               : (why ?? rowWords(slot))}
