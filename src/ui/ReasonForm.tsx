@@ -19,6 +19,7 @@ export function ReasonForm(props: {
   };
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (!props.busy) press();

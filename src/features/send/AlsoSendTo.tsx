@@ -40,6 +40,7 @@ export function AlsoSendTo(props: {
   };
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void add();

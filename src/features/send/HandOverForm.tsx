@@ -23,6 +23,7 @@ export function HandOverForm(props: {
   };
   return (
     <form
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (!props.busy) press();
@@ -39,8 +40,8 @@ export function HandOverForm(props: {
             <Radio value="given by hand" label="Given by hand" />
           </RadioGroup>
         </Field>
-        <Field label="On" validationMessage={wrong}>
-          <Input type="date" max={props.today} value={on} onChange={(_, { value }) => setOn(value)} />
+        <Field label="On which day" validationMessage={wrong}>
+          <Input type="date" value={on} onChange={(_, { value }) => setOn(value)} />
         </Field>
         <Row wrap>
           <Button size="small" type="submit" disabledFocusable={props.busy}>
