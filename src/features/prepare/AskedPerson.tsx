@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { askForUpdate } from '../../app/askForUpdate.ts';
 import { chase } from '../../app/chase.ts';
 import type { AskedRow } from '../../domain/meeting/askedRows.ts';
@@ -26,6 +26,12 @@ export function AskedPerson({ of, row }: { readonly of: Prepared; readonly row: 
   const styles = usePrepareStyles();
   const announce = useAnnounce();
   const [shown, setShown] = useState<Shown>();
+  const item = useRef<HTMLLIElement>(null);
+  /** What was pressed is gone: on to what came of it, not to the top of the page. */
+  const back = () => {
+    setShown(undefined);
+    item.current?.focus();
+  };
   const { world, file, meeting, profile, asking } = of;
   const { person, state, reply, sitting } = row;
   const presence = of.record?.view.record.presence.get(person.id)?.value ?? undefined;
@@ -49,10 +55,10 @@ export function AskedPerson({ of, row }: { readonly of: Prepared; readonly row: 
           (watch) => askForUpdate(world, { file, meeting, profile }, [person.id], watch),
           ([view]) => said(view?.state === 'sent'),
         ));
-    setShown(undefined);
+    back();
   };
   return (
-    <li className={styles.row}>
+    <li ref={item} tabIndex={-1} className={styles.row}>
       <div className={styles.line}>
         <div className={styles.known}>
           <div className={styles.who}>
@@ -74,7 +80,7 @@ export function AskedPerson({ of, row }: { readonly of: Prepared; readonly row: 
             <AskedNotes of={of} person={person.id} />
           </div>
         </div>
-        <PersonActs of={of} row={row} presence={presence} written={written} shown={shown} show={setShown} />
+        <PersonActs of={of} row={row} presence={presence} written={written} shown={shown} show={setShown} back={back} />
       </div>
       {reply?.proposed && <ProposedTime of={of} person={person} to={reply.proposed} />}
       {shown === 'chase' && (
@@ -83,7 +89,7 @@ export function AskedPerson({ of, row }: { readonly of: Prepared; readonly row: 
           words={chaseWords(sittingOf(meeting, person.id))}
           asking={asking}
           send={() => void ask('chase')}
-          leave={() => setShown(undefined)}
+          leave={back}
         />
       )}
       {shown === 'update request' && (
@@ -92,7 +98,7 @@ export function AskedPerson({ of, row }: { readonly of: Prepared; readonly row: 
           words={updateWords(profile, person, sittingOf(meeting, person.id))}
           asking={asking}
           send={() => void ask('update request')}
-          leave={() => setShown(undefined)}
+          leave={back}
         />
       )}
       {of.record && (shown === 'update' || draft.typed || (written && written.versions.length > 1)) && (
@@ -104,8 +110,8 @@ export function AskedPerson({ of, row }: { readonly of: Prepared; readonly row: 
           draft={draft}
           presence={presence}
           done={(said) => {
-            setShown(undefined);
-            announce(said);
+            back();
+            if (said) announce(said);
           }}
         />
       )}

@@ -27,6 +27,7 @@ export function GateRow(props: { readonly of: Prepared; readonly gate: Gate }) {
   const { world, file } = of;
   const [doing, setDoing] = useState<Doing>({ is: 'nothing' });
   const [refusal, setRefusal] = useState<Refusal>();
+  const item = useRef<HTMLLIElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const asking = doing.is === 'asking';
   useEffect(() => {
@@ -42,7 +43,9 @@ export function GateRow(props: { readonly of: Prepared; readonly gate: Gate }) {
     else setRefusal(saved.reason);
     // A day that could not be saved is still there to be sent again.
     setDoing(saved.ok ? { is: 'nothing' } : back);
-    if (saved.ok) announce(said);
+    if (!saved.ok) return;
+    item.current?.focus();
+    announce(said);
   };
   const record = () => {
     if (doing.is !== 'asking') return;
@@ -64,7 +67,7 @@ export function GateRow(props: { readonly of: Prepared; readonly gate: Gate }) {
   const { mark, words } = gateState(gate);
   const reading = gateReading(gate);
   return (
-    <li className={styles.row}>
+    <li ref={item} tabIndex={-1} className={styles.row}>
       <Row apart wrap top>
         <div className={styles.who}>
           <Text look="strong">{gate.label}</Text>
@@ -108,7 +111,13 @@ export function GateRow(props: { readonly of: Prepared; readonly gate: Gate }) {
             <Button aria-label={`Record this day: ${gate.label}`} onClick={record}>
               Record this day
             </Button>
-            <Button appearance="subtle" onClick={() => setDoing({ is: 'nothing' })}>
+            <Button
+              appearance="subtle"
+              onClick={() => {
+                setDoing({ is: 'nothing' });
+                item.current?.focus();
+              }}
+            >
               Leave it
             </Button>
           </Row>

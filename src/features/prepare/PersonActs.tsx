@@ -18,18 +18,21 @@ export function PersonActs(props: {
   readonly written: Versions<string> | undefined;
   readonly shown: Shown;
   readonly show: (shown: Shown) => void;
+  readonly back: () => void;
 }) {
   const styles = usePrepareStyles();
   const announce = useAnnounce();
   const { of, row, presence, written, show } = props;
   const { person, state } = row;
   const { record, replies, world, asking } = of;
-  if (!of.open || !record || state === 'holds it' || state === 'told' || state === 'consent') return <span />;
+  if (!of.open || !record || state === 'holds it' || state === 'told' || state === 'consent')
+    return <div className={styles.acts} />;
 
   const apologies = presence === 'apologies' || presence === 'apologies with update';
   const away = apologies || state === 'declined';
   const set = async (value: Presence | null, said: string) => {
     await record.live.add({ type: 'presence', target: person.id, value });
+    props.back();
     announce(said);
   };
   const asked = replies.asked?.get(person.id);

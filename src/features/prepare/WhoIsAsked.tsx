@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { chase } from '../../app/chase.ts';
 import { safeAddress } from '../../domain/case/safeAddress.ts';
 import { whyNotShared } from '../../domain/case/sharing.ts';
@@ -21,6 +21,11 @@ import { WhatIsSent } from './WhatIsSent.tsx';
 export function WhoIsAsked({ of }: { readonly of: Prepared }) {
   const styles = usePrepareStyles();
   const [chasing, setChasing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const back = () => {
+    setChasing(false);
+    heading.current?.focus();
+  };
   const { world, file, meeting, replies, asking } = of;
   const { rows, asked } = replies;
   const { replied, of: invited } = repliesCount(rows);
@@ -48,7 +53,7 @@ export function WhoIsAsked({ of }: { readonly of: Prepared }) {
           .filter(Boolean)
           .join('. '),
     );
-    setChasing(false);
+    back();
   };
   return (
     <>
@@ -57,7 +62,7 @@ export function WhoIsAsked({ of }: { readonly of: Prepared }) {
       {asking.refusal && <RefusalBar refusal={asking.refusal} />}
       <Row apart wrap>
         <Row gap="m" wrap>
-          <Text look="section" as="h2">
+          <Text look="section" as="h2" target={heading}>
             Who is asked
           </Text>
           <Text ink="second">
@@ -82,7 +87,7 @@ export function WhoIsAsked({ of }: { readonly of: Prepared }) {
               words={chaseWords(meeting)}
               asking={asking}
               send={() => void send()}
-              leave={() => setChasing(false)}
+              leave={back}
             />
           )}
         </Column>

@@ -18,7 +18,7 @@ export const stateWords: Readonly<Record<AskedState, { readonly mark: MarkName; 
   'holds it': { mark: 'done', words: 'Holds the invitation' },
   'by hand': { mark: 'warning', words: 'Ask by phone or letter' },
   told: { mark: 'info', words: 'Told, not invited' },
-  consent: { mark: 'warning', words: 'Not asked: no consent' },
+  consent: { mark: 'warning', words: 'Nothing may be sent' },
   'not in it': { mark: 'warning', words: 'Not in the invitation' },
 };
 
