@@ -14,10 +14,10 @@ test('F-INV-05 F-DIS-03: nothing that leaves, from invitation to papers, gives e
   const { traces, read, counted, events } = await tracesLeft(tenant);
   expect(traces).toEqual([]);
   for (const address of [mother, father])
-    expect([counted('invitation', address), counted('mail', address)]).toEqual([1, 1]);
+    expect([counted('invitation', address), counted('mail', address)]).toEqual([2, 3]);
   expect(events.filter(({ subject }) => subject === 'Family meeting')).toHaveLength(2);
   const names = tenant.received().flatMap(({ attachments }) => attachments.map(({ name }) => name));
-  expect(new Set(names)).toEqual(new Set(['Minutes 2027-01-04 version 1.docx', 'Plan 2027-01-04 version 1.docx']));
+  expect(new Set(names)).toEqual(new Set(['Minutes 2027-01-05 version 1.docx', 'Plan 2027-01-05 version 1.docx']));
   // An agency without the family's consent got nothing at all.
   for (const address of ['jago.pell@housing.example', 'sabine.locke@charity.example'])
     expect(tenant.received().filter(({ to }) => to === address)).toEqual([]);
@@ -43,7 +43,7 @@ const leaks: readonly (readonly [string, RegExp, Leak])[] = [
   ],
   [
     'everyone’s minutes under the name of the father’s own',
-    /^mail, Minutes 2027-01-04 version 1\.docx, word\/document\.xml of the father: “Isolde”/,
+    /^mail, Minutes 2027-01-05 version 1\.docx, word\/document\.xml of the father: “Isolde”/,
     (world) => {
       let everyones: Paper | undefined;
       const write = (paper: Paper) => {

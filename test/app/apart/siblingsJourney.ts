@@ -3,8 +3,11 @@ import { petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.
 import type { ScenarioUser } from '../../../emulator/scenarios/scenario.ts';
 import { siblingsApart } from '../../../emulator/scenarios/siblingsApart.ts';
 import { docxWriter } from '../../../src/adapters/word/docxWriter.ts';
+import { askForUpdate } from '../../../src/app/askForUpdate.ts';
 import { bookMeeting } from '../../../src/app/bookMeeting.ts';
+import { chase } from '../../../src/app/chase.ts';
 import { installTab } from '../../../src/app/installTab.ts';
+import { moveMeeting } from '../../../src/app/moveMeeting.ts';
 import { sendPapers } from '../../../src/app/sendPapers.ts';
 import { showMinutes } from '../../../src/app/showMinutes.ts';
 import { signOffMinutes } from '../../../src/app/signOffMinutes.ts';
@@ -13,6 +16,7 @@ import type { World } from '../../../src/app/world.ts';
 import type { EventBody } from '../../../src/domain/meeting/event.ts';
 import { writeLines } from '../../../src/domain/meeting/logLines.ts';
 import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
+import { day } from '../../../src/domain/time/plainDate.ts';
 import { eventsOf } from '../../builders/recordOf.ts';
 import { siblingsMeeting, siblingsPlan, siblingsRecord } from '../../builders/siblingsMeeting.ts';
 import { given } from '../../builders/signedIn.ts';
@@ -29,7 +33,7 @@ export async function computerOf(harness: KillHarness, user: ScenarioUser, leak:
   return leak({ ...world, word: docxWriter } satisfies World);
 }
 
-/** From the assessment to the papers sent: booked, held, recorded, signed off, sent. Answers with the council's tenant. */
+/** From the assessment to the papers sent: booked, chased, asked for an update, moved to the day after, held, recorded, signed off, sent. Answers with the council's tenant. */
 export async function siblingsJourney(
   leak?: Leak,
   record: readonly EventBody[] = siblingsRecord,
@@ -40,8 +44,17 @@ export async function siblingsJourney(
   if (booked.state !== 'booked') throw new Error(booked.state);
   await booked.row;
   given(await installTab(support, booked.meeting));
+  const there = given(await support.folder.readCase(reference)).value;
+  const both = ['p-mother', 'p-father'];
+  given(await chase(support, there, given(await support.meetings.read(id)).value, both));
+  const first = given(await support.meetings.read(id)).value;
+  given(await askForUpdate(support, { file: there, meeting: first, profile: leicestershire }, both));
+  const to = { date: day('2027-01-05'), start: '09:00', end: '10:00' };
+  const moved = given(await moveMeeting(support, id, { to, reason: 'The school is closed' }));
+  if (moved.state !== 'done') throw new Error(moved.state);
+  await moved.row;
 
-  harness.tenant.setNow('2027-01-05T09:30:00.000Z');
+  harness.tenant.setNow('2027-01-06T09:30:00.000Z');
   const chair = await computerOf(harness, petra, leak);
   const lines = writeLines(eventsOf(record, petra.id, 'p'));
   given(await chair.log.write(reference, id, 'aa-0001.jsonl', lines, undefined));
