@@ -5,7 +5,7 @@ import { doneButton } from './focusSoon.ts';
 import { useRunStyles } from './runStyles.ts';
 
 /** All in one line of the narrow panel. */
-const useStyles = makeStyles({ said: { minWidth: 'auto', padding: '0 8px', whiteSpace: 'nowrap' } });
+const useStyles = makeStyles({ said: { minWidth: 'auto', minHeight: '24px', padding: '0 8px', whiteSpace: 'nowrap' } });
 
 /** What became of an action: one press each; its words may be changed as well. */
 export function OutcomeButtons(props: {
