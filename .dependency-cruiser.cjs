@@ -8,7 +8,11 @@ const layers = [
     packages: ['@azure', '@microsoft', 'docx', 'idb', 'zod'],
   },
   { layer: 'ui', mayUse: ['domain', 'app/ports', 'ui'], packages: ['react', 'react-dom', '@fluentui', 'date-fns'] },
-  { layer: 'features', mayUse: ['domain', 'app', 'ui', 'features'], packages: ['react', '@fluentui'] },
+  {
+    layer: 'features',
+    mayUse: ['domain', 'app', 'ui', 'features'],
+    packages: ['react', '@fluentui', '@tanstack/react-virtual'],
+  },
   {
     layer: 'entries',
     mayUse: ['domain', 'app', 'adapters', 'ui', 'features', 'entries'],

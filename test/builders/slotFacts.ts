@@ -39,4 +39,4 @@ export function slotFacts(more: Partial<SlotFacts> = {}, file: CaseFile = caseLh
   };
 }
 
-export { osric, petra };
+export { petra };
