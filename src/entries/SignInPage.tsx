@@ -28,15 +28,28 @@ export function SignInPage(props: {
       </Button>
       {failed && (
         <Text as="p" role="alert" style={{ margin: 0 }}>
-          Signing in did not finish. Check that your browser lets this page open a window, then try again.
+          {failedWords(failed)}
         </Text>
       )}
     </main>
   );
 }
 
-/** Signed out in the middle of work: what was typed stays where it is. */
-export function SessionBar({ signIn }: { readonly signIn: SignIn }) {
+/** Each way in which signing in ends without anybody: what it was, and who can help. */
+function failedWords(reason: Refusal): string {
+  if (reason.kind === 'signed out' && reason.missing !== undefined)
+    return `Nobody has agreed yet that CIN Meetings may be used here. It needs ${reason.missing}. Ask a Microsoft 365 administrator of your council to agree for everyone.`;
+  if (reason.kind === 'not allowed')
+    return `This needs ${reason.needs}. A private account, or one of another organisation, is not let in. Choose your council account.`;
+  if (reason.kind === 'no answer') return 'No answer came from Microsoft. Check your connection, then try again.';
+  return 'Signing in did not finish. Check that your browser lets this page open a window, and choose your council account: Microsoft lets in no other.';
+}
+
+/**
+ * Signed out in the middle of work, or a permission is wanted that nobody has agreed to: what was typed stays where it
+ * is. Says which of the two, and who can help.
+ */
+export function SessionBar({ signIn, missing }: { readonly signIn: SignIn; readonly missing?: string }) {
   const { busy, failed, press } = useSignIn(signIn, () => undefined);
   return (
     <div
@@ -53,25 +66,32 @@ export function SessionBar({ signIn }: { readonly signIn: SignIn }) {
       }}
     >
       <Text style={{ flex: 1, minWidth: 160 }}>
-        {failed
-          ? 'Signing in did not finish. What you typed is kept on this device.'
-          : 'You have been signed out. What you typed is kept on this device.'}
+        {sessionWords(missing, failed !== undefined)} What you typed is kept on this device.
       </Text>
       <Button size="small" disabledFocusable={busy} onClick={press}>
-        {busy ? 'Signing in…' : 'Sign in again'}
+        {busy ? 'Signing in…' : missing ? 'Ask Microsoft' : 'Sign in again'}
       </Button>
     </div>
   );
 }
 
 function useSignIn(signIn: SignIn, onSignedIn: () => void) {
-  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready');
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState<Refusal | undefined>();
   const press = () => {
-    setState('busy');
+    setBusy(true);
     void signIn().then((answer) => {
-      setState(answer.ok ? 'ready' : 'failed');
+      setBusy(false);
+      setFailed(answer.ok ? undefined : answer.reason);
       if (answer.ok) onSignedIn();
     });
   };
-  return { busy: state === 'busy', failed: state === 'failed', press };
+  return { busy, failed, press };
+}
+
+function sessionWords(missing: string | undefined, failed: boolean): string {
+  if (missing === undefined) return failed ? 'Signing in did not finish.' : 'You have been signed out.';
+  return failed
+    ? `Microsoft did not give the permission: ${missing}. A Microsoft 365 administrator of your council can grant it for everyone.`
+    : `A permission is missing: ${missing}. Microsoft may let you agree to it yourself; if not, a Microsoft 365 administrator of your council has to.`;
 }

@@ -94,6 +94,7 @@ function Page({ world }: { readonly world: OpenedWorld }) {
             onLeft={setLeft}
             onNew={() => goTo('cases', 'new')}
             hrefOf={(of) => hashOf('case', of)}
+            onSettings={() => goTo('settings')}
           />
         </Suspense>
       </Places>
@@ -112,7 +113,12 @@ function Page({ world }: { readonly world: OpenedWorld }) {
         world={world}
         openMailbox={world.openMailbox}
         cases={world.caseRows}
-        casesHref={hashOf('cases')}
+        places={{
+          casesHref: hashOf('cases'),
+          caseHref: (of) => hashOf('case', of),
+          onNew: () => goTo('cases', 'new'),
+          onSettings: () => goTo('settings'),
+        }}
         tidyLeft={(rows) => void tidyLeft(world, rows)}
         go={(action, of) => goTo('meeting', of, action.meeting, action.step)}
       />

@@ -1,5 +1,6 @@
 import type { Config } from '../adapters/config.ts';
 import { fetchedOnce } from '../adapters/fetchedOnce.ts';
+import { whyNeeded } from '../adapters/graph/scopes.ts';
 import type { Host } from '../adapters/host/teamsHost.ts';
 import type { Renewal, SignIn, SignInSettings } from '../adapters/signIn/msalSignIn.ts';
 import { rememberedAccount } from '../adapters/signIn/rememberedAccount.ts';
@@ -12,6 +13,8 @@ export interface Session {
   readonly account: Account | undefined;
   /** A person has to press a button before anything more can be read or sent. */
   readonly needsSignIn: boolean;
+  /** What is wanted is not a sign-in but somebody's agreement: to these, in words. */
+  readonly missing?: string;
 }
 
 type Token = (scopes: readonly string[], renew?: Renewal) => Promise<Result<string, Refusal>>;
@@ -43,6 +46,8 @@ export function sessionStore(config: Config, host: Host, openSignIn = fetchMsal)
   let session: Session = { account: remembered.read(), needsSignIn: false };
   /** What a person has to agree to. A token for something else does not settle it. */
   const refused = new Set<string>();
+  /** Those of them that nobody has agreed to, although somebody is signed in. */
+  const unagreed = new Set<string>();
 
   const change = (next: Session) => {
     session = next;
@@ -75,17 +80,34 @@ export function sessionStore(config: Config, host: Host, openSignIn = fetchMsal)
   };
   const given = (account: Account, scopes: readonly string[]) => {
     remembered.keep(account);
-    for (const scope of scopes) refused.delete(scope);
-    const needsSignIn = refused.size > 0;
-    if (session.needsSignIn !== needsSignIn || session.account?.name !== account.name) change({ account, needsSignIn });
+    for (const scope of scopes) {
+      refused.delete(scope);
+      unagreed.delete(scope);
+    }
+    if (account.name !== session.account?.name || needed() !== shown()) show(account);
   };
-  const askFor = (scopes: readonly string[]) => {
-    for (const scope of scopes) refused.add(scope);
-    if (!session.needsSignIn) change({ ...session, needsSignIn: true });
+  const askFor = (scopes: readonly string[], missing: boolean) => {
+    for (const scope of scopes) {
+      refused.add(scope);
+      if (missing) unagreed.add(scope);
+      else unagreed.delete(scope);
+    }
+    if (needed() !== shown()) show(session.account);
+  };
+  /** `signed out`, or what nobody has agreed to; undefined while nobody has to do anything. */
+  const needed = (): string | undefined => {
+    if (refused.size === 0) return undefined;
+    return unagreed.size === refused.size ? whyNeeded([...unagreed]) : 'signed out';
+  };
+  const shown = () => (session.needsSignIn ? (session.missing ?? 'signed out') : undefined);
+  const show = (account: Account | undefined) => {
+    const what = needed();
+    const missing = what === undefined || what === 'signed out' ? {} : { missing: what };
+    change({ account, needsSignIn: what !== undefined, ...missing });
   };
 
   const tokenOr =
-    (refuse: (scopes: readonly string[]) => void): Token =>
+    (refuse: (scopes: readonly string[], missing: boolean) => void): Token =>
     async (scopes, renew) => {
       const signIn = await opened();
       if (!signIn.ok) return signIn;
@@ -96,7 +118,7 @@ export function sessionStore(config: Config, host: Host, openSignIn = fetchMsal)
         return answer;
       }
       const reason: Refusal = answer.ok ? { kind: 'signed out' } : answer.reason;
-      if (reason.kind === 'signed out') refuse(scopes);
+      if (reason.kind === 'signed out') refuse(scopes, reason.missing !== undefined);
       return fail(reason);
     };
   const token = tokenOr(askFor);

@@ -68,10 +68,10 @@ function Themed({ host, children }: { readonly host: Host; readonly children: Re
 }
 
 function Signed({ session, children }: { readonly session: SessionStore; readonly children: ReactNode }) {
-  const { needsSignIn } = useSyncExternalStore(session.subscribe, session.read);
+  const { needsSignIn, missing } = useSyncExternalStore(session.subscribe, session.read);
   return (
     <div style={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
-      {needsSignIn && <SessionBar signIn={session.signIn} />}
+      {needsSignIn && <SessionBar signIn={session.signIn} {...(missing && { missing })} />}
       <div style={{ flex: 1, minHeight: 0 }}>
         <SignInAgain value={async () => (await session.signIn()).ok}>{children}</SignInAgain>
       </div>

@@ -16,6 +16,7 @@ export function RefusalBar(props: { readonly refusal: Refusal; readonly again?: 
   const signIn = useContext(SignInAgain);
   const [signingIn, setSigningIn] = useState(false);
   const signedOut = props.refusal.kind === 'signed out' && signIn !== undefined;
+  const missing = props.refusal.kind === 'signed out' && props.refusal.missing !== undefined;
   const press = async () => {
     if (!signIn || signingIn) return;
     setSigningIn(true);
@@ -30,7 +31,7 @@ export function RefusalBar(props: { readonly refusal: Refusal; readonly again?: 
         <Row>
           {signedOut ? (
             <Button size="small" onClick={() => void press()} disabledFocusable={signingIn || props.busy}>
-              {signingIn ? 'Signing in…' : 'Sign in again'}
+              {signingIn ? 'Signing in…' : missing ? 'Ask Microsoft' : 'Sign in again'}
             </Button>
           ) : (
             <Button size="small" onClick={props.again} disabledFocusable={props.busy}>

@@ -12,7 +12,12 @@ export interface RefusalWords {
 export function refusalWords(refusal: Refusal): RefusalWords {
   switch (refusal.kind) {
     case 'signed out':
-      return { what: 'You are signed out.', next: 'Sign in again. Nothing you wrote is lost.' };
+      return refusal.missing === undefined
+        ? { what: 'You are signed out.', next: 'Sign in again. Nothing you wrote is lost.' }
+        : {
+            what: 'A permission is missing.',
+            next: `CIN Meetings needs ${refusal.missing}. Agree to it yourself if Microsoft offers you that; otherwise a Microsoft 365 administrator of your council has to. Nothing you wrote is lost.`,
+          };
     case 'not allowed':
       return {
         what: 'Your account may not do this.',

@@ -12,14 +12,28 @@ import { refusedDevice } from './refusedDevice.ts';
  * What this browser keeps for one person of one tenant, in a database of that person's own. Where the browser refuses,
  * a device that keeps nothing and says so at the first thing it is given.
  */
-export async function openDevice(tenantId: string, accountId: string): Promise<Device> {
+export async function openDevice(tenantId: string, accountId: string, patience = PATIENCE): Promise<Device> {
   const database = deviceDatabase(`cin-${tenantId}-${accountId}`);
   try {
-    await database.connection();
-    return indexedDbDevice(database);
+    return (await answersWithin(patience, database))
+      ? indexedDbDevice(database)
+      : { ...refusedDevice(), keepsNothing: 'it does not answer' };
   } catch {
-    return refusedDevice();
+    return { ...refusedDevice(), keepsNothing: 'it refuses' };
   }
+}
+
+/** Another tab that will not let go, or a sick disk, can keep a database from ever opening: nobody waits for that. */
+const PATIENCE = 4000;
+
+function answersWithin(milliseconds: number, database: DeviceDatabase): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => resolve(false), milliseconds);
+    database
+      .connection()
+      .then(() => resolve(true), reject)
+      .finally(() => clearTimeout(late));
+  });
 }
 
 function indexedDbDevice(database: DeviceDatabase): Device {

@@ -1,5 +1,6 @@
 import {
   type AccountInfo,
+  AuthError,
   type AuthenticationResult,
   type Configuration,
   createNestablePublicClientApplication,
@@ -9,6 +10,7 @@ import {
 import type { Refusal } from '../../app/ports/refusal.ts';
 import type { Account } from '../../domain/meeting/meeting.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { whyNeeded } from '../graph/scopes.ts';
 
 export interface SignInSettings {
   readonly clientId: string;
@@ -50,7 +52,7 @@ export async function msalSignIn(settings: SignInSettings): Promise<SignIn> {
   return {
     silently: async (scopes, renew) => {
       const wanted = settings.expectedUserId();
-      const token = await attempt(() => silentToken(client, [...scopes], known(), settings.loginHint, renew));
+      const token = await attempt(scopes, () => silentToken(client, [...scopes], known(), settings.loginHint, renew));
       if (!token.ok) return token;
       // Without a known account the browser's own session answers, whoever that is.
       if (wanted !== undefined && token.value.account.localAccountId !== wanted) return fail({ kind: 'signed out' });
@@ -58,7 +60,7 @@ export async function msalSignIn(settings: SignInSettings): Promise<SignIn> {
       return ok(token.value.accessToken);
     },
     withWindow: (scopes) =>
-      attempt(async () => {
+      attempt(scopes, async () => {
         const loginHint = settings.loginHint ?? known()?.username;
         const answer = await client.acquireTokenPopup({
           scopes: [...scopes],
@@ -86,14 +88,28 @@ async function silentToken(
   return client.ssoSilent({ scopes, ...(loginHint === undefined ? {} : { loginHint }) });
 }
 
-async function attempt<T>(work: () => Promise<T>): Promise<Result<T, Refusal>> {
+/**
+ * Entra's own numbers: 65001 nobody has agreed, 65004 the person did not, 90094 only an administrator can. 50020, 50034,
+ * 90072 and 500200 are accounts of elsewhere, 50105 is one that was not let in to this app.
+ */
+async function attempt<T>(scopes: readonly string[], work: () => Promise<T>): Promise<Result<T, Refusal>> {
   try {
     return ok(await work());
   } catch (error) {
+    const said = wordsOf(error);
+    if (/consent_required|AADSTS(65001|65004|90094)\b/.test(said))
+      return fail({ kind: 'signed out', missing: whyNeeded(scopes) });
+    if (/AADSTS(50020|50034|50105|90072|500200)\b/.test(said))
+      return fail({ kind: 'not allowed', needs: 'an account of this council' });
     if (error instanceof InteractionRequiredAuthError) return fail({ kind: 'signed out' });
     const offline = error instanceof Error && /network|timed_out|fetch/i.test(error.message);
     return fail(offline ? { kind: 'no answer' } : { kind: 'signed out' });
   }
+}
+
+function wordsOf(error: unknown): string {
+  if (!(error instanceof AuthError)) return '';
+  return [error.errorCode, error.subError, error.errorMessage].join(' ');
 }
 
 const accountOf = (account: AccountInfo): Account => ({

@@ -10,6 +10,8 @@ import type { Versioned } from './refusal.ts';
  * callers say so on screen.
  */
 export interface Device {
+  /** Set where this browser keeps nothing at all, and why: said on screen before anybody types. */
+  readonly keepsNothing?: 'it refuses' | 'it does not answer';
   /** `at`: when the list last answered whoever is here, on this device. */
   caseRows(): Promise<{
     readonly rows: readonly Versioned<CaseRow>[];

@@ -1,6 +1,7 @@
 /** Why the outside world said no, in terms a user can act on. No exception crosses a port. */
 export type Refusal =
-  | { readonly kind: 'signed out' }
+  /** `missing`: signed in, and what nobody has agreed to yet, in words. The sign-in window asks for it. */
+  | { readonly kind: 'signed out'; readonly missing?: string }
   /** `needs` says in words which permission is missing. */
   | { readonly kind: 'not allowed'; readonly needs: string }
   | { readonly kind: 'not found'; readonly what: string }

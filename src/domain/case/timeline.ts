@@ -2,7 +2,7 @@ import type { Meeting, MeetingId } from '../meeting/meeting.ts';
 import { type Clock, readClocks } from '../procedure/clocks.ts';
 import type { ProcedureProfile } from '../procedure/profile.ts';
 import type { SendItem } from '../sending/sendItem.ts';
-import { addDays, type PlainDate } from '../time/plainDate.ts';
+import type { PlainDate } from '../time/plainDate.ts';
 import { holidaysWithin, type SteppedOver, type WorkingCalendar } from '../time/workingDays.ts';
 import type { CaseFile } from './caseFile.ts';
 import { hasEnded, withHeldMeetings } from './heldFacts.ts';
@@ -166,9 +166,3 @@ function entriesOf(shown: readonly Lane[]): readonly TimelineEntry[] {
     ])
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
-
-/** Room at both ends, so that the first and the last label are not cut off. */
-export const withMargins = ({ from, to }: Pick<Timeline, 'from' | 'to'>, days: number) => ({
-  from: addDays(from, -days),
-  to: addDays(to, days),
-});

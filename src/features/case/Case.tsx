@@ -19,6 +19,7 @@ import { CaseMeetings } from './CaseMeetings.tsx';
 import { CasePeople } from './CasePeople.tsx';
 import { CasePlan } from './CasePlan.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
+import { SilentClocks } from './SilentClocks.tsx';
 
 const useStyles = makeStyles({
   page: {
@@ -88,6 +89,7 @@ export function Case(props: {
             </Text>
           </Bar>
         )}
+        {profile && <SilentClocks profile={profile} />}
         <CaseTimeline line={timeline(file, opened.meetings, opened.sends, profile, englandAndWales, { today, time })} />
         <CaseMeetings opened={opened} profile={profile} due={due} offered={next?.action} go={go} />
         <div className={styles.halves}>

@@ -1,4 +1,4 @@
-import { type Lane, type Timeline, type TimelineBar, withMargins } from '../../domain/case/timeline.ts';
+import type { Lane, Timeline, TimelineBar } from '../../domain/case/timeline.ts';
 import { addDays, daysBetween, type PlainDate } from '../../domain/time/plainDate.ts';
 
 /** Left of the line stand the names of the lanes. */
@@ -45,7 +45,9 @@ export interface Scale {
 /** Days to pixels: every day the same width, from a few days before the first to where the last label has room. */
 export function scaleOf(line: Timeline, width: number): Scale {
   const span = Math.max(21, daysBetween(line.from, line.to));
-  const margins = withMargins(line, Math.ceil(span * 0.03) + 1);
+  // Room at both ends, so that the first and the last label are not cut off.
+  const margin = Math.ceil(span * 0.03) + 1;
+  const margins = { from: addDays(line.from, -margin), to: addDays(line.to, margin) };
   // The last post is usually the one that matters: its words stand to the right of it.
   const days = daysBetween(margins.from, margins.to) + Math.ceil(span * 0.2);
   const pixels = (width - NAMES) / days;

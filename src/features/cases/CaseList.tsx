@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { CaseEntry } from '../../domain/case/caseIndex.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
 import { CaseLine } from './CaseLine.tsx';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function CaseList(props: {
   readonly found: readonly CaseEntry[];
   readonly today: PlainDate;
-  readonly scrolls: RefObject<HTMLDivElement | null>;
+  readonly scrolls: HTMLDivElement;
   readonly at: string | undefined;
   readonly hrefOf: (reference: string) => string;
   readonly onAt: (reference: string) => void;
@@ -33,7 +33,7 @@ export function CaseList(props: {
 
   const lines = useVirtualizer({
     count: found.length,
-    getScrollElement: () => scrolls.current,
+    getScrollElement: () => scrolls,
     estimateSize: () => 41,
     overscan: 8,
     // The heads stay at the top of what scrolls.

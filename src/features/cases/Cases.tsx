@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { CaseRows } from '../../app/caseRows.ts';
 import type { World } from '../../app/world.ts';
 import { type CasesAsked, caseIndex } from '../../domain/case/caseIndex.ts';
 import { englandAndWales } from '../../domain/time/bankHolidays.ts';
 import { timeInLondon } from '../../domain/time/londonTime.ts';
 import { asOfWords } from '../../ui/asOfWords.ts';
+import { DeviceBar } from '../../ui/DeviceBar.tsx';
+import { ListRefusal } from '../../ui/ListRefusal.tsx';
 import { Column, Row } from '../../ui/layout.tsx';
-import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useArrival } from '../../ui/useArrival.ts';
 import { useKept } from '../../ui/useKept.ts';
@@ -44,19 +45,21 @@ const atFirst: CasesLeft = { asked: { search: '', sort: 'next due', whose: 'ever
 
 /** Every open case: from this device before any network, searched and sorted as one types. */
 export function Cases(props: {
-  readonly world: Pick<World, 'clock' | 'identity'>;
+  readonly world: Pick<World, 'clock' | 'identity' | 'device'>;
   readonly cases: CaseRows;
   readonly left: CasesLeft | undefined;
   readonly onLeft: (left: CasesLeft) => void;
   readonly hrefOf: (reference: string) => string;
+  readonly onSettings: () => void;
   readonly onNew?: () => void;
 }) {
   const styles = useStyles();
   usePageTitle('Cases');
   const { world, left = atFirst, onLeft } = props;
-  const { rows, at, refusal, fresh, asking } = useKept(props.cases);
+  const { rows, at, refusal, fresh, asking, notKept } = useKept(props.cases);
   const slow = useSlow(asking);
-  const scrolls = useRef<HTMLDivElement>(null);
+  // In state, not in a ref: the list is drawn once what it scrolls in is there.
+  const [scrolls, setScrolls] = useState<HTMLDivElement | null>(null);
   const cameBack = useRef(left.at !== undefined);
   const heading = useArrival('cases', !cameBack.current);
   const today = world.clock.today();
@@ -91,12 +94,20 @@ export function Cases(props: {
           </Row>
           {props.onNew && index.all > 0 && <Button onClick={props.onNew}>New case</Button>}
         </Row>
-        {refusal && <RefusalBar refusal={refusal} again={() => void props.cases.refresh()} busy={asking} />}
+        {refusal && (
+          <ListRefusal
+            refusal={refusal}
+            again={() => void props.cases.refresh()}
+            busy={asking}
+            onSettings={props.onSettings}
+          />
+        )}
+        <DeviceBar keepsNothing={props.world.device.keepsNothing} notKept={notKept} />
         {index.all > 0 && (
           <CasesTools
             asked={left.asked}
             onAsk={ask}
-            onDown={() => scrolls.current?.querySelector<HTMLElement>('a[tabindex="0"]')?.focus()}
+            onDown={() => scrolls?.querySelector<HTMLElement>('a[tabindex="0"]')?.focus()}
           />
         )}
         {index.all === 0 && !fresh && !refusal && (
@@ -110,17 +121,19 @@ export function Cases(props: {
         )}
       </Column>
       {found.length > 0 && (
-        <div ref={scrolls} className={styles.list}>
+        <div ref={setScrolls} className={styles.list}>
           <CaseHeads sort={left.asked.sort} onSort={(sort) => ask({ ...left.asked, sort })} />
-          <CaseList
-            key={JSON.stringify(left.asked)}
-            found={found}
-            today={today}
-            scrolls={scrolls}
-            at={cameBack.current ? left.at : undefined}
-            hrefOf={props.hrefOf}
-            onAt={(reference) => onLeft({ asked: left.asked, at: reference })}
-          />
+          {scrolls && (
+            <CaseList
+              key={JSON.stringify(left.asked)}
+              found={found}
+              today={today}
+              scrolls={scrolls}
+              at={cameBack.current ? left.at : undefined}
+              hrefOf={props.hrefOf}
+              onAt={(reference) => onLeft({ asked: left.asked, at: reference })}
+            />
+          )}
         </div>
       )}
     </main>

@@ -8,17 +8,19 @@ import type { DueAction, DueRow } from '../../domain/case/dueRows.ts';
 import { englandAndWales } from '../../domain/time/bankHolidays.ts';
 import { timeInLondon } from '../../domain/time/londonTime.ts';
 import { asOfWords } from '../../ui/asOfWords.ts';
-import { Bar } from '../../ui/Bar.tsx';
+import { DeviceBar } from '../../ui/DeviceBar.tsx';
+import { ListRefusal } from '../../ui/ListRefusal.tsx';
 import { Column } from '../../ui/layout.tsx';
-import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useKept } from '../../ui/useKept.ts';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { slowWords, useSlow } from '../../ui/useSlow.ts';
 import { DueList } from './DueList.tsx';
 import { dueOnToday, laterWords } from './dueOnToday.ts';
+import { FirstDay } from './FirstDay.tsx';
 import { OldEvents } from './OldEvents.tsx';
 import { TodayHead } from './TodayHead.tsx';
+import { UnknownProcedures, withUnknownProcedure } from './UnknownProcedures.tsx';
 import { UnreadableCases } from './UnreadableCases.tsx';
 
 const Why = lazy(() =>
@@ -41,7 +43,7 @@ export function Today({
   world,
   openMailbox,
   cases,
-  casesHref,
+  places,
   tidyLeft,
   go,
 }: {
@@ -49,8 +51,13 @@ export function Today({
   /** The mailbox of someone who has agreed to that already: opening this page asks nobody for it. */
   readonly openMailbox: World['mailbox'];
   readonly cases: CaseRows;
-  /** Where every case is, for those that are due later than this list goes. */
-  readonly casesHref: string;
+  /** The other places of the tab that this page leads to. */
+  readonly places: {
+    readonly casesHref: string;
+    readonly caseHref: (reference: string) => string;
+    readonly onNew: () => void;
+    readonly onSettings: () => void;
+  };
   /** Cancels what stands in this calendar of meetings that others have taken over. Asks nobody for anything. */
   readonly tidyLeft: (rows: readonly CaseRow[]) => void;
   readonly go: (action: DueAction, reference: string) => void;
@@ -81,16 +88,17 @@ export function Today({
           today={today}
           {...(known && { due, asOf: asOfWords(at, asking ? (slow ? 'slow' : 'yes') : 'no') })}
         />
-        {refusal && <RefusalBar refusal={refusal} again={() => void cases.refresh()} busy={asking} />}
-        {notKept && (
-          <Bar name="warning" boxed title="This browser keeps no list.">
-            Without a connection this page cannot say what is due.
-          </Bar>
+        {refusal && (
+          <ListRefusal
+            refusal={refusal}
+            again={() => void cases.refresh()}
+            busy={asking}
+            onSettings={places.onSettings}
+          />
         )}
-        <UnreadableCases
-          rows={unreadable}
-          onOpen={(reference, meeting) => go({ label: 'Open', step: 'arrange', meeting }, reference)}
-        />
+        <DeviceBar keepsNothing={world.device.keepsNothing} notKept={notKept} />
+        <UnreadableCases rows={unreadable} hrefOf={places.caseHref} />
+        <UnknownProcedures rows={withUnknownProcedure(rows ?? [])} hrefOf={places.caseHref} />
         <OldEvents
           rows={rows ?? []}
           me={me.id}
@@ -109,10 +117,14 @@ export function Today({
         )}
         {later > 0 && (
           <Text as="p" ink="second">
-            {laterWords(later)} <Link href={casesHref}>See them in Cases</Link>
+            {laterWords(later)} <Link href={places.casesHref}>See them in Cases</Link>
           </Text>
         )}
-        {due.length === 0 && unreadable.length === 0 && fresh && !refusal && <NothingDue known={rows?.length ?? 0} />}
+        {due.length === 0 &&
+          unreadable.length === 0 &&
+          fresh &&
+          !refusal &&
+          (rows?.length ? <NothingDue /> : <FirstDay onNew={places.onNew} />)}
         {due.length === 0 && !fresh && !refusal && (
           <Text as="p" ink="second">
             {slow && !known ? slowWords : 'Reading what is due'}
@@ -135,16 +147,14 @@ export function Today({
   );
 }
 
-function NothingDue({ known }: { readonly known: number }) {
+function NothingDue() {
   return (
     <Column gap="xs">
       <Text look="section" as="h2">
         Nothing is due
       </Text>
       <Text as="p" ink="second">
-        {known > 0
-          ? 'Every date of the cases you can see is met. The next one shows here when it starts.'
-          : 'You can see no open case. If you expected one, ask its lead worker whether it is shared with you.'}
+        Every date of the cases you can see is met. The next one shows here when it starts.
       </Text>
     </Column>
   );

@@ -1,6 +1,5 @@
-import { Button } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { CaseRow } from '../../domain/case/caseRow.ts';
-import { type MeetingId, meetingId } from '../../domain/meeting/meeting.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
@@ -8,7 +7,7 @@ import { Text } from '../../ui/Text.tsx';
 /** Cases whose row cannot be read whole: their dates are missing from the list below. Opening one writes its row anew. */
 export function UnreadableCases(props: {
   readonly rows: readonly CaseRow[];
-  readonly onOpen: (reference: string, meeting: MeetingId) => void;
+  readonly hrefOf: (reference: string) => string;
 }) {
   if (props.rows.length === 0) return null;
   return (
@@ -21,14 +20,10 @@ export function UnreadableCases(props: {
     >
       <Text as="p">What is due for them may be missing below. Opening the case puts it right.</Text>
       <Row wrap>
-        {props.rows.map(({ reference, initials, meetings }) => (
-          <Button
-            key={reference}
-            size="small"
-            onClick={() => props.onOpen(reference, meetings.at(-1)?.id ?? meetingId(reference, 'initial', 1))}
-          >
+        {props.rows.map(({ reference, initials }) => (
+          <Link key={reference} href={props.hrefOf(reference)}>
             Open {reference} {initials}
-          </Button>
+          </Link>
         ))}
       </Row>
     </Bar>
