@@ -10,6 +10,13 @@ import { killHarness } from './kill/killable.ts';
 
 const { caseReference: reference, id } = initialMeeting;
 
+const signOff = {
+  version: 1,
+  by: { id: tansy.id, name: tansy.displayName },
+  at: instant('2027-01-05T09:00:00.000Z'),
+  covered: [],
+};
+
 async function computers() {
   const harness = await killHarness();
   const computer = async (user: typeof tansy) => (await harness.computer(user, new IDBFactory())).world;
@@ -34,7 +41,7 @@ test('A case opens with its meetings in the order of their days, and its row is 
 
 test('What was sent is read once for each meeting, for the page and the row alike', async () => {
   const { harness, hers } = await computers();
-  given(await hers.meetings.create({ ...initialMeeting, stage: 'sent' }));
+  given(await hers.meetings.create({ ...initialMeeting, stage: 'sent', signOff }));
   // Nothing is left to repair.
   given(await refreshCaseRow(hers, reference));
   harness.tenant.clearRequests();
@@ -60,12 +67,6 @@ test('A case without a folder says so', async () => {
 
 test('Documents are the Word files beside a signed-off meeting, with where they are opened', async () => {
   const { hers } = await computers();
-  const signOff = {
-    version: 1,
-    by: { id: tansy.id, name: tansy.displayName },
-    at: instant('2027-01-05T09:00:00.000Z'),
-    covered: [],
-  };
   const signed = { ...initialMeeting, stage: 'signed off' as const, signOff };
   expect(given(await listDocuments(hers, reference, [signed]))).toEqual([]);
   for (const name of ['Plan 2027-01-04 version 1.docx', 'Minutes 2027-01-04 version 1.docx'])
