@@ -1,4 +1,4 @@
-import { caseLh4163, osric, petra, tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
+import { caseLh4163, petra, tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
 import type { CaseFile } from '../../src/domain/case/caseFile.ts';
 import type { BusyTime, Diaries, Diary, WallTime } from '../../src/domain/meeting/diary.ts';
 import { everyoneAsked } from '../../src/domain/meeting/everyoneAsked.ts';
