@@ -42,7 +42,7 @@ test('The organiser holds the invitation and is not counted as silent', () => {
   expect(repliesCount(rows)).toEqual({ replied: 1, of: 2 });
 });
 
-test('Who is not mailed says why: no safe address, no consent', () => {
+test('Who is not mailed says why: papers in print, no consent', () => {
   const file: CaseFile = {
     ...elfridasCase,
     consent: { state: 'not asked' },
@@ -50,7 +50,7 @@ test('Who is not mailed says why: no safe address, no consent', () => {
   };
   const rows = askedRows(file, initialMeeting, undefined);
   const row = (id: string) => rows.find(({ person }) => person.id === id);
-  expect(row('p-father')).toMatchObject({ state: 'by hand', why: expect.stringContaining('no safe address') });
+  expect(row('p-father')).toMatchObject({ state: 'by hand', why: expect.stringContaining('by phone or letter') });
   expect(row('p-school')).toMatchObject({ state: 'consent', why: expect.stringContaining('has not been asked') });
   expect(row('p-mother')?.state).toBe('not known');
 });
