@@ -10,6 +10,7 @@ import { unbookedWords, unfinishedWords } from './attemptWords.ts';
 import type { CaseReference } from './caseFile.ts';
 import type { CaseRow, MeetingGlance } from './caseRow.ts';
 import { hasEnded, hasTakenPlace, withHeldMeetings } from './heldFacts.ts';
+import { wrongPapers } from './wrongPapers.ts';
 
 export type DueGroup = 'overdue' | 'today' | 'this week' | 'next' | 'done';
 
@@ -21,6 +22,8 @@ export interface DueRow {
   readonly what: string;
   /** `not booked` */
   readonly state: string;
+  /** Something went wrong and stays so until a person ends it: red, whatever its date. */
+  readonly wrong?: true;
   readonly reference: CaseReference;
   readonly initials: string;
   readonly clock: Clock;
@@ -132,6 +135,11 @@ function minutesRow(clock: Clock, given: Given): readonly DueRow[] {
   const { row, context } = given;
   const meeting = row.meetings.find((each) => each.id === clock.meeting);
   const base = { ...rowBase(clock, given), what: 'Minutes and plan', ...whoseChair(meeting, row, context) };
+  const wrong = meeting && wrongPapers(meeting, row);
+  if (wrong) {
+    const group = clock.status === 'overdue' ? 'overdue' : 'today';
+    return [{ ...base, group, state: wrong, wrong: true, ...act('Put right', 'send', meeting) }];
+  }
   const papers = meeting?.papers;
   const allSent = papers !== undefined && papers.due > 0 && papers.sent >= papers.due;
   if (!isOpen(clock) || meeting?.stage === 'sent' || allSent) {

@@ -5,6 +5,7 @@ import type { WorkingCalendar } from '../../domain/time/workingDays.ts';
 import { DayLine } from '../../ui/DayLine.tsx';
 import { inRow, inSentence } from '../../ui/dates.ts';
 import { dayWords, dueWords, toneOf } from '../../ui/dueWords.ts';
+import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { AxisColumn } from './AxisColumn.tsx';
 import type { Axis } from './axis.ts';
@@ -30,7 +31,7 @@ export function DueLine(props: {
     <li className={mergeClasses(grid.grid, grid.row)}>
       <div className={mergeClasses(grid.cell, grid.what)}>
         <Text look="strong">{row.what}</Text>
-        <Text ink={done ? 'met' : 'third'}>{row.state}</Text>
+        {row.wrong ? <State name="bad">{row.state}</State> : <Text ink={done ? 'met' : 'third'}>{row.state}</Text>}
       </div>
       <div className={mergeClasses(grid.cell, grid.reference)}>
         <Text>{row.reference}</Text>

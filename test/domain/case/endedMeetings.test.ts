@@ -109,3 +109,24 @@ describe('A change that was begun and not finished', () => {
     );
   });
 });
+
+describe('Papers that came back or were not sent', () => {
+  const facts = [
+    ...caseRow().facts,
+    { fact: 'initial meeting held', on: day('2027-01-04'), meeting: glance().id },
+    { fact: 'minutes sent', on: day('2027-01-05'), meeting: glance().id },
+  ] as const;
+  const sent = glance({ stage: 'sent', papers: { due: 7, sent: 7 } });
+
+  it('are red under today until somebody ends it, however long ago they went', () => {
+    const back = caseRow({ facts, meetings: [sent], attention: 'Papers came back: 1' });
+    const rows = dueRows([back], { calendar, today: day('2027-02-01'), me: petra });
+    expect(rows.find(({ wrong }) => wrong)).toMatchObject({
+      group: 'today',
+      what: 'Minutes and plan',
+      state: 'Papers came back: 1',
+      action: { label: 'Put right', step: 'send', meeting: sent.id },
+    });
+    expect(shown(caseRow({ facts, meetings: [sent] }), '2027-02-01').map(([, state]) => state)).toEqual(['not booked']);
+  });
+});
