@@ -5,6 +5,7 @@ import { everyoneAsked } from '../domain/meeting/everyoneAsked.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { SignOff } from '../domain/meeting/signOff.ts';
 import { coverMail, paperWords } from '../domain/papers/coverMail.ts';
+import { withoutWhy } from '../domain/papers/minutesMade.ts';
 import type { ProcedureProfile } from '../domain/procedure/profile.ts';
 import { type PaperRecipient, paperRecipients } from '../domain/procedure/recipients.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -29,6 +30,8 @@ export interface WhatToSend {
   readonly notSentTo: readonly { readonly name: string; readonly role: string; readonly why: string }[];
   /** Everyone's. Somebody kept apart has a version of their own under the same names. */
   readonly papers: readonly KeptPaper[];
+  /** What the message says, as it is sent, without markup. */
+  readonly text: string;
   /** By person, the files that are theirs to have. Nothing for somebody whose version was never made. */
   readonly files: ReadonlyMap<PersonId, readonly KeptPaper[]>;
   /** The word that has each person's message encrypted, where the council's settings ask for one. */
@@ -63,12 +66,14 @@ export async function whatToSend(
   const due = whoGetsThem(byRule, file, all, signOff.version);
   const theirs = due.map((recipient) => ({ recipient, ...attachmentsFor(papers.value, file, recipient.person) }));
   const recipients = theirs.map(({ recipient, stops }) => ({ ...(stops && { stops }), ...recipient }));
-  const { replaces } = signOff;
-  const { subject, html } = coverMail({ papers: paperWords, meeting, ...(replaces && { replaces }) });
+  // One mail for all of them, so that it says nothing that one of them may not read.
+  const { replaces } = file.people.some(({ apartFrom }) => apartFrom.length > 0) ? withoutWhy(signOff) : signOff;
+  const { subject, html, text } = coverMail({ papers: paperWords, meeting, ...(replaces && { replaces }) });
   return ok({
     recipients,
     notSentTo: notSentTo(of, covered.value.record, new Set(recipients.map(({ person }) => person.id))),
     papers: papers.value.everyone,
+    text,
     files: new Map(
       theirs.flatMap(({ recipient: { person }, stops }) =>
         stops ? [] : [[person.id, papers.value.apart.get(person.id) ?? papers.value.everyone] as const],

@@ -2,6 +2,7 @@ import { keptApartFrom } from '../../domain/case/areApart.ts';
 import type { CaseReference, PersonId } from '../../domain/case/caseFile.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { SignOff } from '../../domain/meeting/signOff.ts';
+import { withoutWhy } from '../../domain/papers/minutesMade.ts';
 import { agendaOf, type Papers, papersOf } from '../../domain/papers/papersOf.ts';
 import { readersApart, tracesIn } from '../../domain/papers/tracesIn.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -39,7 +40,7 @@ export async function makePapers(
       reader: { id, without: keptApartFrom(file, id).map((other) => other.id) },
       // By their place in the case, which stays when somebody else is flagged later.
       copy: ` copy ${file.people.findIndex((person) => person.id === id) + 2}`,
-      papers: papersOf({ ...of, reader: id }),
+      papers: papersOf({ ...of, signedOff: withoutWhy(signOff), reader: id }),
     })),
   ]);
 }

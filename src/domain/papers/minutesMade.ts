@@ -37,8 +37,17 @@ export function madeBlocks({ made, signedOff, version }: Made): readonly Block[]
 }
 
 /** `This version replaces version 1: a date was wrong.` For minutes and cover mail alike. */
-export const replacedWords = ({ version, why }: NonNullable<SignOff['replaces']>): string =>
-  `This version replaces version ${version}: ${why.replace(/[.\s]+$/, '')}.`;
+export function replacedWords({ version, why }: NonNullable<SignOff['replaces']>): string {
+  const said = why.replace(/[.\s]+$/, '');
+  return `This version replaces version ${version}${said === '' ? '' : `: ${said}`}.`;
+}
+
+/**
+ * Without the reason, which somebody typed for every reader alike: where people are kept apart it may name one of them
+ * to the other.
+ */
+export const withoutWhy = <T extends Pick<SignOff, 'replaces'>>(signOff: T): T =>
+  signOff.replaces ? { ...signOff, replaces: { ...signOff.replaces, why: '' } } : signOff;
 
 function coveredTable(covered: readonly CoveredFile[]): readonly Block[] {
   if (covered.length === 0) return [];

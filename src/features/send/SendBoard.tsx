@@ -92,12 +92,7 @@ export function SendBoard(props: {
           sending={sending.busy}
         />
       </div>
-      <WhatLeaves
-        meeting={props.meeting}
-        signOff={signOff}
-        what={what}
-        allSent={stand.sent > 0 && stand.sent === recipients.length}
-      >
+      <WhatLeaves what={what} allSent={stand.sent > 0 && stand.sent === recipients.length}>
         <SendFoot
           stand={stand}
           waiting={views.some((view) => isOpenQuestion(view, world.clock.now()))}

@@ -1,15 +1,10 @@
 import type { ReactNode } from 'react';
 import type { WhatToSend } from '../../app/whatToSend.ts';
-import type { Meeting } from '../../domain/meeting/meeting.ts';
-import type { SignOff } from '../../domain/meeting/signOff.ts';
-import { coverMail, paperWords } from '../../domain/papers/coverMail.ts';
 import { Text } from '../../ui/Text.tsx';
 import { useSendStyles } from './sendStyles.ts';
 
 /** Word for word what each person gets, above the one button that sends it. */
 export function WhatLeaves(props: {
-  readonly meeting: Meeting;
-  readonly signOff: SignOff;
   readonly what: WhatToSend;
   readonly allSent: boolean;
   readonly children: ReactNode;
@@ -20,8 +15,6 @@ export function WhatLeaves(props: {
   const first = mailed[0]?.person.name;
   const others = mailed.length - 1;
   const heading = props.allSent ? 'What each person got' : 'What leaves';
-  const { replaces } = props.signOff;
-  const { text } = coverMail({ papers: paperWords, meeting: props.meeting, ...(replaces && { replaces }) });
   const encrypted = mailed.flatMap(({ person }) => {
     const trigger = what.triggers.get(person.id);
     return trigger === undefined ? [] : [`${person.name} by ${trigger}`];
@@ -40,7 +33,7 @@ export function WhatLeaves(props: {
         )}
         <Text look="strong">{what.send.subject}</Text>
         <Text as="div" ink="second" className={styles.text}>
-          {text}
+          {what.text}
         </Text>
         {encrypted.length > 0 && (
           <Text look="small" ink="second">

@@ -3,7 +3,7 @@ import type { EventBody } from '../../../src/domain/meeting/event.ts';
 import type { Paper } from '../../../src/domain/papers/paper.ts';
 import { siblingsRecord } from '../../builders/siblingsMeeting.ts';
 import { refusedByContract } from '../kill/killable.ts';
-import { type Leak, siblingsJourney } from './siblingsJourney.ts';
+import { correctAndSend, type Leak, siblingsJourney } from './siblingsJourney.ts';
 import { tracesLeft } from './tracesLeft.ts';
 
 const mother = 'isolde.ashgrove@post.example';
@@ -23,6 +23,19 @@ test('F-INV-05 F-DIS-03: nothing that leaves, from invitation to papers, gives e
     expect(tenant.received().filter(({ to }) => to === address)).toEqual([]);
   expect(refusedByContract(tenant)).toEqual([]);
   console.log(`apart: ${read} texts read in two mailboxes and two events, 0 traces`);
+});
+
+test('A corrected version gives its reason to nobody where people are kept apart: it may name one to the other', async () => {
+  const harness = await siblingsJourney();
+  await correctAndSend(harness, 'What Dorian and Isolde said was mixed up');
+  const { traces, counted } = await tracesLeft(harness.tenant);
+  expect(traces).toEqual([]);
+  for (const address of [mother, father]) expect(counted('mail', address)).toBe(4);
+  const [last] = harness.tenant
+    .received()
+    .filter(({ to }) => to === mother)
+    .slice(-1);
+  expect(last?.html).toContain('This version replaces version 1. Use this one');
 });
 
 const leaks: readonly (readonly [string, RegExp, Leak])[] = [

@@ -8,6 +8,7 @@ import { bookMeeting } from '../../../src/app/bookMeeting.ts';
 import { chase } from '../../../src/app/chase.ts';
 import { installTab } from '../../../src/app/installTab.ts';
 import { moveMeeting } from '../../../src/app/moveMeeting.ts';
+import { reopenMinutes } from '../../../src/app/reopenMinutes.ts';
 import { sendPapers } from '../../../src/app/sendPapers.ts';
 import { showMinutes } from '../../../src/app/showMinutes.ts';
 import { signOffMinutes } from '../../../src/app/signOffMinutes.ts';
@@ -60,9 +61,22 @@ export async function siblingsJourney(
   given(await chair.log.write(reference, id, 'aa-0001.jsonl', lines, undefined));
   given(await signOffMinutes(chair, reference, id, given(await showMinutes(chair, reference, id))));
 
+  await sendAll(support);
+  return harness;
+}
+
+/** Opens the minutes again, signs a second version for that reason, and sends it to the same people. */
+export async function correctAndSend(harness: KillHarness, whyReplaced: string): Promise<void> {
+  const chair = await computerOf(harness, petra);
+  given(await reopenMinutes(chair, reference, id, whyReplaced));
+  const shown = given(await showMinutes(chair, reference, id));
+  given(await signOffMinutes(chair, reference, id, { ...shown, whyReplaced }));
+  await sendAll(await computerOf(harness, tansy));
+}
+
+async function sendAll(support: World): Promise<void> {
   const meeting = given(await support.meetings.read(id)).value;
   const file = given(await support.folder.readCase(reference)).value;
   const what = given(await whatToSend(support, { file, profile: leicestershire, meeting, signOff: meeting.signOff! }));
   given(await sendPapers(support, what.send));
-  return harness;
 }
