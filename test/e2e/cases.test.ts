@@ -59,6 +59,13 @@ test('Cases, one case and its line of time: found, opened, read, and back where 
   await people.getByRole('button', { name: /Show contact of Dorian/ }).click();
   await people.getByRole('button', { name: /Show contact of Isolde/ }).waitFor();
 
+  await page.getByRole('button', { name: 'Correct: Assessment completed, Friday 18 December 2026' }).click();
+  await page.getByRole('radio', { name: 'It was on another day' }).waitFor();
+  await page
+    .getByRole('button', { name: /Leave|Cancel|Keep/ })
+    .first()
+    .click();
+
   await page.getByRole('button', { name: 'Arrange' }).click();
   await page.getByRole('button', { name: 'LH-5207' }).waitFor(heard);
   await page.goBack();

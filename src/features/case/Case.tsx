@@ -96,7 +96,7 @@ export function Case(props: {
           <div className={styles.column}>
             <CasePlan file={file} meetings={opened.meetings} today={today} />
             <CaseDocuments world={world} opened={opened} profile={profile} />
-            <CaseFacts file={file} />
+            <CaseFacts world={world} file={file} reload={loaded.again} />
           </div>
           <div className={styles.column}>
             <CasePeople file={file} />
