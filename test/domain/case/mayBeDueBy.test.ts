@@ -28,6 +28,16 @@ it('Leaves out no case that has a line up to that day, however long ago its row 
   );
 });
 
+it('A meeting booked long before it is due brings its case up on its day, and its minutes after it', () => {
+  const early = caseRow({
+    nextDue: day('2027-02-15'),
+    nextWhat: 'Progress meeting',
+    meetings: [glance({ id: 'LH-4163-progress-1', kind: 'progress' })],
+  });
+  const by = (until: string) => mayBeDueBy(written, day(until))(early, true);
+  expect([by('2027-01-03'), by('2027-01-04'), by('2027-01-20')]).toEqual([false, true, true]);
+});
+
 it('Leaves most of a county out', () => {
   const sunday = addDays(written, 5);
   const near = cases.filter((row) => mayBeDueBy(written, sunday)(row, false));

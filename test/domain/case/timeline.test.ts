@@ -103,6 +103,8 @@ describe('Meetings on the line of time', () => {
     ]);
     expect(words(line)).toContain(`Initial meeting ${stage} on Monday 4 January 2027: School closed`);
     expect(bars(line, 'Papers')).toEqual([]);
+    // LEI-C04 runs back from the meeting that is to come, not from the one that was called off.
+    expect(bars(line, 'Facts').map(([, to]) => to)).toEqual(['2027-01-04']);
   });
 
   it('half booked and half moved say so', () => {
