@@ -3,6 +3,7 @@ import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import type { Check } from '../domain/meeting/minutesChecks.ts';
 import { minutesDue } from '../domain/meeting/minutesDue.ts';
 import { coverFiles, type SignOff } from '../domain/meeting/signOff.ts';
+import { namesSomebodyApart } from '../domain/papers/namesSomebodyApart.ts';
 import { profileOf } from '../domain/procedure/profiles/index.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { sameValue } from '../domain/sameValue.ts';
@@ -22,7 +23,9 @@ export type SignOffRefusal =
   | { readonly kind: 'changed since shown' }
   | { readonly kind: 'stops'; readonly stops: readonly Check[] }
   /** A corrected version says to its readers why it replaces the one before. */
-  | { readonly kind: 'no reason' };
+  | { readonly kind: 'no reason' }
+  /** What is said to every reader gives away somebody who is kept apart: `found`, as it was typed. */
+  | { readonly kind: 'names somebody apart'; readonly found: string };
 
 /** What was on the screen, and what was typed beside it. */
 export interface ToSignOff extends Pick<MinutesShown, 'eventIds' | 'papers'> {
@@ -70,6 +73,8 @@ async function agree(
   if (before && why === '') return fail({ kind: 'no reason' });
   const file = await world.folder.readCase(reference);
   if (!file.ok) return file;
+  const named = namesSomebodyApart(file.value.value, why);
+  if (named !== undefined) return fail({ kind: 'names somebody apart', found: named });
   const log = await readRecord(world, reference, meeting.id);
   if (!log.ok) return log;
   const today = world.clock.today();

@@ -120,6 +120,7 @@ function Page({ world }: { readonly world: OpenedWorld }) {
           onSettings: () => goTo('settings'),
         }}
         tidyLeft={(rows) => void tidyLeft(world, rows)}
+        readBack={() => void readBack(world)}
         go={(action, of) => goTo('meeting', of, action.meeting, action.step)}
       />
     </Places>
@@ -137,4 +138,10 @@ function backTo(from: readonly string[]) {
 async function tidyLeft(world: OpenedWorld, rows: readonly CaseRow[]) {
   const { tidyAllLeft } = await import(/* webpackChunkName: "meeting" */ '../app/tidyLeftEvents.ts');
   await tidyAllLeft({ ...world, events: world.openEvents }, rows);
+}
+
+/** What came back of what this person sent, as far as they have let us read their mail before. */
+async function readBack(world: OpenedWorld) {
+  const { readBounces } = await import(/* webpackChunkName: "papers" */ '../app/readBounces.ts');
+  await readBounces({ ...world, mailbox: world.openMailbox });
 }

@@ -2,6 +2,9 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Column, Row } from './layout.tsx';
 
+/** As wide as the cell it stands in: an input is twenty letters wide by itself. */
+const narrow = { minWidth: 0, width: '100%' } as const;
+
 /** Asks for a reason that is kept. Empty, it says so beside the box. */
 export function ReasonForm(props: {
   readonly label: string;
@@ -32,7 +35,13 @@ export function ReasonForm(props: {
           required
           validationMessage={missing ? 'Write why: it is kept with the papers.' : undefined}
         >
-          <Input autoFocus value={reason} onChange={(_, { value }) => setReason(value)} />
+          <Input
+            autoFocus
+            style={narrow}
+            input={{ style: narrow }}
+            value={reason}
+            onChange={(_, { value }) => setReason(value)}
+          />
         </Field>
         <Row wrap>
           <Button size="small" type="submit" disabledFocusable={props.busy}>

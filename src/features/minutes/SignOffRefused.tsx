@@ -26,6 +26,12 @@ export function SignOffRefused(props: {
           <Text as="p">Write it for those who read the papers, then sign off.</Text>
         </Bar>
       );
+    case 'names somebody apart':
+      return (
+        <Bar name="warning" title={`“${refusal.found}” gives away somebody who is kept apart.`} alert boxed>
+          <Text as="p">Everyone reads why this version replaces the one before: say it without naming them.</Text>
+        </Bar>
+      );
     case 'stops':
       return (
         <Bar name="warning" title="Something stops sending now." alert boxed>

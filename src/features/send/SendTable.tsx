@@ -22,9 +22,9 @@ const useStyles = makeStyles({
 
 /** Fixed, so that nothing moves while states change. */
 const columns = [
-  { words: 'Who', width: '24%' },
-  { words: 'What they get', width: '16%' },
-  { words: 'How', width: '25%' },
+  { words: 'Who', width: '22%' },
+  { words: 'What they get', width: '15%' },
+  { words: 'How', width: '28%' },
   { words: 'State', width: '22%' },
   { words: 'When', width: '13%' },
 ] as const;

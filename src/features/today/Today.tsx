@@ -45,6 +45,7 @@ export function Today({
   cases,
   places,
   tidyLeft,
+  readBack,
   go,
 }: {
   readonly world: Pick<World, 'clock' | 'identity' | 'device' | 'sends'>;
@@ -60,12 +61,17 @@ export function Today({
   };
   /** Cancels what stands in this calendar of meetings that others have taken over. Asks nobody for anything. */
   readonly tidyLeft: (rows: readonly CaseRow[]) => void;
+  /** Looks in this mailbox for what came back of what it sent. Asks nobody for anything. */
+  readonly readBack: () => void;
   readonly go: (action: DueAction, reference: string) => void;
 }) {
   const styles = useStyles();
   usePageTitle('Today');
   // Somebody may have taken over what this device had begun to send.
-  const tidy = () => void tidyDrafts({ ...world, mailbox: openMailbox });
+  const tidy = () => {
+    void tidyDrafts({ ...world, mailbox: openMailbox });
+    readBack();
+  };
   const { rows, at, refusal, fresh, asking, notKept } = useKept(cases, tidy);
   const slow = useSlow(asking);
   const [why, setWhy] = useState<{ readonly row: DueRow; readonly anchor: HTMLElement } | undefined>();

@@ -103,6 +103,17 @@ test('A second sign-off makes version 2, says what it replaces and why, and puts
   expect(row.attention).toBe('Version 2 of the papers not sent to everyone');
 });
 
+test('F-DIS-03: what is said to every reader may not give away somebody who is kept apart', async () => {
+  await correct();
+  const { value: file, etag } = given(await world.folder.readCase(reference));
+  const people = file.people.map((one) => (one.id === 'p-mother' ? { ...one, apartFrom: ['p-father'] } : one));
+  given(await world.folder.writeCase({ ...file, people }, etag));
+  const said = { ...(await shownTo(world)), whyReplaced: 'what Tobias said was left out' };
+  expect(await signOffMinutes(world, reference, id, said)).toEqual(
+    fail({ kind: 'names somebody apart', found: 'Tobias' }),
+  );
+});
+
 test('Both versions can be checked against the record: what came later is no fault of the first', async () => {
   await correct();
   const signed = given(await signAgain()).value;
