@@ -58,7 +58,8 @@ export function changeEvent(call: GraphCall, event: StoredEvent): Answer {
 
   const added = event.attendees.filter((one) => !before.some((old) => sameAddress(old, one)));
   const removed = before.filter((old) => !event.attendees.some((one) => sameAddress(old, one)));
-  const everyoneTold = moved || ['subject', 'body', 'location'].some((name) => name in json);
+  // Whether Exchange tells people of a time that is written again unchanged is not documented: here it does.
+  const everyoneTold = ['start', 'end', 'subject', 'body', 'location'].some((name) => name in json);
   invite(call, event, added, '');
   invite(call, event, removed, 'Cancelled: ');
   if (everyoneTold)
