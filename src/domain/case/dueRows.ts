@@ -138,7 +138,8 @@ function minutesRow(clock: Clock, given: Given): readonly DueRow[] {
   const wrong = meeting && wrongPapers(meeting, row);
   if (wrong) {
     const group = clock.status === 'overdue' ? 'overdue' : 'today';
-    return [{ ...base, group, state: wrong, wrong: true, ...act('Put right', 'send', meeting) }];
+    const step = wrong.startsWith('Minutes') ? 'minutes' : 'send';
+    return [{ ...base, group, state: wrong, wrong: true, ...act('Put right', step, meeting) }];
   }
   const papers = meeting?.papers;
   const allSent = papers !== undefined && papers.due > 0 && papers.sent >= papers.due;

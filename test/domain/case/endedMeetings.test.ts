@@ -129,4 +129,16 @@ describe('Papers that came back or were not sent', () => {
     });
     expect(shown(caseRow({ facts, meetings: [sent] }), '2027-02-01').map(([, state]) => state)).toEqual(['not booked']);
   });
+
+  it.each([
+    ['Minutes reopened, not signed off again', 'minutes'],
+    ['Version 2 of the papers not sent to everyone', 'send'],
+  ])('%s opens %s, though the clock is met', (attention, step) => {
+    const rows = dueRows([caseRow({ facts, meetings: [sent], attention })], {
+      calendar,
+      today: day('2027-02-01'),
+      me: petra,
+    });
+    expect(rows.find(({ wrong }) => wrong)).toMatchObject({ state: attention, action: { step, meeting: sent.id } });
+  });
 });
