@@ -170,7 +170,7 @@ test('Booking killed before and after every request and every write never makes 
     `booking: killed at ${tally.points} points (before and after ${tally.requests} requests and ${tally.writes} device writes)` +
       ` × 3 resumers; 0 second events, 0 second invitations; ${tally.questions} plain questions, all settled by the organiser`,
   );
-}, 240_000);
+}, 600_000);
 
 test.each(['429', '503', '504 after commit', 'drop after commit', 'drop before'] as const)(
   'Booking meets %s at any request and makes one event',

@@ -100,7 +100,7 @@ test('F-INV-05 Booking two events, killed before and after every request, makes 
     `booking with a flagged pair: killed at ${tally.points} points (${tally.requests} requests), ${tally.alone} of them` +
       ' between the two events; 0 second events, 0 missing',
   );
-}, 120_000);
+}, 300_000);
 
 test.each(['504 after commit', 'drop after commit'] as const)(
   'Booking two events meets %s at any request',

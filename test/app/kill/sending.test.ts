@@ -75,7 +75,7 @@ test('Sending killed before and after every request and every write is finished 
     `sending: killed at ${tally.points} points (before and after ${tally.requests} requests and ${tally.writes} device writes)` +
       ` × 3 resumers; 0 duplicates, 0 losses, 0 misdirected; ${tally.questions} plain questions, all settled by the owner`,
   );
-}, 240_000);
+}, 600_000);
 
 test('Sending that sleeps at any point while someone else sends, and then wakes, sends nothing twice', async () => {
   const count = 5;
@@ -98,4 +98,4 @@ test('Sending that sleeps at any point while someone else sends, and then wakes,
     }
   }
   console.log(`sending: asleep at ${points} points while others send; 0 duplicates, 0 losses, 0 misdirected`);
-}, 240_000);
+}, 600_000);

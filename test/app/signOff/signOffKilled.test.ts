@@ -48,4 +48,4 @@ test('Killed before and after every request, signing off is finished by someone 
   }
   console.log(`Signing off was killed at ${points} points`);
   expect(points).toBeGreaterThan(20);
-});
+}, 240_000);
