@@ -29,7 +29,9 @@ export async function takeOver(
   if (!first.ok) return first;
   const file = await persist(world.clock, () => world.folder.readCase(first.value.value.caseReference));
   if (!file.ok) return file;
-  const together = togetherThoughApart(file.value.value, planOf(first.value.value), me);
+  // A change that was begun is in what is made.
+  const wanted = withChangeDone(first.value.value, world.clock.now());
+  const together = togetherThoughApart(file.value.value, planOf(wanted), me);
   if (together.length > 0) return ok({ state: 'not apart', meeting: first.value.value, together });
 
   const whole = await holdsAll(world, first.value.value);

@@ -36,6 +36,7 @@ async function nextStep(
 ): Promise<Result<Versioned<Meeting> | Changing, Refusal>> {
   const touched = await touchCalendar(world, meeting);
   if (!touched.ok) return touched;
+  if (touched.value.is === 'not apart') return ok({ state: 'not apart', meeting, together: touched.value.together });
   if (touched.value.is === 'gone') {
     const { person } = touched.value;
     return ok({ state: 'gone', meeting, ...(person !== undefined && { person }) });

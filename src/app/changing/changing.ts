@@ -17,7 +17,7 @@ export type ChangingWorld = Pick<
  * `not yours`: only the organiser's own mailbox can change the event.
  * `another`: a different change was begun (`meeting.change`) and has to be finished first.
  * `over`: there is nothing left to change: it is not booked any more, or its time has come.
- * `not apart`: it would bring people into one event who are kept apart. Nothing was begun.
+ * `not apart`: it would bring people into one event who are kept apart. Nothing was begun, or went on: `dropChange`.
  * `waiting`: it is offered to somebody, whose computer goes on with it when they open it.
  * `gone`: an event of it is not in the calendar any more, a person's own event or the shared one.
  */

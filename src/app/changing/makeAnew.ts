@@ -1,7 +1,7 @@
 import type { EventMade } from '../../domain/meeting/change.ts';
 import { replacesWords } from '../../domain/meeting/changeWords.ts';
 import { eventKey } from '../../domain/meeting/eventKey.ts';
-import { eventsOf } from '../../domain/meeting/eventsOf.ts';
+import { eventsOf, togetherThoughApart } from '../../domain/meeting/eventsOf.ts';
 import { sittingKey } from '../../domain/meeting/madeEvents.ts';
 import type { Account, Meeting } from '../../domain/meeting/meeting.ts';
 import { planOf } from '../../domain/meeting/meetingPlan.ts';
@@ -17,6 +17,8 @@ export async function makeAnew(world: ChangingWorld, meeting: Meeting, to: Accou
   if (to.id !== world.identity.me.id) return fail({ kind: 'not found', what: 'the calendar it is handed over to' });
   const file = await world.folder.readCase(meeting.caseReference);
   if (!file.ok) return file;
+  const together = togetherThoughApart(file.value.value, planOf(meeting), to);
+  if (together.length > 0) return ok({ is: 'not apart', together });
   const made: EventMade[] = [];
   for (const event of eventsOf(file.value.value, planOf(meeting), to)) {
     const sitting = meeting.apart.find(({ person }) => person === event.apart);

@@ -22,7 +22,7 @@ export async function touchCalendar(world: ChangingWorld, meeting: Meeting): Pro
     case 'move':
       for (const event of eventsToMove(meeting, change)) {
         const moved = await moveOne(world, event, change.to);
-        if (!moved.ok || moved.value.is === 'gone') return moved;
+        if (!moved.ok || moved.value.is !== 'done') return moved;
       }
       return ok(done);
     case 'cancel':

@@ -32,7 +32,7 @@ function wordsOf(answer: Changing): { readonly what: string; readonly next: stri
     case 'not apart':
       return {
         what: `${answer.together.map(({ one, other }) => `${one.name} and ${other.name}`).join('; ')} are kept apart.`,
-        next: 'They may not be in one event. Nothing was changed and nobody was told.',
+        next: 'They may not be in one event. This changed nothing and told nobody.',
       };
     default:
       return never(answer);

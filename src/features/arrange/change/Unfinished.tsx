@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { continueChange } from '../../../app/continueChange.ts';
+import { dropChange } from '../../../app/dropChange.ts';
 import { keepMeeting } from '../../../app/handOverMeeting.ts';
 import { installTab } from '../../../app/installTab.ts';
 import { takeOver } from '../../../app/takeOver.ts';
@@ -110,7 +111,12 @@ function Asked({ world, meeting, change, changing, reload }: Props) {
         <Text as="p">
           It was begun {since} and no answer came. Going on tells nobody twice: your calendar is looked at first.
         </Text>
-        <Row>{button('Go on', () => go(`${what} is finished`), true)}</Row>
+        <Row wrap>
+          {button('Go on', () => go(`${what} is finished`), true)}
+          {change.what === 'people' &&
+            changing.answer?.state === 'not apart' &&
+            button('Drop it', () => void changing.run(() => dropChange(world, meeting.id), 'Dropped'))}
+        </Row>
       </Bar>
     );
   return (
