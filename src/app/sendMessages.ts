@@ -1,15 +1,17 @@
 import type { CaseReference, Person, PersonId } from '../domain/case/caseFile.ts';
 import { safeAddress } from '../domain/case/safeAddress.ts';
 import type { MeetingId } from '../domain/meeting/meeting.ts';
-import { ok } from '../domain/result.ts';
+import { fail, ok } from '../domain/result.ts';
 import type { SentDocument } from '../domain/sending/sendItem.ts';
 import { triggerFor, withTrigger } from '../domain/settings/triggerWord.ts';
 import type { MailAttachment } from './ports/mailbox.ts';
+import type { Refusal } from './ports/refusal.ts';
 import { persist } from './saving/persist.ts';
 import { finishSending } from './sending/finishSending.ts';
 import { inFlight, pace } from './sending/pace.ts';
 import { holdSending, joinSending, type SendRun, type SendWatch } from './sending/sendingRuns.ts';
 import { sendOne } from './sending/sendOne.ts';
+import { stillThisVersion } from './sending/stillThisVersion.ts';
 import { writeDown } from './sending/writeDown.ts';
 import { type SendView, sendView } from './sendingState.ts';
 import { tidyDrafts } from './tidyDrafts.ts';
@@ -45,8 +47,8 @@ export interface MessagesToSend {
 
 /**
  * Sends each person their own message, exactly once. Asking again, from any device or by another person, carries on.
- * Refuses only when nothing could be begun, or the case could not be told that everything is sent; what went wrong for
- * one person stands in that person's view. While a run of the same document and version is under way on this device,
+ * Refuses only when nothing could be begun, when the papers were withdrawn on the way (`changed elsewhere`), or when the
+ * case could not be told that everything is sent; what went wrong for one person stands in that person's view. While a run of the same document and version is under way on this device,
  * asking again joins that run as it was asked for, and begins nothing of its own.
  */
 export const sendMessages = (world: SendingWorld, messages: MessagesToSend, watch: SendWatch = {}): SendRun =>
@@ -60,6 +62,8 @@ async function run(world: SendingWorld, toSend: MessagesToSend, watch: Required<
   };
   const inOrder = () => toSend.messages.flatMap(({ person }) => views.get(person.id) ?? []);
 
+  const still = await stillThisVersion(world, toSend);
+  if (!still.ok) return still;
   // Not knowing which addresses need encryption is no reason to send without it.
   const settings = await persist(world.clock, () => world.settings.read());
   if (!settings.ok) return settings;
@@ -67,7 +71,15 @@ async function run(world: SendingWorld, toSend: MessagesToSend, watch: Required<
   if (!planned.ok) return planned;
   for (const { item } of planned.value) show(sendView(item.value, world.identity.me));
 
-  const turnToSend = pace(world.clock);
+  const turn = pace(world.clock);
+  let withdrawn: Refusal | undefined;
+  const turnToSend = async () => {
+    await turn();
+    const now = await stillThisVersion(world, toSend);
+    if (now.ok) return undefined;
+    if (now.reason.kind === 'changed elsewhere') withdrawn = now.reason;
+    return now.reason;
+  };
   await inFlight(planned.value, async ({ message, item }) => {
     const address = safeAddress(message.person) ?? '';
     const trigger = triggerFor(settings.value.value, address);
@@ -78,13 +90,14 @@ async function run(world: SendingWorld, toSend: MessagesToSend, watch: Required<
       ...(trigger !== undefined && { trigger }),
       beginAnew: toSend.beginAnew?.includes(message.person.id) ?? false,
       turnToSend,
-      stop: watch.stop,
+      stop: () => withdrawn !== undefined || watch.stop(),
       onChange: (changed) => show(sendView(changed, world.identity.me)),
     });
     show(sendView(result.item, world.identity.me, result));
   });
 
   await tidyDrafts(world);
+  if (withdrawn) return fail(withdrawn);
   // Only the papers meet a clock; words alone change nothing that the case's row shows.
   const finished = toSend.document === 'papers' ? await finishSending(world, toSend) : ok(undefined);
   return finished.ok ? ok(inOrder()) : finished;

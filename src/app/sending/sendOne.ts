@@ -18,8 +18,8 @@ export interface OneSend {
   readonly html: string;
   readonly attachments: readonly MailAttachment[];
   readonly beginAnew: boolean;
-  /** Holds the pace of the whole run; asked before each message goes. */
-  readonly turnToSend: () => Promise<void>;
+  /** Holds the pace of the whole run; asked before each message goes. Answers with why it may not go after all. */
+  readonly turnToSend: () => Promise<Refusal | undefined>;
   readonly stop: () => boolean;
   readonly onChange: (item: SendItem) => void;
 }

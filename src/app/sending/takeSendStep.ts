@@ -71,7 +71,8 @@ export async function takeSendStep(
         attachedSince: true,
       }));
     case 'move to sending': {
-      await plan.turnToSend();
+      const mayNot = await plan.turnToSend();
+      if (mayNot) return mayNot;
       const refused = await held.save({ ...item, state: 'sending', sendingSince: clock.now() });
       if (!refused) held.note({ submitted: 'not asked' });
       return refused;

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { sendingState } from '../../app/sendingState.ts';
 import { whatToSend } from '../../app/whatToSend.ts';
 import type { World } from '../../app/world.ts';
@@ -49,6 +50,7 @@ export function Send(props: SendProps) {
 function SendSigned(props: SendProps & { readonly signOff: SignOff }) {
   const styles = useSendStyles();
   const { world, file, profile, meeting, signOff } = props;
+  const [opened] = useState(signOff.version);
   const key = `${meeting.id}/${signOff.version}`;
   // The case is read again each time: consent or an address may have changed since the page was opened.
   const read = async () => {
@@ -73,6 +75,8 @@ function SendSigned(props: SendProps & { readonly signOff: SignOff }) {
     );
   return (
     <SendBoard
+      key={key}
+      opened={opened}
       world={world}
       file={file}
       meeting={meeting}

@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Loaded } from '../../ui/useLoad.ts';
 import { AlsoSendTo } from './AlsoSendTo.tsx';
 import { asItGoes, isOpenQuestion } from './actsFor.ts';
-import { NotSentBar } from './NotSentBar.tsx';
+import { NewerVersion, NotSentBar } from './NotSentBar.tsx';
 import { NotSentTo } from './NotSentTo.tsx';
 import { SendFoot } from './SendFoot.tsx';
 import { SendHead } from './SendHead.tsx';
@@ -27,6 +27,8 @@ export function SendBoard(props: {
   readonly file: CaseFile;
   readonly meeting: Meeting;
   readonly signOff: SignOff;
+  /** The version that the page was opened with. */
+  readonly opened: number;
   readonly what: WhatToSend;
   /** As SharePoint had it when last read. */
   readonly stored: Loaded<readonly SendView[], Refusal> & { readonly value: readonly SendView[] };
@@ -71,6 +73,7 @@ export function SendBoard(props: {
     <div className={styles.board}>
       <div className={styles.page}>
         <SendHead signOff={signOff} views={views} stand={stand} of={recipients.length} now={world.clock.now()} />
+        {signOff.version !== props.opened && <NewerVersion version={signOff.version} opened={props.opened} />}
         {stored.refusal && <NotSentBar why={stored.refusal} again={() => void lookAgain()} busy={stored.loading} />}
         {sending.refusal && <NotSentBar why={sending.refusal} again={() => void send()} busy={sending.busy} />}
         <SendTable

@@ -1,15 +1,19 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import { joinSending, type SendWatch, type Sending as Which } from '../../app/sending/sendingRuns.ts';
+import { stillThisVersion } from '../../app/sending/stillThisVersion.ts';
 import type { SendView } from '../../app/sendingState.ts';
 import { type PapersToSend, sendPapers } from '../../app/sendPapers.ts';
 import type { RecordFault } from '../../app/signOff/coveredRecord.ts';
 import type { World } from '../../app/world.ts';
-import type { Result } from '../../domain/result.ts';
+import { fail, type Result } from '../../domain/result.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 
-/** `not as shown`: who gets the papers has changed since this page was read. Nothing was sent by this press. */
-export type NotSent = Refusal | RecordFault | { readonly kind: 'not as shown' };
+/**
+ * `not as shown`: who gets the papers has changed since this page was read. Nothing was sent by this press. `withdrawn`:
+ * the minutes were opened again since, or signed off as another version.
+ */
+export type NotSent = Refusal | RecordFault | { readonly kind: 'not as shown' } | { readonly kind: 'withdrawn' };
 
 interface SendingState {
   /** `halting`: what has begun is finished, nothing new begins. */
@@ -47,7 +51,7 @@ export function useSending(world: World, which: Which, done: () => Promise<void>
     running.current = true;
     halted.current = false;
     setState(({ views }) => ({ run: 'sending', ...(views && { views }) }));
-    const sent = await outcome();
+    const sent = await withdrawnInWords(world, which, await outcome());
     running.current = false;
     const run = halted.current ? 'halted' : 'idle';
     setState(({ views }) =>
@@ -73,6 +77,13 @@ export function useSending(world: World, which: Which, done: () => Promise<void>
   };
   const forget = () => setState(({ views: _seen, ...was }) => was);
   return { ...state, busy, send, halt, forget };
+}
+
+/** Tells papers that were withdrawn from whatever else was saved at the same moment. */
+async function withdrawnInWords<T>(world: World, which: Which, sent: Result<T, NotSent>): Promise<Result<T, NotSent>> {
+  if (sent.ok || sent.reason.kind !== 'changed elsewhere') return sent;
+  const still = await stillThisVersion(world, { ...which, document: 'papers' });
+  return still.ok || still.reason.kind !== 'changed elsewhere' ? sent : fail({ kind: 'withdrawn' });
 }
 
 /** Says how far it is: at the start, now and then, and at the end. */
