@@ -1,3 +1,5 @@
+import type { Person } from '../domain/case/caseFile.ts';
+import { safeAddress } from '../domain/case/safeAddress.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { SendItem } from '../domain/sending/sendItem.ts';
 import { sendKey } from '../domain/sending/sendKey.ts';
@@ -9,26 +11,28 @@ import type { World } from './world.ts';
 /**
  * Plans the same version once more for somebody whose message came back, or whose message another person was sending
  * and of which nobody knows the outcome. Who decided that, when and why is written down with it, and the next run of
- * sending closes the item before it, with those words. Nothing has left when this answers.
+ * sending closes the item before it, with those words. Nothing has left when this answers. `now` is the person as the
+ * case knows them: without an address that is safe it is planned on paper, for whoever hands it over.
  */
 export async function sendAgain(
   world: Pick<World, 'clock' | 'identity' | 'sends'>,
-  of: PapersOfOne,
+  of: PapersOfOne & { readonly now?: Person },
   reason: string,
 ): Promise<Result<SendItem, Refusal>> {
   const there = await itemOf(world, of);
   if (!there.ok) return there;
   const before = there.value;
   const again = (before.again ?? 0) + 1;
+  const onPaper = of.now !== undefined && safeAddress(of.now) === undefined;
   const item: SendItem = {
     key: sendKey(of.meetingId, of.version, of.person, before.document, again),
     meeting: before.meeting,
     version: before.version,
     document: before.document,
-    channel: 'mail',
+    channel: onPaper ? 'print' : 'mail',
     recipient: before.recipient,
     recipientName: before.recipientName,
-    address: before.address,
+    address: onPaper ? '' : before.address,
     state: 'planned',
     owner: world.identity.me,
     again,

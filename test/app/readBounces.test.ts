@@ -2,11 +2,13 @@ import { beforeEach, expect, test } from 'vitest';
 import { petra, tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
 import { confirmAddress } from '../../src/app/confirmAddress.ts';
 import { endSend } from '../../src/app/endSend.ts';
+import { handOver } from '../../src/app/handOver.ts';
 import { readBounces } from '../../src/app/readBounces.ts';
 import { sendAgain } from '../../src/app/sendAgain.ts';
 import { sendingState } from '../../src/app/sendingState.ts';
 import { type PapersToSend, sendPapers } from '../../src/app/sendPapers.ts';
 import { safeAddress } from '../../src/domain/case/safeAddress.ts';
+import { day } from '../../src/domain/time/plainDate.ts';
 import { given } from '../builders/signedIn.ts';
 import { type KillableWorld, type KillHarness, killHarness, refusedByContract } from './kill/killable.ts';
 import { papersTo, signedOff } from './kill/papersToSend.ts';
@@ -77,6 +79,22 @@ test('Sent again before the address was confirmed, it stops; confirmed, it goes'
   expect(safeAddress(await mother())).toBe(wrong);
   given(await sendPapers(hers, { ...(await toSend()), beginAnew: ['p-mother'] }));
   expect((await view())?.state).toBe('sent');
+});
+
+test('F-DIS-04: by print from now on, sent again it goes on paper, recorded, and nothing is mailed', async () => {
+  given(await readBounces(hers));
+  const { value, etag } = given(await hers.folder.readCase(two.reference));
+  const byPrint = value.people.map((one) => (one.id === 'p-mother' ? { ...one, papersBy: 'print' as const } : one));
+  given(await hers.folder.writeCase({ ...value, people: byPrint }, etag));
+  const mails = got().length;
+  given(await sendAgain(hers, { ...of, now: await mother() }, 'Nothing reaches her by mail.'));
+  const papers = await toSend();
+  given(await sendPapers(hers, papers));
+  expect(await view()).toMatchObject({ state: 'planned', print: true, again: 1, address: '' });
+  given(await handOver(hers, papers, 'p-mother', { on: day('2027-01-05'), how: 'posted' }));
+  expect(await view()).toMatchObject({ state: 'sent', handed: { how: 'posted' } });
+  expect([got().length, await attention()]).toEqual([mails, undefined]);
+  expect(given(await hers.meetings.read(two.meetingId)).value.stage).toBe('sent');
 });
 
 test('Ended with a reason, it is red no more', async () => {

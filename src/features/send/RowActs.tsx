@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { HandOverRefusal } from '../../app/handOver.ts';
 import type { KeptPaper } from '../../app/ports/caseFolder.ts';
 import type { Person } from '../../domain/case/caseFile.ts';
+import { safeAddress } from '../../domain/case/safeAddress.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
 import { Column, Row } from '../../ui/layout.tsx';
 import { ReasonForm } from '../../ui/ReasonForm.tsx';
@@ -69,7 +70,9 @@ export function RowActs(props: {
           hint={
             form === 'end'
               ? 'It is red no more, and nothing goes to them under this version.'
-              : 'Check with them first: if the first one arrived, they get it twice.'
+              : safeAddress(person) === undefined
+                ? 'It goes on paper: somebody prints it, hands it over and records that.'
+                : 'Check with them first: if the first one arrived, they get it twice.'
           }
           act={words[form]}
           busy={busy}

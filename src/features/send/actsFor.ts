@@ -49,11 +49,13 @@ export function actsFor(
     if (stops !== undefined) return [];
     return ['hand over', ...(address && view?.print ? (['put in mail'] as const) : [])];
   }
-  if (view?.cameBack) return [...failed, ...(address ? (['send again'] as const) : []), 'end'];
+  const noMail = stops !== undefined && stops === whyNotMailed(person);
+  // Without an address that is safe it is sent again on paper.
+  if (view?.cameBack)
+    return [...failed, ...(address || stops === undefined || noMail ? (['send again'] as const) : []), 'end'];
   if (view?.state === 'sending')
     return isOpenQuestion(view, now) && view.question?.owner.id !== me && address ? ['send again'] : [];
   if (view?.state === 'sent') return [];
-  const noMail = stops !== undefined && stops === whyNotMailed(person);
   if (noMail) return [...failed, 'put on paper', ...(view ? (['end'] as const) : [])];
   if (view?.state === 'stopped') return [...(address && stops === undefined ? (['begin anew'] as const) : []), 'end'];
   return [];

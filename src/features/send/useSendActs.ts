@@ -54,7 +54,9 @@ export function useSendActs(world: World, papers: PapersToSend, done: () => Prom
         confirmAddress(world, { reference, person: person.id, address: person.addressFailed?.address ?? '' }),
       ),
     sendAgain: (person, reason) =>
-      act(person, `${person.name}: to be sent again`, () => sendAgain(world, { ...which, person: person.id }, reason)),
+      act(person, `${person.name}: to be sent again`, () =>
+        sendAgain(world, { ...which, person: person.id, now: person }, reason),
+      ),
     end: (person, reason) =>
       act(person, `${person.name}: closed`, () => endSend(world, { ...which, person: person.id }, reason)),
     add: (person, reason) =>

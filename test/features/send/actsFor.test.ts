@@ -47,10 +47,17 @@ it('offers paper where only the address stands against it, and then hands it ove
   expect(acts(goes, onPaper)).toEqual(['hand over']);
 });
 
-it('of what came back: the address is confirmed before it is sent again', () => {
+it('of what came back: sent again by mail once the address is confirmed, and on paper until then', () => {
   const back: SendView = { ...view, state: 'sent', cameBack: { at: now, words: 'Undeliverable.' } };
   const addressFailed = { address: person.email!, on: '2027-01-05' as never };
-  expect(acts({ ...mother, person: { ...person, addressFailed } }, back)).toEqual(['confirm address', 'end']);
+  expect(acts({ ...mother, person: { ...person, addressFailed } }, back)).toEqual([
+    'confirm address',
+    'send again',
+    'end',
+  ]);
+  expect(acts({ ...mother, person: { ...person, papersBy: 'print' } }, back)).toEqual(['send again', 'end']);
+  const refused = { ...mother, person: { ...person, papersBy: 'print' as const }, stops: 'The family refused.' };
+  expect(acts(refused, back)).toEqual(['end']);
   expect(acts(mother, back)).toEqual(['send again', 'end']);
 });
 
