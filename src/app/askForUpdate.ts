@@ -1,26 +1,35 @@
-import type { CaseFile, PersonId } from '../domain/case/caseFile.ts';
-import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { CaseReference, PersonId } from '../domain/case/caseFile.ts';
+import type { MeetingId } from '../domain/meeting/meeting.ts';
 import { sittingOf } from '../domain/meeting/sittingOf.ts';
 import { updateWords } from '../domain/meeting/updateWords.ts';
-import type { ProcedureProfile } from '../domain/procedure/profile.ts';
+import { profileOf } from '../domain/procedure/profiles/index.ts';
 import type { Result } from '../domain/result.ts';
-import { sendQuestion } from './asking/sendQuestion.ts';
+import { readAsOfNow, sendQuestion } from './asking/sendQuestion.ts';
 import type { Refusal } from './ports/refusal.ts';
 import type { SendWatch } from './sending/sendingRuns.ts';
 import type { SendView } from './sendingState.ts';
 import type { SendingWorld } from './sendMessages.ts';
 
-/** Asks somebody who cannot come for a written update, at most once a day, under the procedure's headings. */
-export const askForUpdate = (
+/**
+ * Asks somebody who cannot come for a written update, at most once a day, under the procedure's headings. Of the case and
+ * the meeting as they are now: a preview that differs is the older.
+ */
+export async function askForUpdate(
   world: SendingWorld,
-  of: { readonly file: CaseFile; readonly meeting: Meeting; readonly profile: ProcedureProfile },
+  reference: CaseReference,
+  meetingId: MeetingId,
   people: readonly PersonId[],
   watch: SendWatch = {},
-): Promise<Result<readonly SendView[], Refusal>> =>
-  sendQuestion(
+): Promise<Result<readonly SendView[], Refusal>> {
+  const read = await readAsOfNow(world, reference, meetingId);
+  if (!read.ok) return read;
+  const { file, meeting } = read.value;
+  const profile = profileOf(file.procedure);
+  return sendQuestion(
     world,
-    { ...of, document: 'update request' },
-    of.file.people.filter(({ id }) => people.includes(id)),
-    (person) => updateWords(of.profile, person, sittingOf(of.meeting, person.id)),
+    { file, meeting, document: 'update request' },
+    file.people.filter(({ id }) => people.includes(id)),
+    (person) => updateWords(profile, person, sittingOf(meeting, person.id)),
     watch,
   );
+}

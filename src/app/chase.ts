@@ -1,9 +1,9 @@
-import type { CaseFile, PersonId } from '../domain/case/caseFile.ts';
+import type { CaseReference, PersonId } from '../domain/case/caseFile.ts';
 import { chaseWords } from '../domain/meeting/chaseWords.ts';
-import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { MeetingId } from '../domain/meeting/meeting.ts';
 import { sittingOf } from '../domain/meeting/sittingOf.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { sendQuestion } from './asking/sendQuestion.ts';
+import { readAsOfNow, sendQuestion } from './asking/sendQuestion.ts';
 import type { Refusal } from './ports/refusal.ts';
 import { readReplies } from './readReplies.ts';
 import type { SendWatch } from './sending/sendingRuns.ts';
@@ -19,15 +19,19 @@ export interface Chased {
 
 /**
  * Asks people who have not answered once more, each by a message of their own, at most once a day. Looks at the replies
- * first where this person can: somebody who has answered since is left in peace.
+ * first where this person can: somebody who has answered since is left in peace. Of the case and the meeting as they are
+ * now: a preview that differs is the older.
  */
 export async function chase(
   world: SendingWorld & Pick<World, 'replies'>,
-  file: CaseFile,
-  meeting: Meeting,
+  reference: CaseReference,
+  meetingId: MeetingId,
   people: readonly PersonId[],
   watch: SendWatch = {},
 ): Promise<Result<Chased, Refusal>> {
+  const read = await readAsOfNow(world, reference, meetingId);
+  if (!read.ok) return read;
+  const { file, meeting } = read.value;
   const now = await readReplies(world, file, meeting);
   const replies = now.ok ? now.value.replies : meeting.replies;
   const answered = people.filter((id) =>

@@ -6,8 +6,8 @@ import { readAsked } from '../../src/app/asking/asked.ts';
 import { bookMeeting } from '../../src/app/bookMeeting.ts';
 import { chase } from '../../src/app/chase.ts';
 import type { CaseFile } from '../../src/domain/case/caseFile.ts';
+import type { Meeting } from '../../src/domain/meeting/meeting.ts';
 import { planOf } from '../../src/domain/meeting/meetingPlan.ts';
-import { leicestershire } from '../../src/domain/procedure/profiles/leicestershire.ts';
 import { initialMeeting } from '../builders/initialMeeting.ts';
 import { given } from '../builders/signedIn.ts';
 import { type KillableWorld, killHarness, refusedByContract } from './kill/killable.ts';
@@ -23,13 +23,21 @@ async function booked() {
   const booking = given(await bookMeeting(hers, planOf(initialMeeting)));
   if (booking.state !== 'booked') throw new Error(booking.state);
   await booking.row;
-  const file = given(await hers.folder.readCase(reference)).value;
-  const meeting = async () => given(await hers.meetings.read(id)).value;
   const answer = (from: string, how: string) => answerByHand(tenant.context, { from, answer: how });
   const mails = () => tenant.received().filter(({ kind }) => kind === 'mail');
-  const run = async (world: KillableWorld, people: readonly string[], of: CaseFile = file) =>
-    given(await chase(world, of, await meeting(), people));
-  return { tenant, hers, his, file, meeting, answer, mails, run };
+  const run = async (world: KillableWorld, people: readonly string[]) =>
+    given(await chase(world, reference, id, people));
+  const ask = async (world: KillableWorld, people: readonly string[]) =>
+    given(await askForUpdate(world, reference, id, people));
+  const changeCase = async (into: (was: CaseFile) => CaseFile) => {
+    const { value, etag } = given(await hers.folder.readCase(reference));
+    given(await hers.folder.writeCase(into(value), etag));
+  };
+  const changeMeeting = async (into: (was: Meeting) => Meeting) => {
+    const { value, etag } = given(await hers.meetings.read(id));
+    given(await hers.meetings.update(into(value), etag));
+  };
+  return { tenant, hers, his, changeCase, changeMeeting, answer, mails, run, ask };
 }
 
 test('F-INV-07, F-PRE-01: each silent person gets one message of their own, nobody copied and nobody named', async () => {
@@ -80,14 +88,16 @@ test('Somebody who has answered meanwhile is left in peace', async () => {
 });
 
 test('F-INV-03: without consent nothing goes to an agency; with it the same message begins anew', async () => {
-  const { hers, file, mails, run } = await booked();
-  const refused: CaseFile = { ...file, consent: { state: 'not asked' } };
-  const { views } = await run(hers, ['p-police', 'p-father'], refused);
+  const { hers, changeCase, mails, run } = await booked();
+  const { consent } = given(await hers.folder.readCase(reference)).value;
+  await changeCase((was) => ({ ...was, consent: { state: 'not asked' } }));
+  const { views } = await run(hers, ['p-police', 'p-father']);
   expect(views).toMatchObject([
     { recipient: 'p-father', state: 'sent' },
     { recipient: 'p-police', state: 'stopped', attention: expect.stringContaining('has not been asked') },
   ]);
   expect(mails()).toHaveLength(1);
+  await changeCase((was) => ({ ...was, consent }));
   await run(hers, ['p-police']);
   expect(mails().map(({ to }) => to)).toEqual(['tobias.fay@post.example', 'pc.gale@police.example']);
 });
@@ -104,10 +114,8 @@ test.each(['drop after commit', '504 after commit', 'send lag'] as const)(
 );
 
 test('F-INV-07: the request for a written update has the procedure’s headings, in the words for each side', async () => {
-  const { hers, file, meeting, mails } = await booked();
-  const of = { file, meeting: await meeting(), profile: leicestershire };
-  given(await askForUpdate(hers, of, ['p-police', 'p-father']));
-  given(await askForUpdate(hers, of, ['p-police', 'p-father']));
+  const { hers, ask, mails } = await booked();
+  for (const _time of [1, 2]) await ask(hers, ['p-police', 'p-father']);
   const htmlTo = (address: string) => mails().filter(({ to }) => to === address);
   expect(mails()).toHaveLength(2);
   expect(htmlTo('pc.gale@police.example')[0]?.html).toMatch(
@@ -121,13 +129,41 @@ test('F-INV-07: the request for a written update has the procedure’s headings,
 });
 
 test('F-INV-05: a person kept apart hears of their own time and of no other', async () => {
-  const { hers, file, meeting, mails } = await booked();
-  const now = await meeting();
-  const own = { date: now.time.date, start: '14:00', end: '15:00' };
-  const apart = { ...now, invited: now.invited.filter((one) => one !== 'p-father') };
-  const sitting = { person: 'p-father', how: 'own meeting', time: own, mode: 'in person', place: 'Room 2' } as const;
-  given(await chase(hers, file, { ...apart, apart: [sitting] }, ['p-father']));
+  const { hers, changeMeeting, mails, run } = await booked();
+  await changeMeeting((now) => {
+    const own = { date: now.time.date, start: '14:00', end: '15:00' };
+    const sitting = { person: 'p-father', how: 'own meeting', time: own, mode: 'in person', place: 'Room 2' } as const;
+    return { ...now, invited: now.invited.filter((one) => one !== 'p-father'), apart: [sitting] };
+  });
+  await run(hers, ['p-father']);
   expect(mails()[0]?.html).toContain('from 14:00 to 15:00');
   expect(mails()[0]?.html).toContain('We meet at Room 2.');
   expect(`${mails()[0]?.subject} ${mails()[0]?.html}`).not.toContain('10:00');
+});
+
+test('A tab stood open: the message has the time, the address and the consent of now, not those of the page', async () => {
+  const { hers, changeCase, changeMeeting, mails, run, ask } = await booked();
+  const email = 'new@post.example';
+  await changeCase((was) => ({
+    ...was,
+    people: was.people.map((one) => (one.id === 'p-mother' ? { ...one, email } : one)),
+    consent: { state: 'not asked' },
+  }));
+  await changeMeeting((was) => ({ ...was, time: { ...was.time, start: '13:00', end: '14:30' } }));
+  const { views } = await run(hers, ['p-mother', 'p-police']);
+  expect(views.map(({ state }) => state).toSorted()).toEqual(['sent', 'stopped']);
+  await ask(hers, ['p-mother']);
+  expect(mails().map(({ to }) => to)).toEqual([email, email]);
+  for (const { html } of mails()) expect(html).toContain('13:00');
+});
+
+test('A tab stood open: nothing goes of a meeting that was called off, or to somebody who is not asked any more', async () => {
+  const { hers, changeMeeting, mails, run, ask } = await booked();
+  await changeMeeting((was) => ({ ...was, invited: was.invited.filter((one) => one !== 'p-mother') }));
+  expect((await run(hers, ['p-mother'])).views).toMatchObject([{ state: 'stopped' }]);
+  await changeMeeting((was) => ({ ...was, stage: 'cancelled' }));
+  expect(await ask(hers, ['p-school'])).toMatchObject([
+    { state: 'stopped', attention: expect.stringMatching(/not booked/) },
+  ]);
+  expect(mails()).toEqual([]);
 });

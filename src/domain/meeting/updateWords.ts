@@ -11,12 +11,12 @@ import type { Sitting } from './sittingOf.ts';
  * none. Says who will read it, so that nobody writes what they would not want read. Names nobody.
  */
 export function updateWords(
-  profile: Pick<ProcedureProfile, 'writtenUpdate'>,
+  profile: Pick<ProcedureProfile, 'writtenUpdate'> | undefined,
   person: Pick<Person, 'side'>,
   { time }: Sitting,
 ): Words {
-  const rule = profile.writtenUpdate;
-  const headings = isSilent(rule) ? [] : person.side === 'family' ? rule.family : rule.agencies;
+  const rule = profile?.writtenUpdate;
+  const headings = !rule || isSilent(rule) ? [] : person.side === 'family' ? rule.family : rule.agencies;
   const day = longDate(time.date);
   const before = [
     'Hello,',

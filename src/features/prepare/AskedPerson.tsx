@@ -48,11 +48,11 @@ export function AskedPerson({ of, row }: { readonly of: Prepared; readonly row: 
           : `Not sent to ${person.name}`;
     await (which === 'chase'
       ? asking.run(
-          (watch) => chase(world, file, meeting, [person.id], watch),
+          (watch) => chase(world, file.reference, meeting.id, [person.id], watch),
           ({ views, answered }) => said(views[0]?.state === 'sent', answered.length > 0),
         )
       : asking.run(
-          (watch) => askForUpdate(world, { file, meeting, profile }, [person.id], watch),
+          (watch) => askForUpdate(world, file.reference, meeting.id, [person.id], watch),
           ([view]) => said(view?.state === 'sent'),
         ));
     back();

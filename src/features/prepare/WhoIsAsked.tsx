@@ -44,7 +44,7 @@ export function WhoIsAsked({ of }: { readonly of: Prepared }) {
   const send = async () => {
     const ids = together.map(({ id }) => id);
     await asking.run(
-      (watch) => chase(world, file, meeting, ids, watch),
+      (watch) => chase(world, file.reference, meeting.id, ids, watch),
       ({ views, answered }) =>
         [
           `${views.filter(({ state }) => state === 'sent').length} of ${ids.length} sent`,

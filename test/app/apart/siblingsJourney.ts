@@ -45,11 +45,9 @@ export async function siblingsJourney(
   if (booked.state !== 'booked') throw new Error(booked.state);
   await booked.row;
   given(await installTab(support, booked.meeting));
-  const there = given(await support.folder.readCase(reference)).value;
   const both = ['p-mother', 'p-father'];
-  given(await chase(support, there, given(await support.meetings.read(id)).value, both));
-  const first = given(await support.meetings.read(id)).value;
-  given(await askForUpdate(support, { file: there, meeting: first, profile: leicestershire }, both));
+  given(await chase(support, reference, id, both));
+  given(await askForUpdate(support, reference, id, both));
   const to = { date: day('2027-01-05'), start: '09:00', end: '10:00' };
   const moved = given(await moveMeeting(support, id, { to, reason: 'The school is closed' }));
   if (moved.state !== 'done') throw new Error(moved.state);
