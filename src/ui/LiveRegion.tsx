@@ -5,6 +5,8 @@ import { unseen } from './layout.tsx';
 /** A reader that is interrupted at every remote tick hears nothing else: one announcement in ten seconds. */
 const QUIET_FOR = 10_000;
 const GATHER_FOR = 250;
+/** Long enough to be spoken; after that a reader who walks over the page should not meet old news. */
+const STAYS_FOR = 8_000;
 
 const Announce = createContext<(words: string) => void>(() => undefined);
 
@@ -34,6 +36,11 @@ export function LiveRegion({ children }: { readonly children: ReactNode }) {
     }, quiet);
   }, []);
   useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    if (said === '') return;
+    const gone = setTimeout(() => setSaid(''), STAYS_FOR);
+    return () => clearTimeout(gone);
+  }, [said]);
 
   return (
     <Announce value={announce}>

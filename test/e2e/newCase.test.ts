@@ -36,7 +36,7 @@ test('From nothing typed to a case on Today: what is wrong is said beside its fi
   await field('Child 1', 'Name').fill('Oleander Quill');
   await field('Oleander Quill', 'Date of birth').fill('3 May 2027');
   await field('Mother', 'Name').fill('Saffron Quill');
-  await field('Saffron Quill, mother', 'Mail address').fill('family.help.team@council.example');
+  await field('Saffron Quill, mother', 'Email address').fill('family.help.team@council.example');
   await page.getByText('This is a list: it reaches 14 mailboxes').first().waitFor(heard);
   await page.getByText('There is no such day').first().waitFor();
   await page.getByText('Monday 3 May 2027 is in the future.').first().waitFor();
@@ -49,8 +49,8 @@ test('From nothing typed to a case on Today: what is wrong is said beside its fi
   await page.getByLabel('Reference').fill('LH-5200');
   await page.getByLabel('Assessment completed on').fill('18/12/2026');
   await field('Oleander Quill', 'Date of birth').fill('3 May 2019');
-  await field('Saffron Quill, mother', 'Mail address').fill('saffron.quill@post.example');
-  await field('Key worker', 'Mail address').fill('osric.plumtree@council.example');
+  await field('Saffron Quill, mother', 'Email address').fill('saffron.quill@post.example');
+  await field('Key worker', 'Email address').fill('osric.plumtree@council.example');
   await page.getByText('Account of Osric Plumtree').waitFor(heard);
   expect(await field('Osric Plumtree, key worker', 'Name').inputValue()).toBe('Osric Plumtree');
 

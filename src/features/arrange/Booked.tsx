@@ -11,6 +11,7 @@ import { useDraft } from '../../ui/useDraft.ts';
 import { AgendaInCall } from './AgendaInCall.tsx';
 import type { ArrangeProps } from './Arrange.tsx';
 import { useArrangeStyles } from './arrangeStyles.ts';
+import { ByHand } from './ByHand.tsx';
 import { Change } from './change/Change.tsx';
 import { type ChangeForm, changeFormFrom, emptyChange } from './change/changeForm.ts';
 import { Ended } from './change/Ended.tsx';
@@ -88,6 +89,7 @@ export function Booked(
             .join(', ')}
         </Text>
       </Column>
+      <ByHand file={file} meeting={meeting} />
       {open && draft.ready && (
         <Change
           world={world}

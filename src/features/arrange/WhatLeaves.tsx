@@ -82,7 +82,7 @@ export function WhatLeaves(props: {
 }
 
 const short: Readonly<Record<Gets['by'], string>> = {
-  mail: 'by mail',
+  mail: 'by email',
   ask: 'by phone or letter',
   tell: 'told, not invited',
   consent: 'nothing, no consent',

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { type OpenedMeeting, openMeeting } from '../../app/openMeeting.ts';
 import type { World } from '../../app/world.ts';
@@ -7,7 +7,7 @@ import { meetingParts } from '../../domain/meeting/meetingParts.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import { profileOf } from '../../domain/procedure/profiles/index.ts';
 import { Loading } from '../../ui/Loading.tsx';
-import { LOW, unseen } from '../../ui/layout.tsx';
+import { LOW, Row, unseen } from '../../ui/layout.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useArrival } from '../../ui/useArrival.ts';
@@ -94,6 +94,11 @@ export function MeetingShell(props: {
         ) : (
           <div className={styles.notice}>
             <Text as="p">This meeting is not arranged yet. Arrange it first: the other steps follow from it.</Text>
+            <Row>
+              <Button appearance="primary" onClick={() => props.go('arrange')}>
+                Arrange
+              </Button>
+            </Row>
           </div>
         )}
       </main>

@@ -118,7 +118,7 @@ export function SignOffChecks(props: {
 
 /** Undefined when the minutes can be signed off. */
 function whyNot(stops: number, waiting: number | undefined, typed: number | undefined): string | undefined {
-  if (stops > 0) return `${counted(stops, 'thing stops', 'things stop')} sending: put right what is listed first.`;
+  if (stops > 0) return `${counted(stops, 'thing stops', 'things stop')} signing off: put right what is listed first.`;
   if (waiting === undefined || typed === undefined) return 'Looking for entries that are only on this device.';
   return waiting > 0 ? 'Open Run first, so that nothing is left out.' : undefined;
 }

@@ -34,7 +34,7 @@ export function SignOffRefused(props: {
       );
     case 'stops':
       return (
-        <Bar name="warning" title="Something stops sending now." alert boxed>
+        <Bar name="warning" title="Something stops signing off now." alert boxed>
           <Text as="p">The list shows it.</Text>
         </Bar>
       );

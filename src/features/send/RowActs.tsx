@@ -17,7 +17,7 @@ import type { SendActs } from './useSendActs.ts';
 const words: Readonly<Record<Act, string>> = {
   'begin anew': 'I have looked: send again',
   'put on paper': 'Give or post it instead',
-  'put in mail': 'Send by mail instead',
+  'put in mail': 'Send by email instead',
   'hand over': 'Record posted or given',
   'take back': 'Undo',
   'confirm address': 'The address is right',

@@ -48,6 +48,7 @@ export function CancelForm(props: FormProps) {
         <>
           <State name="warning">This cannot be undone. Another meeting can be arranged afterwards.</State>
           <Reason
+            label="Why it is cancelled"
             reasons={changeReasons}
             form={form}
             change={props.change}

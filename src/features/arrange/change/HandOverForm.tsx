@@ -60,6 +60,7 @@ export function HandOverForm(props: FormProps) {
             </Select>
           </Field>
           <Reason
+            label="Why it is handed over"
             reasons={reasons}
             form={form}
             change={change}

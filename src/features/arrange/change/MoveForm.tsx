@@ -146,6 +146,7 @@ export function MoveForm(props: FormProps) {
             </Field>
           )}
           <Reason
+            label="Why it is moved"
             reasons={changeReasons}
             form={form}
             change={change}

@@ -29,6 +29,7 @@ export function NotHeldForm(props: FormProps) {
       {(tried) => (
         <>
           <Reason
+            label="Why it did not take place"
             reasons={notHeldReasons}
             form={form}
             change={props.change}

@@ -90,6 +90,7 @@ export function PeopleForm(props: FormProps) {
             })}
           </ul>
           <Reason
+            label="Why"
             reasons={reasons}
             form={form}
             change={change}

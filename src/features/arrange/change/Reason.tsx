@@ -5,6 +5,8 @@ import type { ChangeForm } from './changeForm.ts';
 
 /** Why: one of the usual reasons, or in words. Whoever is told by Outlook never reads it. */
 export function Reason(props: {
+  /** `Why it is moved` */
+  readonly label: string;
   readonly reasons: readonly string[];
   readonly form: ChangeForm;
   readonly change: (form: ChangeForm) => void;
@@ -19,7 +21,7 @@ export function Reason(props: {
   return (
     <Column gap="s">
       <Field
-        label="Why"
+        label={props.label}
         required
         className={styles.long}
         hint="Kept with the meeting. Nobody who is asked reads it."

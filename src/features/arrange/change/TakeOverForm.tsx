@@ -33,6 +33,7 @@ export function TakeOverForm(props: FormProps) {
       {(tried) => (
         <>
           <Reason
+            label="Why you take it over"
             reasons={reasons}
             form={form}
             change={props.change}

@@ -56,7 +56,7 @@ export function PersonFields(props: {
           />
         </FormField>
         {side === 'council' && <Roles id={`roles-${id}`} />}
-        <FormField path={`${id}/email`} label="Mail address" hint={form.addressHint(person)}>
+        <FormField path={`${id}/email`} label="Email address" hint={form.addressHint(person)}>
           <Input
             className={styles.control}
             inputMode="email"
@@ -98,8 +98,8 @@ export function PersonFields(props: {
             value={person.papersBy}
             onChange={(_, { value }) => change({ papersBy: value === 'print' ? 'print' : 'email' })}
           >
-            <option value="email">By mail</option>
-            <option value="print">In print</option>
+            <option value="email">By email</option>
+            <option value="print">On paper</option>
           </Select>
         </FormField>
         {side === 'agency' && <AgencyFields person={person} change={change} />}
