@@ -127,7 +127,10 @@ async function planAnew(
 const hasEvents = ({ eventId, apart }: Meeting): boolean =>
   eventId !== undefined || apart.some((sitting) => sitting.eventId !== undefined);
 
-/** Taken over from someone, whatever stands in their calendar, known or not, is theirs to cancel: `tidyLeftEvents`. */
+/**
+ * Taken over from someone, whatever stands in their calendar, known or not, is theirs to cancel: `tidyLeftEvents`. The
+ * round goes up, so that an event which was left is never taken for the new one, even where it is taken back.
+ */
 function asMine({ identity, clock }: BookingWorld, meeting: Meeting): Meeting {
   const mine = { stage: 'booking', organiser: identity.me, bookingSince: clock.now() } as const;
   if (meeting.organiser.id === identity.me.id || meeting.stage !== 'booking') return { ...meeting, ...mine };
@@ -136,6 +139,7 @@ function asMine({ identity, clock }: BookingWorld, meeting: Meeting): Meeting {
     ...rest,
     ...mine,
     apart: apart.map(({ eventId: _, joinUrl: _link, ...sitting }) => sitting),
+    eventRound: meeting.eventRound + 1,
     leftEvents: [...meeting.leftEvents, ...eventsLeftBy(meeting)],
   };
 }

@@ -5,6 +5,7 @@ import { bookMeeting } from '../../../src/app/bookMeeting.ts';
 import { type Booking, bookAnyway, continueBooking } from '../../../src/app/continueBooking.ts';
 import { installTab } from '../../../src/app/installTab.ts';
 import type { Refusal } from '../../../src/app/ports/refusal.ts';
+import { eventKey } from '../../../src/domain/meeting/eventKey.ts';
 import { invitation } from '../../../src/domain/meeting/invitation.ts';
 import { planOf } from '../../../src/domain/meeting/meetingPlan.ts';
 import type { Result } from '../../../src/domain/result.ts';
@@ -69,7 +70,7 @@ async function expectBooked(where: string) {
   expect(new Set(invited().map(({ subject }) => subject)), where).toEqual(new Set([expected.subject]));
   const calendars = await Promise.all(
     [petra, tansy].map(async (user) =>
-      (await harness.computer(user, new IDBFactory())).world.calendar.findByKey(meeting.id),
+      (await harness.computer(user, new IDBFactory())).world.calendar.findByKey(eventKey(meeting)),
     ),
   );
   const events = calendars.flatMap((found) => given(found)?.id ?? []);
