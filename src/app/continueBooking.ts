@@ -93,8 +93,10 @@ async function nextStep(
   const { value: meeting, etag } = item;
   const file = await world.folder.readCase(meeting.caseReference);
   if (!file.ok) return file;
-  // Nothing has left: anyone may make it theirs, with what they want, in the same write that begins the booking.
-  const planned = meeting.stage === 'planned' ? asMine(world, wanted) : meeting;
+  // Nothing of it stands: anyone may make it theirs, with what they want, in the same write that begins the booking. What
+  // former organisers are still to cancel stays written down.
+  const { leftEvents, eventRound } = meeting;
+  const planned = meeting.stage === 'planned' ? asMine(world, { ...wanted, leftEvents, eventRound }) : meeting;
   const together = togetherThoughApart(file.value.value, planOf(planned), planned.organiser);
   if (together.length > 0 && !hasEvents(meeting)) return planAnew(world, item, together);
   if (meeting.stage === 'planned') return world.meetings.update(planned, etag);

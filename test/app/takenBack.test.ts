@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { petra, tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
 import { siblingsApart } from '../../emulator/scenarios/siblingsApart.ts';
 import { bookMeeting } from '../../src/app/bookMeeting.ts';
-import { bookAnyway, eventFor } from '../../src/app/continueBooking.ts';
+import { bookAnyway, continueBooking, eventFor } from '../../src/app/continueBooking.ts';
 import { tidyLeftEvents } from '../../src/app/tidyLeftEvents.ts';
 import { eventKey } from '../../src/domain/meeting/eventKey.ts';
 import { eventsOf } from '../../src/domain/meeting/eventsOf.ts';
@@ -54,4 +54,16 @@ test('F-INV-05 Booked anyway there and back, the event that is in use is never c
   expect((await isThere(hers, eventKey(meeting, 'p-father')))?.id).toBe(meeting.apart[0]?.eventId);
   expect(await isThere(hers, id)).toBeUndefined();
   for (const round of [1, 2, 3]) expect(await isThere(his, eventKey({ id, eventRound: round }))).toBeUndefined();
+});
+
+test('Planned anew because of a flag, what a former organiser left is still theirs to cancel once it is booked', async () => {
+  const together = { ...half, invited: [...half.invited, 'p-father'], apart: [] };
+  const leftEvents = [{ organiser: half.organiser, key: id, eventId: 'hers' }];
+  const organiser = his.identity.me;
+  given(await hers.meetings.create({ ...together, organiser, eventRound: 2, leftEvents }));
+  expect(given(await continueBooking(his, id))).toMatchObject({ state: 'not apart', meeting: { stage: 'planned' } });
+
+  expect(given(await bookMeeting(his, siblingsPlan)).state).toBe('booked');
+  expect(await now()).toMatchObject({ leftEvents, eventRound: 2, apart: [{ person: 'p-father' }] });
+  expect((await isThere(his, `${id}|round 2`))?.id).toBe((await now()).eventId);
 });
