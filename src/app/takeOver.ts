@@ -94,7 +94,7 @@ function begun({ identity, clock }: ChangingWorld, meeting: Meeting, reason: str
       by: identity.me,
       since,
       reason,
-      leaving: [...before, ...leftNow(meeting)],
+      leaving: [...before, ...leftNow(meeting, handing)],
     },
   };
 }
@@ -103,9 +103,15 @@ function withoutChange({ change: _, ...rest }: Meeting): Meeting {
   return rest;
 }
 
-/** Of somebody who had begun to take it over, it is not known which events they have made. */
-function leftNow(meeting: Meeting): readonly LeftEvent[] {
-  const { change } = meeting;
-  if (change?.what !== 'hand over' || !change.leaving) return eventsLeftBy(meeting);
+/**
+ * Of somebody who had begun to take it over, it is not known which events they have made; nor is it of a change of people
+ * whether it had made the own events which stand in `handing`, the meeting with that change in it.
+ */
+function leftNow(meeting: Meeting, handing: Meeting): readonly LeftEvent[] {
+  const { change, apart } = meeting;
+  if (change?.what !== 'hand over' || !change.leaving) {
+    const added = handing.apart.filter(({ person }) => !apart.some((one) => one.person === person));
+    return eventsLeftBy({ ...meeting, apart: [...apart, ...added] });
+  }
   return eventsLeftBy(meeting).map(({ key }) => ({ organiser: change.to, key }));
 }

@@ -78,6 +78,19 @@ describe('Taking a meeting over while its organiser is away', () => {
     expect((await inCalendarOf(town.his, `${town.id}|round 2`))?.time).toEqual(tuesday);
   });
 
+  it('leaves the own event, too, that an unfinished change of people may have made', async () => {
+    town = await bookedTown(siblingsApart, { ...siblingsMeeting, apart: [] });
+    const { organiser: by, invited } = await town.meeting();
+    const since = instant('2026-12-22T09:00:00.000Z');
+    const to = { invited, apart: siblingsMeeting.apart };
+    await withChange({ what: 'people', to, by, since, reason: 'family asked' });
+    expect((await take()).state).toBe('done');
+    expect((await town.meeting()).leftEvents.map(({ key, organiser }) => [key, organiser.id])).toEqual([
+      [town.id, by.id],
+      [`${town.id}|p-father`, by.id],
+    ]);
+  });
+
   it('leaves one that is being cancelled alone', async () => {
     const since = instant('2026-12-22T09:00:00.000Z');
     const { organiser } = await town.meeting();
