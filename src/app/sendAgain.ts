@@ -3,6 +3,7 @@ import { safeAddress } from '../domain/case/safeAddress.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { SendItem } from '../domain/sending/sendItem.ts';
 import { sendKey } from '../domain/sending/sendKey.ts';
+import { supersededBy } from '../domain/sending/standing.ts';
 import type { Refusal } from './ports/refusal.ts';
 import { persist } from './saving/persist.ts';
 import { itemOf, type PapersOfOne } from './sending/oneSend.ts';
@@ -22,7 +23,14 @@ export async function sendAgain(
   const there = await itemOf(world, of);
   if (!there.ok) return there;
   const before = there.value;
-  const again = (before.again ?? 0) + 1;
+  const items = await persist(world.clock, () => world.sends.ofMeeting(of.meetingId));
+  if (!items.ok) return items;
+  const again =
+    1 +
+    lastClosedAfter(
+      before,
+      items.value.map(({ value }) => value),
+    );
   const onPaper = of.now !== undefined && safeAddress(of.now) === undefined;
   const item: SendItem = {
     key: sendKey(of.meetingId, of.version, of.person, before.document, again),
@@ -41,3 +49,10 @@ export async function sendAgain(
   const made = await persist(world.clock, () => world.sends.create(item));
   return made.ok ? ok(made.value.value) : made;
 }
+
+/** A later one that was closed, for the first arrived after all, keeps its number. */
+const lastClosedAfter = (before: SendItem, items: readonly SendItem[]): number =>
+  Math.max(
+    before.again ?? 0,
+    ...items.filter((item) => item.ended && supersededBy(item, [before]).length > 0).map(({ again }) => again ?? 0),
+  );

@@ -200,6 +200,28 @@ describe('Sent again, recorded', () => {
     expect((await meeting()).stage).toBe('sent');
   });
 
+  it('planned again, and the first arrived after all: the second is closed with those words, and not sent', async () => {
+    const his = await computer(tansy);
+    let asked = 0;
+    // Hers hangs before it asks her mailbox to send, wakes up after he has planned it again, and goes on.
+    const send: KillableWorld['mailbox']['send'] = async (id) => {
+      asked += 1;
+      given(await sendAgain(his, ofMother, 'Marigold says nothing came.'));
+      return hers.mailbox.send(id);
+    };
+    given(await sendPapers({ ...hers, mailbox: { ...hers.mailbox, send } }, { ...two, recipients: dueTo(mother) }));
+    expect([asked, got()]).toEqual([1, [[mother.email, subject]]]);
+
+    const views = given(await sendPapers(his, { ...two, recipients: dueTo(mother) }));
+    expect(got()).toHaveLength(1);
+    expect(views).toMatchObject([{ state: 'sent', owner: { name: 'Petra Lanternfield' } }]);
+    const second = given(await his.sends.read(sendKey(two.meetingId, 1, mother.id, 'papers', 1))).value;
+    expect(second).toMatchObject({ state: 'planned', ended: { reason: expect.stringContaining('arrived after all') } });
+    expect(given(await sendingState(his, two.meetingId, 1))).toMatchObject([{ state: 'sent' }]);
+    expect((await meeting()).stage).toBe('sent');
+    expect(given(await sendAgain(his, ofMother, 'It came back.'))).toMatchObject({ again: 2, state: 'planned' });
+  });
+
   it('asked for by two people at once, it is planned once', async () => {
     await leftSending();
     const his = await computer(tansy);

@@ -32,9 +32,9 @@ export async function writeDown(
       const made = await persist(world.clock, () => world.sends.create(planItem(world, toSend, message)));
       return made.ok ? ok({ message, item: made.value }) : made;
     }
-    const ended = await endBefore(world, known, items);
-    if (!ended.ok) return ended;
-    const item = there.value.find(({ value }) => value === known)!;
+    const arrived = await endBefore(world, known, items);
+    if (!arrived.ok) return arrived;
+    const item = arrived.value ?? there.value.find(({ value }) => value === known)!;
     return ok({ message, item });
   });
   const refused = written.find((each) => !each.ok);
@@ -42,21 +42,42 @@ export async function writeDown(
   return ok(written.flatMap((each) => (each.ok ? each.value : [])));
 }
 
-/** Before something is sent once more, what it takes the place of is closed: nobody's computer finishes that as well. */
+/**
+ * Before something is sent once more, what it takes the place of is closed: nobody's computer finishes that as well. Where
+ * that arrived after all, answers with it, and what was to be sent once more is closed instead.
+ */
 async function endBefore(
   world: WritingWorld,
   item: SendItem,
   items: readonly SendItem[],
-): Promise<Result<unknown, Refusal>> {
+): Promise<Result<Versioned<SendItem> | undefined, Refusal>> {
   const { added } = item;
   if (!added) return ok(undefined);
   for (const before of supersededBy(item, items)) {
-    if (before.ended || standingOf(before) === 'has it') continue;
-    const ended = await changeSend(world, before.key, (now) => (now.ended ? undefined : { ...now, ended: added }));
-    if (!ended.ok) return ended;
+    if (before.ended && standingOf(before) !== 'has it') continue;
+    // As it is now: its owner's computer may have come back since the list was read.
+    const there = await changeSend(world, before.key, (now) =>
+      now.ended || standingOf(now) === 'has it' ? undefined : { ...now, ended: added },
+    );
+    if (!there.ok) return there;
+    if (standingOf(there.value.value) !== 'has it') continue;
+    const closed = await endNotLeft(world, item);
+    if (!closed.ok) return closed;
+    if (closed.value.value.ended) return there;
   }
   return ok(undefined);
 }
+
+/** What is being sent at this moment, or was, is not closed that way. */
+const endNotLeft = (world: WritingWorld, { key }: SendItem): Promise<Result<Versioned<SendItem>, Refusal>> =>
+  changeSend(world, key, (now) =>
+    now.ended || now.state === 'sending' || now.state === 'sent'
+      ? undefined
+      : {
+          ...now,
+          ended: { by: world.identity.me.name, at: world.clock.now(), reason: 'The first one arrived after all.' },
+        },
+  );
 
 /** Print is not mailed: its item waits for whoever hands it over. */
 export function planItem(

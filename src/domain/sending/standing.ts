@@ -21,7 +21,10 @@ export function leftOn(item: SendItem): PlainDate | undefined {
   return item.handed?.on ?? (item.sentAt && dateInLondon(item.sentAt));
 }
 
-/** The items of one version of a document that count: of those to one person, the one sent again last. */
+/**
+ * The items of one version of a document that count: of those to one person, the one sent again last. Where that one was
+ * closed before it left, because the one before had arrived after all, it is the one before.
+ */
 export function rulingItems(
   items: readonly SendItem[],
   of: { readonly version: number; readonly document?: SentDocument },
@@ -30,7 +33,11 @@ export function rulingItems(
   for (const item of items) {
     if (item.version !== of.version || item.document !== (of.document ?? 'papers')) continue;
     const other = ruling.get(item.recipient);
-    if (!other || (item.again ?? 0) > (other.again ?? 0)) ruling.set(item.recipient, item);
+    const later = !other || (item.again ?? 0) > (other.again ?? 0);
+    const [last, before] = later ? [item, other] : [other, item];
+    const closed = last.ended !== undefined && last.state !== 'sent';
+    const left = before?.state === 'sent' && standingOf(before) !== 'closed';
+    ruling.set(item.recipient, closed && left ? before : last);
   }
   return [...ruling.values()];
 }
