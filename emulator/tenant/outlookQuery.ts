@@ -10,7 +10,7 @@ export interface Filterable {
 }
 
 /**
- * Reads the `$filter`s that Exchange is asked for here: `field eq literal` and an extended property under `Any`,
+ * Reads the `$filter`s that Exchange is asked for here: `field eq literal`, a time after `ge`, and an extended property under `Any`,
  * joined by `and`. Undefined for any other. Names of extended properties count by case, their values do not.
  */
 export function readFilter(text: string): ((item: Filterable) => boolean) | undefined {
@@ -22,6 +22,7 @@ export function readFilter(text: string): ((item: Filterable) => boolean) | unde
 const anyProperty =
   /^singleValueExtendedProperties\/any\(\s*(\w+)\s*:\s*\1\/id eq '([^']*)' and \1\/value (eq|ne) (?:'((?:[^']|'')*)'|null)\s*\)$/i;
 const comparison = /^([\w/]+) (eq|ne) (?:'((?:[^']|'')*)'|(true|false|null))$/i;
+const atOrAfter = /^(\w+) ge (\d{4}-\d\d-\d\dT[\d:.]+Z)$/i;
 
 function readClause(text: string): ((item: Filterable) => boolean) | undefined {
   const property = anyProperty.exec(text.trim());
@@ -32,6 +33,11 @@ function readClause(text: string): ((item: Filterable) => boolean) | undefined {
       properties.some(
         (one) => one.id === id && (one.value.toLowerCase() === wanted) === (operator?.toLowerCase() === 'eq'),
       );
+  }
+  const since = atOrAfter.exec(text.trim());
+  if (since) {
+    const [, field = '', from = ''] = since;
+    return ({ fields }) => Date.parse(String(fields[field])) >= Date.parse(from);
   }
   const compared = comparison.exec(text.trim());
   if (!compared) return undefined;

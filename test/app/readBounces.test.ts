@@ -6,8 +6,10 @@ import { handOver } from '../../src/app/handOver.ts';
 import { readBounces } from '../../src/app/readBounces.ts';
 import { sendAgain } from '../../src/app/sendAgain.ts';
 import { sendingState } from '../../src/app/sendingState.ts';
+import { sendMessages } from '../../src/app/sendMessages.ts';
 import { type PapersToSend, sendPapers } from '../../src/app/sendPapers.ts';
 import { safeAddress } from '../../src/domain/case/safeAddress.ts';
+import { instant } from '../../src/domain/time/instant.ts';
 import { day } from '../../src/domain/time/plainDate.ts';
 import { given } from '../builders/signedIn.ts';
 import { type KillableWorld, type KillHarness, killHarness, refusedByContract } from './kill/killable.ts';
@@ -102,4 +104,31 @@ test('Ended with a reason, it is red no more', async () => {
   given(await endSend(hers, of, 'She has the papers from the key worker.'));
   expect(await attention()).toBeUndefined();
   expect((await view())?.ended).toMatchObject({ by: 'Petra Lanternfield' });
+});
+
+test('Newest first, and none older than anybody is away', async () => {
+  harness.tenant.setNow('2027-01-07T09:00:00.000Z');
+  const message = { person: await mother(), subject: 'Family meeting', html: '<p>Hello</p>', attachments: [] };
+  const { reference, meetingId } = two;
+  given(await sendMessages(hers, { reference, meetingId, document: 'chase', version: 1, messages: [message] }));
+  const at = async (since: string) =>
+    given(await hers.mailbox.bounces(instant(since))).map((one) => one.at.slice(0, 10));
+  expect(await at('2027-01-01T00:00:00.000Z')).toEqual(['2027-01-07', '2027-01-05']);
+  expect(await at('2027-01-06T00:00:00.000Z')).toEqual(['2027-01-07']);
+  harness.tenant.setNow('2027-04-07T09:00:00.000Z');
+  expect(given(await readBounces(hers)).size).toBe(0);
+  expect(refusedByContract(harness.tenant)).toEqual([]);
+});
+
+test('A case that cannot be read silences none of the others: they are written down, then it is refused', async () => {
+  const message = { person: await mother(), subject: 'Family meeting', html: '<p>Hello</p>', attachments: [] };
+  const { reference, meetingId } = two;
+  given(await sendMessages(hers, { reference, meetingId, document: 'chase', version: 1, messages: [message] }));
+  let asked = 0;
+  const read: typeof hers.folder.readCase = async (of) =>
+    ++asked === 1 ? { ok: false, reason: { kind: 'unreadable', where: 'case.json' } } : hers.folder.readCase(of);
+  const found = await readBounces({ ...hers, folder: { ...hers.folder, readCase: read } });
+  expect(found).toEqual({ ok: false, reason: { kind: 'unreadable', where: 'case.json' } });
+  const items = given(await hers.sends.ofMeeting(meetingId));
+  expect(items.filter(({ value }) => value.cameBack)).toHaveLength(1);
 });

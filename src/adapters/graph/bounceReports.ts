@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Bounce } from '../../app/ports/mailbox.ts';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { instantFromGraph } from './documents/columns.ts';
 import type { Graph } from './graphRequest.ts';
 import { query, quoted } from './odata.ts';
@@ -25,14 +26,16 @@ const report = z.looseObject({
 const original = z.looseObject({ singleValueExtendedProperties: properties });
 
 /**
- * Undeliverable reports in this mailbox that name a message of ours. Those of other mail systems that name none cannot
+ * Undeliverable reports in this mailbox since then, the newest of them, newest first, that name a message of ours. Those of other mail systems that name none cannot
  * be matched, and neither can one that was deleted.
  */
-export async function bounceReports(graph: Graph): Promise<Result<readonly Bounce[], Refusal>> {
+export async function bounceReports(graph: Graph, since: Instant): Promise<Result<readonly Bounce[], Refusal>> {
   const common = { scopes: mailScopes, headers: immutableIds, what };
   const isReport = `ep/id eq ${quoted(messageClass)} and ep/value eq ${quoted('REPORT.IPM.Note.NDR')}`;
   const options = query({
-    $filter: `singleValueExtendedProperties/Any(ep: ${isReport})`,
+    // Exchange takes $orderby with $filter only where the property it orders by comes first in the filter.
+    $filter: `receivedDateTime ge ${since} and singleValueExtendedProperties/Any(ep: ${isReport})`,
+    $orderby: 'receivedDateTime desc',
     $select: 'id,receivedDateTime,bodyPreview',
     $expand: `singleValueExtendedProperties($filter=id eq ${quoted(inReplyTo)})`,
     $top: String(most),

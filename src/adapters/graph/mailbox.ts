@@ -102,7 +102,7 @@ export function mailbox(graph: Graph): Mailbox {
       return answer.ok ? ok(undefined) : answer;
     },
 
-    bounces: () => bounceReports(graph),
+    bounces: (since) => bounceReports(graph, since),
 
     async leftDrafts() {
       // Only looked for: opening the app must not make a folder in everybody's mailbox.

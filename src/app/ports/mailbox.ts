@@ -51,8 +51,8 @@ export interface Mailbox {
   send(id: string): Promise<Result<void, Refusal>>;
   /** Throws a draft away. One that is gone already counts as removed. */
   remove(id: string): Promise<Result<void, Refusal>>;
-  /** What came back of the messages that this mailbox sent with a key, as far as the reports of that say which. */
-  bounces(): Promise<Result<readonly Bounce[], Refusal>>;
+  /** What came back since then of the messages that this mailbox sent with a key, newest first, as far as the reports say which. */
+  bounces(since: Instant): Promise<Result<readonly Bounce[], Refusal>>;
   /** Every draft still in our folder, with its key: left by an interrupted run, or taken over by someone else. */
   leftDrafts(): Promise<Result<readonly { readonly id: string; readonly key: string }[], Refusal>>;
 }

@@ -19,7 +19,8 @@ export function useBounces(
   );
   const look = useEffectEvent(async () => {
     const found = await readBounces(world);
-    if (found.ok && found.value.has(meeting)) await news();
+    // Refused, it has still written down what it could.
+    if (!found.ok || found.value.has(meeting)) await news();
   });
   useEffect(() => {
     if (mine) void look();
