@@ -11,8 +11,15 @@ import { takeBackSent } from './sending/takeBackSent.ts';
 import { planItem, writeDown } from './sending/writeDown.ts';
 import { messagesOf, type PapersToSend } from './sendPapers.ts';
 
-/** `too late`: the mail may have gone, or has. `in the future`: a day that has not come. */
-export type HandOverRefusal = Refusal | { readonly kind: 'too late' } | { readonly kind: 'in the future' };
+/**
+ * `too late`: the mail may have gone, or has. `in the future`: a day that has not come. `no version`: the papers that
+ * this person may see were never made, so nothing can have been handed over.
+ */
+export type HandOverRefusal =
+  | Refusal
+  | { readonly kind: 'too late' }
+  | { readonly kind: 'in the future' }
+  | { readonly kind: 'no version' };
 
 /**
  * Puts somebody's copy on paper: whoever gets things in print, or cannot be mailed as things are. Harmless when it is
@@ -70,6 +77,7 @@ export async function handOver(
   how: { readonly on: PlainDate; readonly how: 'posted' | 'given by hand' },
 ): Promise<Result<void, HandOverRefusal>> {
   if (how.on > world.clock.today()) return fail({ kind: 'in the future' });
+  if (papers.own?.get(person)?.length === 0) return fail({ kind: 'no version' });
   const planned = await writeDown(world, messagesOf(papers));
   if (!planned.ok) return planned;
   const { reference, meetingId, version } = papers;

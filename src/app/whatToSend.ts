@@ -1,5 +1,6 @@
 import type { CaseFile, Person, PersonId } from '../domain/case/caseFile.ts';
 import { safeAddress } from '../domain/case/safeAddress.ts';
+import { whyNotShared } from '../domain/case/sharing.ts';
 import { attendanceOf } from '../domain/meeting/attendance.ts';
 import { everyoneAsked } from '../domain/meeting/everyoneAsked.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
@@ -65,7 +66,11 @@ export async function whatToSend(
   const byRule = paperRecipients(profile, file, new Map([...presence].map(([id, { value }]) => [id, value])));
   const due = whoGetsThem(byRule, file, all, signOff.version);
   const theirs = due.map((recipient) => ({ recipient, ...attachmentsFor(papers.value, file, recipient.person) }));
-  const recipients = theirs.map(({ recipient, stops }) => ({ ...(stops && { stops }), ...recipient }));
+  const recipients = theirs.map(({ recipient, stops }): PaperRecipient => {
+    // Consent first, then that there is nothing to give: only what stands against mailing can be got round on paper.
+    const first = stops && (whyNotShared(file, recipient.person) ?? stops);
+    return first ? { ...recipient, stops: first } : recipient;
+  });
   // One mail for all of them, so that it says nothing that one of them may not read.
   const { replaces } = file.people.some(({ apartFrom }) => apartFrom.length > 0) ? withoutWhy(signOff) : signOff;
   const { subject, html, text } = coverMail({ papers: paperWords, meeting, ...(replaces && { replaces }) });

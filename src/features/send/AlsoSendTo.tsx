@@ -81,7 +81,8 @@ export function AlsoSendTo(props: {
         {acts.refusal &&
           acts.refusal.person === who &&
           acts.refusal.why.kind !== 'too late' &&
-          acts.refusal.why.kind !== 'in the future' && (
+          acts.refusal.why.kind !== 'in the future' &&
+          acts.refusal.why.kind !== 'no version' && (
             <RefusalBar refusal={acts.refusal.why} again={() => void add()} busy={busy} />
           )}
       </Column>

@@ -133,5 +133,7 @@ function ActRefused({ why }: { readonly why: HandOverRefusal }) {
   if (why.kind === 'too late')
     return <State name="bad">Too late: it is on its way already. The list shows it now.</State>;
   if (why.kind === 'in the future') return <State name="bad">That day has not come yet.</State>;
+  if (why.kind === 'no version')
+    return <State name="bad">There is nothing to hand over: the papers they may see were never made.</State>;
   return <RefusalBar refusal={why} />;
 }
