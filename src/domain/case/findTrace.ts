@@ -1,10 +1,13 @@
 import type { Person } from './caseFile.ts';
+import { roleWords, saysOneself, sharedRoleWords } from './roleWords.ts';
 
 /** Whoever a text may name: the reader, the children, everyone the reader may know of. */
 export interface MayBeNamed {
   readonly name: string;
   /** Family: a surname they share tells nobody who is meant. */
   readonly family: boolean;
+  /** Somebody with the same role may be meant by it. */
+  readonly role?: string;
 }
 
 /** How somebody is addressed; it names nobody. */
@@ -12,13 +15,14 @@ const titles = new Set(['mrs', 'miss', 'rev', 'prof', 'sir', 'sgt', 'nurse', 'do
 
 /**
  * The words in `text` that give this person away, as they stand there: a part of the name of three letters or more, the
- * initials with dots, the mail address, the phone number. Undefined when there are none. A surname that the reader, a
- * child or other family has too gives nobody away; a first name that somebody else of the case bears counts unless it
- * stands in that person's full name. Nicknames are not known here.
+ * initials with dots, the mail address, the phone number, what they are to the children (`Dad`). Undefined when there
+ * are none. A surname that the reader, a child or other family has too gives nobody away, nor does a role that somebody
+ * else has; a first name that somebody else of the case bears counts unless it stands in that person's full name.
+ * Nicknames are not known here.
  */
 export function findTrace(
   text: string,
-  person: Pick<Person, 'name' | 'email' | 'phone' | 'addressFailed'>,
+  person: Pick<Person, 'name' | 'email' | 'phone' | 'addressFailed'> & Partial<Pick<Person, 'role' | 'side'>>,
   mayBeNamed: readonly MayBeNamed[],
 ): string | undefined {
   const said = plain(text);
@@ -32,7 +36,8 @@ export function findTrace(
     initialsIn(said, person.name, others) ??
     reachedBy(person)
       .map((sought) => sought.exec(said))
-      .find(Boolean);
+      .find(Boolean) ??
+    roleIn(rest, person, mayBeNamed);
   if (!found) return undefined;
   return said.length === text.length ? text.slice(found.index, found.index + found[0].length) : found[0];
 }
@@ -54,6 +59,25 @@ function initialsIn(said: string, name: string, others: readonly string[]): RegE
   if (initials.length < 2 || others.some((other) => initialsOf(other) === initials)) return null;
   return new RegExp(`(?<![\\p{L}.])${[...initials].join('\\.\\s?')}(?:\\.|(?!\\p{L}))`, 'u').exec(said);
 }
+
+/** `Dad`, unless somebody else is one too. A grand-father is no father, and neither is a foster father. */
+function roleIn(
+  rest: string,
+  person: Partial<Pick<Person, 'role' | 'side'>>,
+  mayBeNamed: readonly MayBeNamed[],
+): RegExpExecArray | undefined {
+  const roles = mayBeNamed.flatMap(({ role }) => (role ? [role] : []));
+  const shared = sharedRoleWords(roles);
+  const own = roles.filter(saysOneself).map(plain);
+  const said = own.reduce((left, role) => left.replace(whole(role), (found) => ' '.repeat(found.length)), rest);
+  return roleWords(person)
+    .filter((word) => !shared.has(word))
+    .map((word) => new RegExp(`(?<!(?:step|grand)-)${asRole(word)}`, 'u').exec(said))
+    .find((found) => found !== null);
+}
+
+/** However it is joined: `step-dad`, `step dad`. */
+const asRole = (word: string): string => whole(word).source.replace(/\)step(?=\p{L})/u, ')step[-\\s]?');
 
 const initialsOf = (name: string): string =>
   partsOf(name)

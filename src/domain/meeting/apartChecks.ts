@@ -18,10 +18,10 @@ export function apartChecks({ file, meeting, record, agenda }: MinutesChecked): 
     found.filter(({ reader }) => due.has(reader.id) === isDue).flatMap(({ traces }) => traces);
   return {
     stops: named(true).map(
-      ({ id, reader, names, where, text, item }): Check => ({
+      ({ id, reader, names, where, text, found, item }): Check => ({
         id: `apart ${id}`,
         words: `The papers for ${reader.name} would name ${names.name} at ${where}`,
-        detail: `“${text}” Say it without them, or give what they said to their own voice: that is left out of these papers.`,
+        detail: `“${found}” tells of them in “${text}” Say it without them, or give what they said to their own voice: that is left out of these papers.`,
         ...(item && { item }),
       }),
     ),

@@ -9,7 +9,9 @@ import { findTrace } from '../case/findTrace.ts';
 export function namesSomebodyApart(file: Pick<CaseFile, 'people' | 'children'>, text: string): string | undefined {
   const apart = file.people.filter(({ id }) => keptApartFrom(file, id).length > 0);
   const mayBeNamed = [
-    ...file.people.filter((one) => !apart.includes(one)).map(({ name, side }) => ({ name, family: side === 'family' })),
+    ...file.people
+      .filter((one) => !apart.includes(one))
+      .map(({ name, role, side }) => ({ name, role, family: side === 'family' })),
     ...file.children.map(({ name }) => ({ name, family: true })),
   ];
   return apart.map((person) => findTrace(text, person, mayBeNamed)).find((found) => found !== undefined);

@@ -60,7 +60,7 @@ function elsewhere(
 }
 
 const namedIn = ({ people, children }: CaseFile): readonly MayBeNamed[] => [
-  ...people.map(({ name, side }) => ({ name, family: side === 'family' })),
+  ...people.map(({ name, role, side }) => ({ name, role, family: side === 'family' })),
   ...children.map(({ name }) => ({ name, family: true })),
 ];
 

@@ -54,3 +54,47 @@ it('a title is no part of a name, and a name of two letters counts only as a who
   expect(findTrace('Mrs Oakhanger came.', { name: 'Mrs Li' }, [])).toBeUndefined();
   expect(findTrace('Mrs Li came.', { name: 'Mrs Li' }, [])).toBe('Mrs Li');
 });
+
+const family = caseLh5207.people.map(({ name, role, side }) => ({ name, role, family: side === 'family' }));
+const foundOf = (text: string, role: string, visible: readonly string[] = ['grandmother', 'mother']) =>
+  findTrace(text, { ...father, role, side: 'family' }, [
+    ...family.filter((one) => one.role === 'health visitor'),
+    ...visible.map((other, at) => ({ name: `Ash ${at}`, role: other, family: true })),
+  ]);
+
+it.each([
+  ['Father has moved to 4 Oak Street.', 'father', 'Father'],
+  ['He misses his DAD.', 'father', 'DAD'],
+  ['“I saw Daddy’s car.”', 'father', 'Daddy'],
+  ['Mum rang.', 'birth mother', 'Mum'],
+  ['Mam rang.', 'mother of R.A.', 'Mam'],
+  ['Nan has a dog.', 'grandmother', 'Nan'],
+  ['Grandad collects him.', 'paternal grandfather', 'Grandad'],
+  ['Her husband was there.', 'mother’s partner', 'husband'],
+  ['The ex-partner wrote.', 'ex-husband', 'partner'],
+  ['The step-dad wrote.', 'stepfather', 'step-dad'],
+])('F-DIS-03: “%s” gives the %s away', (text, role, words) => {
+  expect(foundOf(text, role, [])).toBe(words);
+});
+
+it.each([
+  ['Grandmother and fatherly advice.', 'father', ['mother']],
+  ['Grand-father came.', 'father', []],
+  ['Dad came.', 'father', ['father']],
+  ['Gran came.', 'paternal grandmother', ['maternal grandmother']],
+  ['The foster father came.', 'father', ['foster father']],
+  ['The partnership meets.', 'partner', []],
+])('“%s” does not give the %s away where %s may be named', (text, role, visible) => {
+  expect(foundOf(text, role, visible)).toBeUndefined();
+});
+
+it('another kind of father is no excuse, nor is a role that tells of him', () => {
+  expect(foundOf('Father came.', 'father', ['foster father', 'stepfather'])).toBe('Father');
+  expect(foundOf('The father’s solicitor came.', 'father', ['father’s solicitor'])).toBe('father');
+});
+
+it('of a service a role of several words counts; one word says the service, and nobody', () => {
+  const worker = { name: 'Jago Pell', role: 'housing officer', side: 'agency' } as const;
+  expect(findTrace('The Housing Officer wrote.', worker, [])).toBe('Housing Officer');
+  expect(findTrace('Tired at school.', { ...worker, role: 'school' }, [])).toBeUndefined();
+});

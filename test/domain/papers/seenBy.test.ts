@@ -108,6 +108,19 @@ describe('F-DIS-03: what was typed about the other is a stop', () => {
     ]);
   });
 
+  it('a note that says who he is to the children, with the word and what to do about it', () => {
+    const text = 'Father has moved to 4 Oak Street.';
+    const note: EventBody = { type: 'note', target: 'n-9', value: { item: 'LEI-A07', tag: 'worry', text } };
+    expect(stops([note])).toMatchObject([
+      {
+        words: 'The papers for Isolde Ashgrove would name Dorian Ashgrove at item 7, The plan',
+        detail: expect.stringMatching(
+          /^“Father” tells of them in “Father has moved to 4 Oak Street\.” Say it without /,
+        ),
+      },
+    ]);
+  });
+
   it.each<[string, EventBody]>([
     [
       'an action',
