@@ -2,7 +2,7 @@ import { keptApartFrom } from '../case/areApart.ts';
 import type { CaseFile, Person, PersonId } from '../case/caseFile.ts';
 import type { ApartSitting, Meeting } from '../meeting/meeting.ts';
 import type { MeetingRecord, Versions } from '../meeting/record.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, PlanAction } from '../plan/plan.ts';
 import { voiceOf } from './namesInPapers.ts';
 
 /** What papers are made of. */
@@ -23,8 +23,15 @@ export function seenBy(of: PaperSources, reader: PersonId): PaperSources {
   const ids = new Set(hidden.map(({ id }) => id));
   const not = (id: string | undefined): boolean => id === undefined || !ids.has(id);
   const { file, meeting, record } = of;
+  const mayKnow = noneOf(({ owner }: { readonly owner?: PersonId }) => !not(owner));
+  // Given to one of them: of what it was before nothing is left to tell this reader either.
+  const gone = new Set(record.actions.filter((action) => !mayKnow(action)).map(({ id }) => id));
   return {
-    file: { ...file, people: file.people.filter(({ id }) => not(id)), plan: planWithout(file.plan, not) },
+    file: {
+      ...file,
+      people: file.people.filter(({ id }) => not(id)),
+      plan: planWithout(file.plan, ({ id, owner }) => not(owner) && !gone.has(id)),
+    },
     meeting: {
       ...meeting,
       invited: meeting.invited.filter(not),
@@ -34,7 +41,7 @@ export function seenBy(of: PaperSources, reader: PersonId): PaperSources {
       ...record,
       presence: onlyOf(record.presence, not),
       notes: record.notes.filter(noneOf(({ voice }) => voice !== undefined && isVoiceOf(file, hidden, voice))),
-      actions: record.actions.filter(noneOf(({ owner }) => !not(owner))),
+      actions: record.actions.filter(({ id }) => !gone.has(id)),
       writtenUpdates: onlyOf(record.writtenUpdates, not),
       readOut: onlyOf(record.readOut, not),
     },
@@ -62,8 +69,8 @@ function isVoiceOf(file: CaseFile, hidden: readonly Person[], voice: string): bo
   return who.kind === 'typed' && hidden.some(({ role }) => role.toLowerCase() === said);
 }
 
-const planWithout = (plan: Plan, may: (owner: string | undefined) => boolean): Plan => ({
+const planWithout = (plan: Plan, may: (action: PlanAction) => boolean): Plan => ({
   ...plan,
-  actions: plan.actions.filter(({ owner }) => may(owner)),
+  actions: plan.actions.filter(may),
   ...(plan.earlier && { earlier: plan.earlier.map((each) => planWithout(each, may)) }),
 });

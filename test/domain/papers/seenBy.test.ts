@@ -5,6 +5,7 @@ import type { EventBody } from '../../../src/domain/meeting/event.ts';
 import { checkMinutes } from '../../../src/domain/meeting/minutesChecks.ts';
 import { agendaOf, papersOf } from '../../../src/domain/papers/papersOf.ts';
 import { paperText } from '../../../src/domain/papers/paperText.ts';
+import { planFromRecord } from '../../../src/domain/papers/plan.ts';
 import { readersApart } from '../../../src/domain/papers/tracesIn.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
 import { recordOf } from '../../builders/recordOf.ts';
@@ -80,6 +81,29 @@ describe('F-DIS-03: papers are built from the parts their reader may see', () =>
       expect(text).not.toMatch(/warm coats|Dorian/);
       expect(text).toContain('Ring the dentist');
     }
+  });
+
+  it('what was hers and was given to him is not in her papers any more, as a plan before or as not gone through', () => {
+    const earlier = {
+      version: 1,
+      agreedAt: 'LH-5207-initial-0',
+      ...{ dangerStatement: 'Tired.', safetyGoal: 'Rested.' },
+      actions: [
+        { id: 'o-1', what: 'Bring the warm coats', owner: 'p-mother', state: { is: 'open' }, slippedFrom: [] },
+        { id: 'o-2', what: 'Ring the dentist', owner: 'p-mother', state: { is: 'open' }, slippedFrom: [] },
+      ],
+    } as const;
+    const given: EventBody = { type: 'action', target: 'o-1', value: { what: 'Bring the coats', owner: 'p-father' } };
+    const before = { ...caseLh5207, plan: earlier };
+    const events = [...siblingsRecord, given];
+    const signed = { ...before, plan: planFromRecord(before, meeting, recordOf(events)) };
+    for (const file of [before, signed]) {
+      for (const text of Object.values(texts('p-mother', file, events))) {
+        expect(text).not.toMatch(/coats|Dorian/);
+        expect(text).toContain('Ring the dentist');
+      }
+    }
+    expect(texts(undefined, before, events).plan).toContain('Bring the coats');
   });
 
   it('only those who are kept apart, and were asked or came, have papers of their own', () => {
