@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { caseLh4163, osric, tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
 import { saveCase } from '../../src/app/saveCase.ts';
+import { planItem } from '../../src/app/sending/writeDown.ts';
 import type { CaseFile, Person } from '../../src/domain/case/caseFile.ts';
 import { initialMeeting } from '../builders/elfrida.ts';
 import { given } from '../builders/signedIn.ts';
@@ -86,9 +87,25 @@ test('Someone whom a meeting booked meanwhile names is not removed, and neither 
   const ids = (await stored()).people.map(({ id }) => id);
   expect(gone.filter((id) => ids.includes(id))).toEqual(['p-police', 'p-gp']);
   expect(saved.differed).toEqual([
-    'PC Gale was not removed: a meeting or an action of the plan names them.',
+    'PC Gale was not removed: a meeting, the plan, a safety flag or something sent names them.',
     'Dr Fennel Marsh was not removed: someone else has changed what is known of them meanwhile.',
   ]);
+});
+
+test('F-INV-05: someone flagged meanwhile, or sent the papers without being asked, is not removed, and the flag stays', async () => {
+  const { hers, his, stored } = await computers();
+  given(await saveCase(his, was, withPerson(was, 'p-mother', { apartFrom: ['p-grandmother'] })));
+  given(await his.meetings.create({ ...initialMeeting, invited: [] }));
+  const [gp] = was.people.filter(({ id }) => id === 'p-gp');
+  const { id: meetingId } = initialMeeting;
+  const item = planItem(his, { meetingId, version: 1, document: 'papers' }, { person: gp! });
+  given(await his.sends.create(item));
+  const gone = ['p-gp', 'p-grandmother'];
+  const saved = given(await saveCase(hers, was, { ...was, people: was.people.filter(({ id }) => !gone.includes(id)) }));
+  const { people } = await stored();
+  expect(gone.filter((id) => people.some((one) => one.id === id))).toEqual(gone);
+  expect(people.find(({ id }) => id === 'p-mother')?.apartFrom).toEqual(['p-grandmother']);
+  expect(saved.differed.filter((words) => words.includes('was not removed'))).toHaveLength(2);
 });
 
 test('Nobody is kept apart from, or has consented as, someone who is no longer there', async () => {

@@ -51,7 +51,7 @@ export function differedInList<T extends { readonly name: string }>(
       case 'kept: they changed it':
         return [`${name} was not removed: someone else has changed what is known of them meanwhile.`];
       case 'kept: still needed':
-        return [`${name} was not removed: a meeting or an action of the plan names them.`];
+        return [`${name} was not removed: a meeting, the plan, a safety flag or something sent names them.`];
       default:
         return never(one);
     }

@@ -71,7 +71,7 @@ export function useChecks(props: PageProps, left: ReadonlySet<string>): Checks {
     },
     whyStays: (person) => {
       if (!file?.people.some(({ id }) => id === person.id)) return undefined;
-      return stayWords(whyStays({ leadWorker: typed.leadWorker, plan: file.plan }, listed, person.id));
+      return stayWords(whyStays({ ...file, leadWorker: typed.leadWorker }, listed, person.id));
     },
     finalProblems: async () => {
       const settled = await addresses.settle();
