@@ -27,7 +27,8 @@ test('F-INV-05 F-DIS-03: nothing that leaves, from invitation to papers, gives e
 
 test('A corrected version gives its reason to nobody where people are kept apart: it may name one to the other', async () => {
   const harness = await siblingsJourney();
-  await correctAndSend(harness, 'What Dorian and Isolde said was mixed up');
+  // Names are refused; places nobody knows to be his.
+  await correctAndSend(harness, 'What the bakery was told was mixed up');
   const { traces, counted } = await tracesLeft(harness.tenant);
   expect(traces).toEqual([]);
   for (const address of [mother, father]) expect(counted('mail', address)).toBe(4);
