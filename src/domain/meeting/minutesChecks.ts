@@ -7,6 +7,7 @@ import { apartChecks } from './apartChecks.ts';
 import { attendanceChecks } from './attendanceChecks.ts';
 import type { MinutesChecked, MinutesChecks } from './check.ts';
 import { clashChecks } from './clashChecks.ts';
+import { laterSigned } from './laterSigned.ts';
 import { reviewChecks } from './reviewChecks.ts';
 import { voiceChecks } from './voiceChecks.ts';
 
@@ -16,6 +17,7 @@ export type { Check, MinutesChecks } from './check.ts';
 export function checkMinutes(of: MinutesChecked): MinutesChecks {
   const parts = [
     held(of),
+    laterSigned(of),
     log(of),
     attendanceChecks(of),
     clashChecks(of),
