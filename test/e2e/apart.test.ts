@@ -54,9 +54,9 @@ test('F-INV-05 Two people who are kept apart: nothing leaves until each has a pl
 
   // What each gets, before it leaves.
   const whose = app.getByRole('combobox', { name: 'What leaves to' });
-  await whose.selectOption({ label: 'Dorian Ashgrove, father: by mail' });
+  await whose.selectOption({ label: 'Dorian Ashgrove, father: by email' });
   await app.getByText(`To ${father} only. Who else is invited is not shown.`).waitFor();
-  await whose.selectOption({ label: 'Isolde Ashgrove, mother: by mail' });
+  await whose.selectOption({ label: 'Isolde Ashgrove, mother: by email' });
   await app.getByText(/They need things said in Polish. Nothing is translated/).waitFor();
   await app.getByRole('button', { name: 'Show what to do for Maud Fennimore' }).click();
   expect(await app.getByRole('textbox', { name: 'Letter to Maud Fennimore' }).inputValue()).toContain(
