@@ -77,20 +77,22 @@ export const meetingDetails = z.looseObject({
   earlierSignOffs: z.array(signOff),
 });
 
-type Details = Pick<
-  Meeting,
-  | 'apart'
-  | 'notAsked'
-  | 'eventRound'
-  | 'lateReason'
-  | 'change'
-  | 'changes'
-  | 'ended'
-  | 'leftEvents'
-  | 'replies'
-  | 'reopened'
-  | 'earlierSignOffs'
->;
+/** In the order in which they are written. */
+const kept = [
+  'apart',
+  'notAsked',
+  'eventRound',
+  'lateReason',
+  'change',
+  'changes',
+  'ended',
+  'leftEvents',
+  'replies',
+  'reopened',
+  'earlierSignOffs',
+] as const satisfies readonly (keyof Meeting)[];
+
+type Details = Pick<Meeting, (typeof kept)[number]>;
 
 export function detailsOf(data: z.infer<typeof meetingDetails> | undefined): Details {
   if (!data) return { apart: [], eventRound: 1, changes: [], leftEvents: [], earlierSignOffs: [] };
@@ -98,32 +100,5 @@ export function detailsOf(data: z.infer<typeof meetingDetails> | undefined): Det
   return details;
 }
 
-export function detailsText(meeting: Details): string {
-  const {
-    apart,
-    notAsked,
-    eventRound,
-    lateReason,
-    change,
-    changes,
-    ended,
-    leftEvents,
-    replies,
-    reopened,
-    earlierSignOffs,
-  } = meeting;
-  return JSON.stringify({
-    version: 1,
-    apart,
-    notAsked,
-    eventRound,
-    lateReason,
-    change,
-    changes,
-    ended,
-    leftEvents,
-    replies,
-    reopened,
-    earlierSignOffs,
-  });
-}
+export const detailsText = (meeting: Details): string =>
+  JSON.stringify({ version: 1, ...Object.fromEntries(kept.map((name) => [name, meeting[name]])) });
