@@ -36,7 +36,15 @@ const useStyles = makeStyles({
     minHeight: 0,
     [LOW]: { display: 'block', overflowY: 'auto' },
   },
-  body: { position: 'relative', flexGrow: 1, minHeight: 0, overflowY: 'auto', [LOW]: { overflowY: 'visible' } },
+  body: {
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    // What the keyboard reaches comes to rest above a foot that stays in sight.
+    '&:has([data-sticky-foot])': { scrollPaddingBottom: '96px' },
+    [LOW]: { overflowY: 'visible' },
+  },
   fixed: { overflowY: 'hidden', display: 'flex', flexDirection: 'column', [LOW]: { overflowY: 'visible' } },
   unseen,
   notice: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`, display: 'grid', gap: '12px' },

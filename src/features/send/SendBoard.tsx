@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import type { SendView } from '../../app/sendingState.ts';
 import type { WhatToSend } from '../../app/whatToSend.ts';
@@ -9,6 +10,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Loaded } from '../../ui/useLoad.ts';
 import { AlsoSendTo } from './AlsoSendTo.tsx';
 import { asItGoes, isOpenQuestion } from './actsFor.ts';
+import { BeforeSending } from './BeforeSending.tsx';
 import { NewerVersion, NotSentBar } from './NotSentBar.tsx';
 import { NotSentTo } from './NotSentTo.tsx';
 import { SendFoot } from './SendFoot.tsx';
@@ -39,6 +41,7 @@ export function SendBoard(props: {
   const styles = useSendStyles();
   const { world, what, stored, signOff } = props;
   const me = world.identity.me.id;
+  const whyId = useId();
   const sending = useSending(world, what.send, props.reload);
   const views = sending.views ?? stored.value;
   const recipients = what.recipients.map((one) =>
@@ -96,17 +99,17 @@ export function SendBoard(props: {
         />
       </div>
       <WhatLeaves what={what} allSent={stand.sent > 0 && stand.sent === recipients.length}>
-        <SendFoot
-          stand={stand}
-          waiting={views.some((view) => isOpenQuestion(view, world.clock.now()))}
-          others={others}
-          views={views}
-          me={me}
-          sending={sending}
-          onSend={() => void send()}
-          onLook={() => void lookAgain()}
-        />
+        <BeforeSending whyId={whyId} stand={stand} others={others} views={views} me={me} sending={sending} />
       </WhatLeaves>
+      <SendFoot
+        stand={stand}
+        waiting={views.some((view) => isOpenQuestion(view, world.clock.now()))}
+        views={views}
+        whyId={whyId}
+        sending={sending}
+        onSend={() => void send()}
+        onLook={() => void lookAgain()}
+      />
     </div>
   );
 }

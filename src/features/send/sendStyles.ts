@@ -10,15 +10,17 @@ export const useSendStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     minWidth: 0,
+    gridArea: 'page',
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
   },
   board: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 384px)',
+    gridTemplate: `'page aside' auto 'page foot' 1fr / minmax(0, 1fr) minmax(0, 384px)`,
     minHeight: '100%',
-    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start' },
+    [NARROW]: { display: 'flex', flexDirection: 'column' },
   },
   aside: {
+    gridArea: 'aside',
     borderLeft: hairline,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
     display: 'flex',
@@ -27,6 +29,12 @@ export const useSendStyles = makeStyles({
     minWidth: 0,
     [NARROW]: { borderLeft: 'none', borderTop: hairline },
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
+  },
+  foot: {
+    gridArea: 'foot',
+    borderLeft: hairline,
+    padding: `0 ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalL}`,
+    [NARROW]: { borderLeft: 'none', marginTop: 'auto' },
   },
   mail: {
     border: `1px solid ${tokens.colorNeutralStroke1}`,
