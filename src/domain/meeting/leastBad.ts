@@ -3,6 +3,7 @@ import { minutesOfDay } from '../time/timeOfDay.ts';
 import type { BusyTime } from './diary.ts';
 import type { MeetingTime } from './meeting.ts';
 import type { Slot, SlotFacts, SlotReason } from './slot.ts';
+import { isTooSoon } from './slotOrder.ts';
 
 /** A dropped slot that could be had, and whom to ask for it. */
 export interface LeastBad {
@@ -30,15 +31,15 @@ export function leastBad(
 const isMovable = ({ kind }: SlotReason) => kind === 'busy' || kind === 'school day';
 
 /** Someone away counts for more than someone busy, a lesson missed for as much; then whether the assessment can still go in time, and how much has to move. */
-function costOf({ reasons, preferred, time }: Slot): number {
+function costOf(slot: Slot): number {
+  const { reasons, preferred, time } = slot;
   const hard = reasons.filter(({ drops }) => drops);
   const people = hard.reduce((sum, { kind, times }) => sum + (kind === 'busy' && !isAway(times) ? 1 : 3), 0);
   const minutes = hard.reduce(
     (sum, { times = [] }) => sum + times.reduce((all, busy) => all + within(busy, time), 0),
     0,
   );
-  const tooSoon = reasons.some(({ kind }) => kind === 'too soon');
-  return people * 10_000 + minutes + (tooSoon ? 9_000 : 0) - (preferred ? 5_000 : 0);
+  return people * 10_000 + minutes + (isTooSoon(slot) ? 9_000 : 0) - (preferred ? 5_000 : 0);
 }
 
 const isAway = (times: readonly BusyTime[] = []) => times.some(({ how }) => how === 'away');

@@ -42,6 +42,7 @@ export type SlotReasonKind =
   | 'unclear'
   | 'assessment'
   | 'too soon'
+  | 'short notice'
   | 'outside hours'
   | 'free'
   | 'not known';

@@ -1,8 +1,12 @@
 import { minutesOfDay } from '../time/timeOfDay.ts';
 import type { Slot, SlotReasonKind } from './slot.ts';
 
+/** The procedure's lead before the meeting, or any at all, can no longer be kept. Nothing else being left, it can be taken. */
+export const isTooSoon = ({ reasons }: Slot): boolean =>
+  reasons.some(({ kind }) => kind === 'too soon' || kind === 'short notice');
+
 /**
- * Best first: in time before late, the family's own times before others, then days with room to move, earlier before
+ * Best first: in time before late, time enough before too soon, the family's own times before others, then days with room to move, earlier before
  * later, and within a day the start that comes closest to `near`.
  */
 export function bestFirst(slots: readonly Slot[], near: string): readonly Slot[] {
@@ -11,7 +15,7 @@ export function bestFirst(slots: readonly Slot[], near: string): readonly Slot[]
   const rank = (slot: Slot): readonly (number | string)[] => [
     slot.fits ? 0 : 1,
     slot.late ? 1 : 0,
-    says(slot, 'too soon') ? 1 : 0,
+    (says(slot, 'too soon') ? 1 : 0) + (says(slot, 'short notice') ? 1 : 0),
     slot.preferred ? 0 : 1,
     says(slot, 'held') || says(slot, 'unclear') ? 1 : 0,
     says(slot, 'last day') ? 1 : 0,

@@ -2,7 +2,8 @@ import type { Child, Person } from '../case/caseFile.ts';
 import { longDate, shortDate } from '../time/dateWords.ts';
 import { type PlainDate, weekday } from '../time/plainDate.ts';
 import { isOfSchoolAge, isTakenForSchoolDay, mayBeSchoolHoliday, schoolHours } from '../time/schoolDays.ts';
-import { workingDayOnOrBefore, workingDaysBetween } from '../time/workingDays.ts';
+import { minutesOfDay } from '../time/timeOfDay.ts';
+import { addWorkingDays, isWorkingDay, workingDayOnOrBefore, workingDaysBetween } from '../time/workingDays.ts';
 import { type BusyTime, notKnown } from './diary.ts';
 import type { MeetingTime } from './meeting.ts';
 import { office, type SlotFacts, type SlotReason, type SlotReasonKind } from './slot.ts';
@@ -30,6 +31,7 @@ export function timeReasons(time: MeetingTime, facts: SlotFacts): readonly SlotR
     ...diaryReasons(time, facts),
     ...schoolReasons(time, facts),
     ...leadReasons(time.date, facts),
+    ...noticeReasons(time, facts),
     ...(time.start < office.from || time.end > office.to
       ? [say('outside hours', `outside ${office.from} to ${office.to}`)]
       : []),
@@ -108,6 +110,26 @@ function leadReasons(date: PlainDate, { lead, today }: SlotFacts): readonly Slot
   return by < today
     ? [say('too soon', `too soon: the assessment had to go by ${shortDate(by)}`)]
     : [say('assessment', `assessment to the family by ${shortDate(by)}`)];
+}
+
+/** Hardly anyone who is asked now can come within the next two working hours. */
+function noticeReasons(time: MeetingTime, facts: SlotFacts): readonly SlotReason[] {
+  const isPast = time.date < facts.today || (time.date === facts.today && time.start <= facts.now);
+  return !isPast && workingMinutesTo(time, facts) < NOTICE
+    ? [say('short notice', 'starts in under two working hours')]
+    : [];
+}
+
+const NOTICE = 120;
+
+/** Minutes of office hours between now and the start of the meeting, today and on the next working day. Later: many. */
+function workingMinutesTo({ date, start }: MeetingTime, { today, now, calendar }: SlotFacts): number {
+  const [opens, closes] = [office.from, office.to].map(minutesOfDay) as [number, number];
+  const inOffice = (time: string) => Math.min(closes, Math.max(opens, minutesOfDay(time)));
+  if (date === today) return Math.max(0, inOffice(start) - inOffice(now));
+  if (date !== addWorkingDays(today, 1, calendar).date) return Number.POSITIVE_INFINITY;
+  const leftToday = isWorkingDay(today, calendar) ? closes - inOffice(now) : 0;
+  return leftToday + inOffice(start) - opens;
 }
 
 /** Whose diary is free then, and whose nobody can see. The family is one, agencies are named by what they are. */

@@ -1,6 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { Person } from '../../domain/case/caseFile.ts';
 import { safeAddress } from '../../domain/case/safeAddress.ts';
+import { leftOutBefore } from '../../domain/meeting/leftOutBefore.ts';
 import type { InviteePlace } from '../../domain/procedure/invitees.ts';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
@@ -27,6 +28,7 @@ export function AskedRow(
   const ticked = props.ticked && !unshared;
   const isRequired = place?.need === 'required' && !always;
   const apartFrom = ticked ? apartFromWords(file, form, person.id) : '';
+  const leftOut = props.before && !always && !unshared ? leftOutBefore(file, props.before, person.id) : undefined;
   const toggle = () =>
     change({
       ...form,
@@ -60,6 +62,11 @@ export function AskedRow(
           <State name="warning" look="small">
             Kept apart from {apartFrom}: choose below how they take part
           </State>
+        )}
+        {leftOut && (
+          <Text look="small" ink={ticked ? 'second' : 'soon'}>
+            {leftOut.reason ? `Left out last time: ${leftOut.reason}` : 'Not asked last time'}
+          </Text>
         )}
         {!props.ticked && person.parentalResponsibility && !unshared && (
           <ReasonField {...props} who={person.id} label={`Why ${person.name} is not asked`} />

@@ -4,7 +4,7 @@ import type { CaseFile, Child } from '../../../src/domain/case/caseFile.ts';
 import type { MeetingTime } from '../../../src/domain/meeting/meeting.ts';
 import type { SlotFacts } from '../../../src/domain/meeting/slot.ts';
 import { isClosed, slotDays } from '../../../src/domain/meeting/slotDays.ts';
-import { bestFirst } from '../../../src/domain/meeting/slotOrder.ts';
+import { bestFirst, isTooSoon } from '../../../src/domain/meeting/slotOrder.ts';
 import { slotsOf, weigh } from '../../../src/domain/meeting/slots.ts';
 import { assessmentLead } from '../../../src/domain/procedure/assessmentLead.ts';
 import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
@@ -224,7 +224,8 @@ describe('the best first', () => {
     );
 
   it('earlier days with room to move, near the usual start', () => {
-    expect(best(slotFacts())[0]).toBe('2026-12-22 10:00');
+    expect(best(slotFacts({ now: '08:00' }))[0]).toBe('2026-12-22 11:00');
+    expect(best(slotFacts({ today: day('2026-12-21') }))[0]).toBe('2026-12-22 10:00');
     expect(best(slotFacts(), '13:15')[0]).toBe('2026-12-22 13:15');
   });
 
@@ -242,6 +243,28 @@ describe('the best first', () => {
     expect(words(at('2026-12-24', '16:00', '17:30'), slotFacts({}, file))).toContain('the family’s preferred time');
   });
 
+  it('F-SCH-04 a time in under two working hours says so, and comes after every other that fits', () => {
+    const soon = 'starts in under two working hours';
+    for (const [start, now, is] of [
+      ['11:00', '09:05', true],
+      ['11:05', '09:05', false],
+      ['10:30', '07:00', true],
+      ['11:00', '07:00', false],
+    ] as const)
+      expect([start, now, words(at('2026-12-22', start), slotFacts({ now })).includes(soon)]).toEqual([start, now, is]);
+    // 17:00 on a Tuesday, half an hour of which is left; on a Saturday the next working day is Tuesday 29 December.
+    const evening = slotFacts({ now: '17:00' });
+    expect(words(at('2026-12-23', '10:00'), evening)).toContain(soon);
+    expect(words(at('2026-12-23', '10:30'), evening)).not.toContain(soon);
+    const weekend = slotFacts({ today: day('2026-12-26'), now: '12:00' });
+    expect(words(at('2026-12-29', '10:30'), weekend)).toContain(soon);
+    expect(words(at('2026-12-29', '11:00'), weekend)).not.toContain(soon);
+    expect(words(at('2026-12-22', '09:00'))).not.toContain(soon);
+    expect(best(slotFacts()).indexOf('2026-12-22 10:00')).toBeGreaterThan(
+      best(slotFacts()).indexOf('2027-01-06 16:00'),
+    );
+  });
+
   it('LEI-C04 days on which the assessment can no longer be two days before come last', () => {
     const lead = assessmentLead(leicestershire, caseLh4163, 'initial', englandAndWales)!;
     const facts = slotFacts({ lead });
@@ -249,6 +272,12 @@ describe('the best first', () => {
     expect(words(at('2026-12-24', '10:00'), facts)).toContain('assessment to the family by Tue 22 Dec');
     expect(words(at('2027-01-04', '10:00'), facts)).toContain('assessment to the family by Wed 30 Dec');
     expect(best(facts)[0]).toBe('2026-12-24 10:00');
+    // Due tomorrow: nothing else fits, so today may come first, and not as if it were as good as any.
+    const pressed = slotFacts({ lead, clock: { start: day('2026-12-09'), due: day('2026-12-23') } });
+    const [first] = bestFirst(slotsOf(search('2026-12-22', '2026-12-23'), pressed), '10:00');
+    expect(first?.time).toMatchObject({ date: '2026-12-22', start: '11:30' });
+    expect(isTooSoon(first!)).toBe(true);
+    expect(isTooSoon(weigh(at('2026-12-24', '10:00'), facts))).toBe(false);
     const shared = {
       ...caseLh4163,
       facts: [...caseLh4163.facts, { ...caseLh4163.facts[0]!, fact: 'assessment shared with family' as const }],

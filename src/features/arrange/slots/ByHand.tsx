@@ -1,6 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { PlanProblem } from '../../../domain/meeting/meetingPlan.ts';
 import type { SlotFacts } from '../../../domain/meeting/slot.ts';
+import { isTooSoon } from '../../../domain/meeting/slotOrder.ts';
 import { weigh } from '../../../domain/meeting/slots.ts';
 import { type PlainDate, parsePlainDate } from '../../../domain/time/plainDate.ts';
 import { inSentence } from '../../../ui/dates.ts';
@@ -89,7 +90,7 @@ function Verdict({
   const time = { date: date.value, start: form.start, end: form.end };
   const slot = weigh(time, { ...facts, laterToo: true });
   const advice =
-    !slot.fits || slot.late || slot.reasons.some(({ kind }) => kind === 'too soon' || kind === 'outside hours');
+    !slot.fits || slot.late || isTooSoon(slot) || slot.reasons.some(({ kind }) => kind === 'outside hours');
   return (
     <>
       <Text as="p" ink="second">

@@ -1,12 +1,13 @@
 import { mergeClasses, Radio } from '@fluentui/react-components';
 import { type CSSProperties, type ReactNode, useId } from 'react';
 import type { Slot } from '../../../domain/meeting/slot.ts';
+import { isTooSoon } from '../../../domain/meeting/slotOrder.ts';
 import { inRow } from '../../../ui/dates.ts';
 import { Mark } from '../../../ui/Mark.tsx';
 import { Text } from '../../../ui/Text.tsx';
 import { type DiaryColumn, inColumn } from './diaryColumns.ts';
 import { useSlotStyles } from './slotStyles.ts';
-import { capital, rowWords, slotValue, spokenSlot } from './slotWords.ts';
+import { bestWords, capital, rowWords, slotValue, spokenSlot } from './slotWords.ts';
 
 /** A time that can be chosen: its day, its start, whose diaries are free, and what is to be said of it. */
 export function SlotRow(props: {
@@ -56,10 +57,10 @@ export function SlotRow(props: {
         <span className={styles.why}>
           <Text
             look={best ? 'smallStrong' : 'small'}
-            ink={chosen || best ? 'first' : slot.late || why ? 'soon' : 'second'}
+            ink={chosen ? 'first' : slot.late || why || isTooSoon(slot) ? 'soon' : best ? 'first' : 'second'}
           >
             {best
-              ? `Best: ${rowWords(slot).slice(0, 1).toLowerCase()}${rowWords(slot).slice(1)}`
+              ? `${capital(bestWords(slot))}: ${rowWords(slot).slice(0, 1).toLowerCase()}${rowWords(slot).slice(1)}`
               : (why ?? rowWords(slot))}
           </Text>
         </span>

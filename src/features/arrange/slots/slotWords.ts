@@ -1,6 +1,7 @@
 import type { MeetingTime } from '../../../domain/meeting/meeting.ts';
 import type { Slot, SlotReasonKind } from '../../../domain/meeting/slot.ts';
 import type { SlotDay } from '../../../domain/meeting/slotDays.ts';
+import { isTooSoon } from '../../../domain/meeting/slotOrder.ts';
 import type { PlainDate } from '../../../domain/time/plainDate.ts';
 import { inRow, inSentence } from '../../../ui/dates.ts';
 
@@ -22,9 +23,12 @@ export const rowWords = (slot: Slot): string =>
 /** The whole of it, in one sentence. */
 export const reasonWords = ({ reasons }: Slot): string => capital(reasons.map(({ words }) => words).join('; '));
 
+/** What the first choice is called. One that comes too soon is only what is left. */
+export const bestWords = (slot: Slot): string => (isTooSoon(slot) ? 'best of what is left' : 'best');
+
 /** The name of a slot for those who hear it. */
 export const spokenSlot = (slot: Slot, best: boolean): string =>
-  `${inSentence(slot.time.date)}, ${slot.time.start} to ${slot.time.end}${best ? ', best' : ''}: ${slot.reasons.map(({ words }) => words).join('; ')}`;
+  `${inSentence(slot.time.date)}, ${slot.time.start} to ${slot.time.end}${best ? `, ${bestWords(slot)}` : ''}: ${slot.reasons.map(({ words }) => words).join('; ')}`;
 
 /** `Bank holiday: Christmas Day, Fri 25 Dec; weekend, Sat 26 and Sun 27 Dec`. */
 export function closedWords(days: readonly SlotDay[]): string {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { slotDays } from '../../../../src/domain/meeting/slotDays.ts';
+import { bestFirst } from '../../../../src/domain/meeting/slotOrder.ts';
 import { slotsOf, weigh } from '../../../../src/domain/meeting/slots.ts';
 import { day } from '../../../../src/domain/time/plainDate.ts';
 import { diaryColumns, inColumn } from '../../../../src/features/arrange/slots/diaryColumns.ts';
@@ -21,6 +22,21 @@ it('a row says what is special about its time; those who hear it are told everyt
   expect(spokenSlot(on('10:00', '11:30'), true)).toBe(
     'Monday 4 January 2027, 10:00 to 11:30, best: day 8 of 10; school day, if E.F. comes; may be school holiday: ask the school; free: you, Osric Plumtree; not known: family, school, school nurse',
   );
+});
+
+it('LEI-C04 a first choice that comes too soon is only the best of what is left, and says why', () => {
+  const [first] = bestFirst(
+    slotsOf(
+      { first: day('2026-12-22'), last: day('2026-12-22'), minutes: 90, near: '10:00' },
+      { ...facts, lead: () => day('2026-12-18') },
+    ),
+    '10:00',
+  );
+  expect(spokenSlot(first!, true)).toMatch(
+    /, best of what is left: .*too soon: the assessment had to go by Fri 18 Dec/,
+  );
+  expect(rowWords(first!)).toContain('too soon');
+  expect(spokenSlot(on('10:00', '11:30'), true)).toContain(', best: ');
 });
 
 it('each colleague has a column, whoever looks is You', () => {
