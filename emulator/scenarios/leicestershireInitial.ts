@@ -157,6 +157,7 @@ export const caseLh4163: CaseFile = {
       recordedAt: instant('2026-12-18T16:20:00.000Z'),
     },
   ],
+  circumstances: [],
   corrections: [],
   plan: emptyPlan,
 };

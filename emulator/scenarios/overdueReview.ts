@@ -145,6 +145,7 @@ const beforeTheMeeting: CaseFile = {
     fact('minutes sent', '2027-01-21', tansy, id),
     fact('plan sent', '2027-01-21', tansy, id),
   ],
+  circumstances: [],
   corrections: [],
   plan: emptyPlan,
 };

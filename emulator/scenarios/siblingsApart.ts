@@ -164,6 +164,7 @@ export const caseLh5207: CaseFile = {
       recordedAt: instant('2026-12-18T15:05:00.000Z'),
     },
   ],
+  circumstances: [],
   corrections: [],
   plan: emptyPlan,
 };

@@ -36,6 +36,7 @@ export function generatedCase(place: number): CaseRow {
     leadWorkerAccount: lead.id,
     restricted: place % 997 === 5,
     facts: [],
+    circumstances: [],
     meetings: [],
     ...(place % 500 === 7 && { attention: 'Papers not sent: 1' }),
   };

@@ -2,7 +2,7 @@ import type { MeetingId } from '../domain/meeting/meeting.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
 import type { AgendaPlace } from '../domain/papers/agendaPlace.ts';
 import { parseJson } from '../domain/parseJson.ts';
-import type { Capture } from '../domain/procedure/profile.ts';
+import type { Capture } from '../domain/procedure/meetingRules.ts';
 import type { Device } from './ports/device.ts';
 
 /** Something typed on this device that waits for a button: no part of the record until it is pressed. */

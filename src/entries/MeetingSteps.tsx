@@ -74,7 +74,7 @@ function StepOf(props: {
         number={number}
         due={clock?.due}
         clock={clock}
-        agreed={kind === 'progress' ? agreedNext(shown.opened.row?.meetings ?? [], id) : undefined}
+        agreed={kind !== 'initial' ? agreedNext(shown.opened.row?.meetings ?? [], id) : undefined}
         before={lastAttempt(shown.opened.others, kind, number)}
         arrangeNext={openMeeting && (() => openMeeting(nextAttempt(file.reference, kind, shown.opened.others, number)))}
         next={() => go('prepare')}

@@ -1,11 +1,6 @@
-import {
-  type CaseFile,
-  type DatedFact,
-  type FactName,
-  nothingKnown,
-  type Person,
-} from '../../src/domain/case/caseFile.ts';
+import { type CaseFile, type DatedFact, nothingKnown, type Person } from '../../src/domain/case/caseFile.ts';
 import type { CaseRow, MeetingGlance } from '../../src/domain/case/caseRow.ts';
+import type { FactName } from '../../src/domain/case/factName.ts';
 import { type Meeting, nothingYet } from '../../src/domain/meeting/meeting.ts';
 import { emptyPlan } from '../../src/domain/plan/plan.ts';
 import { instant } from '../../src/domain/time/instant.ts';
@@ -62,6 +57,7 @@ export const elfridasCase: CaseFile = {
   consent: { state: 'given', on: day('2026-12-18'), from: ['p-mother'] },
   preferences: { times: [], mode: 'no preference', places: [] },
   facts: [fact('assessment completed', '2026-12-18')],
+  circumstances: [],
   corrections: [],
   plan: emptyPlan,
 };
@@ -107,6 +103,7 @@ export const caseRow = (more: Partial<CaseRow> = {}): CaseRow => ({
   leadWorkerAccount: osric.id,
   restricted: false,
   facts: [{ fact: 'assessment completed', on: day('2026-12-18') }],
+  circumstances: [],
   meetings: [],
   ...more,
 });

@@ -8,7 +8,9 @@ import { dayWords, dueWords, toneOf } from '../../src/ui/dueWords.ts';
 const clock: Clock = {
   ruleId: 'LEI-C01',
   answers: 'initial meeting',
+  direction: 'latest',
   label: 'Initial meeting',
+  done: 'held',
   status: 'running',
   start: day('2026-12-18'),
   due: day('2027-01-06'),
@@ -18,6 +20,7 @@ const clock: Clock = {
   owner: 'key worker',
   assumed: true,
   provisional: false,
+  otherReadings: [],
   otherReading: { due: day('2026-12-28'), scheduleBy: day('2026-12-24'), reading: '10 days' },
 };
 const today = day('2026-12-22');

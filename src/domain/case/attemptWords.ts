@@ -25,6 +25,6 @@ export function unbookedWords(
   }
   const held = row.meetings.filter((meeting) => hasTakenPlace(meeting, now.today, now.time));
   const latest = held.sort((a, b) => (a.time.date < b.time.date ? -1 : 1)).at(-1);
-  const agreed = kind === 'progress' ? latest?.nextAgreed : undefined;
+  const agreed = kind === 'initial' ? undefined : latest?.nextAgreed;
   return agreed ? `agreed for ${shortDate(agreed.date)} ${agreed.start}, not booked` : 'not booked';
 }

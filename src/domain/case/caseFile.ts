@@ -2,6 +2,8 @@ import type { MeetingId } from '../meeting/meeting.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PlainDate } from '../time/plainDate.ts';
+import type { CircumstanceName } from './circumstance.ts';
+import type { FactName } from './factName.ts';
 
 /** The case's own reference, as the council's case system writes it: `LH-4163`. */
 export type CaseReference = string;
@@ -21,6 +23,8 @@ export interface CaseFile {
   readonly people: readonly Person[];
   readonly consent: Consent;
   readonly preferences: MeetingPreferences;
+  /** What is true of the case that rules ask about. */
+  readonly circumstances: readonly Circumstance[];
   readonly facts: readonly DatedFact[];
   /** Facts that were put right or taken back, oldest first: what stood there before, who changed it and why. */
   readonly corrections: readonly FactCorrection[];
@@ -91,21 +95,23 @@ export interface MeetingPreferences {
   readonly places: readonly string[];
 }
 
-/** What clocks start from and are met by. Closed list: a profile may name no other. */
-export type FactName =
-  | 'assessment completed'
-  | 'assessment shared with family'
-  | 'chair spoke with family'
-  | 'initial meeting held'
-  | 'progress meeting held'
-  | 'minutes sent'
-  | 'plan sent'
-  | 'plan started';
+/** Something that is true of the case, since when, and who agreed where somebody had to. */
+export interface Circumstance {
+  readonly name: CircumstanceName;
+  readonly since: PlainDate;
+  /** The role and name of whoever agreed to an exception, and their reason. */
+  readonly agreedBy?: string;
+  readonly why?: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Instant;
+}
 
 /** Something that happened on a day, who said so, and of which meeting it speaks. */
 export interface DatedFact {
   readonly fact: FactName;
   readonly on: PlainDate;
+  /** London time, `15:30`: where a rule counts in hours. */
+  readonly time?: string;
   readonly meeting?: MeetingId;
   /** Name of the person who recorded it, and when. */
   readonly recordedBy: string;

@@ -1,6 +1,7 @@
 import type { Account, Meeting, MeetingChange } from '../meeting/meeting.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import type { CaseReference, DatedFact } from './caseFile.ts';
+import type { CircumstanceName } from './circumstance.ts';
 
 /** What Today needs to know of a meeting, kept in the case's row so that Today opens from the cache. */
 export interface MeetingGlance
@@ -38,6 +39,7 @@ export interface CaseRow {
   readonly attention?: string;
   readonly restricted: boolean;
   /** Inputs of the clocks, so that a device can work out and explain every date without opening the case. */
-  readonly facts: readonly Pick<DatedFact, 'fact' | 'on' | 'meeting'>[];
+  readonly facts: readonly Pick<DatedFact, 'fact' | 'on' | 'time' | 'meeting'>[];
+  readonly circumstances: readonly CircumstanceName[];
   readonly meetings: readonly MeetingGlance[];
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../time/plainDate.ts';
-import type { CaseFile, DatedFact, FactCorrection, FactName } from './caseFile.ts';
+import type { CaseFile, DatedFact, FactCorrection } from './caseFile.ts';
+import type { FactName } from './factName.ts';
 
 /** Which fact is wrong, and what is true instead; without `now` it never happened. */
 export interface Correction {

@@ -6,6 +6,7 @@ import type { Differed } from './mergeFields.ts';
 const fieldWords: Readonly<Record<string, string>> = {
   procedure: 'procedure',
   ledBy: 'who leads the plan',
+  circumstances: 'what is true of the case',
   leadWorker: 'lead worker',
   consent: 'consent',
   times: 'preferred times',

@@ -1,6 +1,8 @@
 import type { Account, MeetingId, MeetingKind } from '../meeting/meeting.ts';
-import { meetingId } from '../meeting/meeting.ts';
+import { meetingId, meetingKinds } from '../meeting/meeting.ts';
+import { type ClockName, meetingClock } from '../procedure/clockRule.ts';
 import { type Clock, readClocks } from '../procedure/clocks.ts';
+import { meetingWords } from '../procedure/meetingWords.ts';
 import type { ProcedureProfile } from '../procedure/profile.ts';
 import { profileOf } from '../procedure/profiles/index.ts';
 import { shortDate } from '../time/dateWords.ts';
@@ -50,7 +52,7 @@ export interface DueContext {
 /** How many days a finished row stays to be seen. */
 export const doneStays = 7;
 /** The clocks that Today has a row for. */
-const shown = ['initial meeting', 'progress meeting', 'minutes'] as const;
+const shown: readonly ClockName[] = [...Object.values(meetingClock), 'minutes'];
 const groups: readonly DueGroup[] = ['overdue', 'today', 'this week', 'next', 'done'];
 
 /** What is due for these cases: by group, then by date. A case whose procedure is not known here has no rows. */
@@ -71,11 +73,17 @@ function rowsOfCase(row: CaseRow, context: DueContext): readonly DueRow[] {
   if (!profile) return [];
   const { calendar, today, time } = context;
   const facts = withHeldMeetings(row, today, time);
-  const clocks = readClocks({ profile, ledBy: row.ledBy, facts, calendar, today, only: shown });
+  const clocks = readClocks({
+    profile,
+    situation: { ledBy: row.ledBy, with: row.circumstances },
+    facts,
+    calendar,
+    today,
+    only: shown,
+  });
   const given = { row, profile, context };
   return [
-    ...meetingRow('initial', unmet(clocks, 'initial meeting'), given),
-    ...meetingRow('progress', unmet(clocks, 'progress meeting'), given),
+    ...meetingKinds.flatMap((kind) => meetingRow(kind, unmet(clocks, meetingClock[kind]), given)),
     ...clocks
       .filter((clock) => clock.answers === 'minutes' && clock.start)
       .flatMap((clock) => minutesRow(clock, given)),
@@ -101,7 +109,7 @@ function meetingRow(kind: MeetingKind, clock: Clock | undefined, given: Given): 
   const pending = attempts
     .filter((meeting) => !hasEnded(meeting) && !hasTakenPlace(meeting, context.today, context.time))
     .at(-1);
-  const base = { ...rowBase(clock, given), what: profile.words.meetingsShort[kind] };
+  const base = { ...rowBase(clock, given), what: meetingWords(profile, kind).short };
   if (!pending) {
     const next = meetingId(row.reference, kind, (attempts.at(-1)?.number ?? 0) + 1);
     const action: DueAction = { label: 'Arrange', step: 'arrange', meeting: next };

@@ -1,12 +1,6 @@
-import type { MeetingKind } from '../meeting/meeting.ts';
 import type { PlainDate } from '../time/plainDate.ts';
-import type { FactName } from './caseFile.ts';
 import type { CaseRow, MeetingGlance } from './caseRow.ts';
-
-const factName: Readonly<Record<MeetingKind, FactName>> = {
-  initial: 'initial meeting held',
-  progress: 'progress meeting held',
-};
+import { heldFactName } from './factName.ts';
 
 /**
  * The case's facts, and with them the meetings that have taken place but are recorded as held only at sign-off: their
@@ -14,10 +8,10 @@ const factName: Readonly<Record<MeetingKind, FactName>> = {
  */
 export function withHeldMeetings(row: CaseRow, today: PlainDate, time: string | undefined): CaseRow['facts'] {
   const recorded = (meeting: MeetingGlance) =>
-    row.facts.some((fact) => fact.fact === factName[meeting.kind] && fact.meeting === meeting.id);
+    row.facts.some((fact) => fact.fact === heldFactName[meeting.kind] && fact.meeting === meeting.id);
   const held = row.meetings
     .filter((meeting) => hasTakenPlace(meeting, today, time) && !recorded(meeting))
-    .map((meeting) => ({ fact: factName[meeting.kind], on: meeting.time.date, meeting: meeting.id }));
+    .map((meeting) => ({ fact: heldFactName[meeting.kind], on: meeting.time.date, meeting: meeting.id }));
   return held.length === 0 ? row.facts : [...row.facts, ...held];
 }
 

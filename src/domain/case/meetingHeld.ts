@@ -3,10 +3,11 @@ import type { SignOff } from '../meeting/signOff.ts';
 import type { Plan } from '../plan/plan.ts';
 import { sameValue } from '../sameValue.ts';
 import type { CaseFile, DatedFact } from './caseFile.ts';
+import { heldFactName } from './factName.ts';
 
 /** The fact that starts and meets clocks. It carries the meeting's day, not the day of signing off. */
 export const heldFact = (meeting: Meeting, signOff: Pick<SignOff, 'by' | 'at'>): DatedFact => ({
-  fact: meeting.kind === 'initial' ? 'initial meeting held' : 'progress meeting held',
+  fact: heldFactName[meeting.kind],
   on: meeting.time.date,
   meeting: meeting.id,
   recordedBy: signOff.by.name,

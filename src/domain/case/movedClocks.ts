@@ -1,5 +1,6 @@
 import { type Clock, readClocks } from '../procedure/clocks.ts';
 import { profileOf } from '../procedure/profiles/index.ts';
+import { situationOf } from '../procedure/situation.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import type { WorkingCalendar } from '../time/workingDays.ts';
 import type { CaseFile } from './caseFile.ts';
@@ -31,6 +32,6 @@ function dueDates(
   on: { readonly calendar: WorkingCalendar; readonly today: PlainDate },
 ): ReadonlyMap<string, Clock> {
   const profile = profileOf(file.procedure);
-  const clocks = profile ? readClocks({ profile, ledBy: file.ledBy, facts: file.facts, ...on }) : [];
+  const clocks = profile ? readClocks({ profile, situation: situationOf(file), facts: file.facts, ...on }) : [];
   return new Map(clocks.filter(({ due }) => due).map((clock) => [`${clock.ruleId}|${clock.meeting ?? ''}`, clock]));
 }

@@ -23,7 +23,13 @@ export function summariseCase(
     leadWorkerName: lead?.name ?? '',
     leadWorkerAccount: lead?.accountId ?? '',
     restricted: false,
-    facts: file.facts.map(({ fact, on, meeting }) => ({ fact, on, ...(meeting ? { meeting } : {}) })),
+    facts: file.facts.map(({ fact, on, time, meeting }) => ({
+      fact,
+      on,
+      ...(time && { time }),
+      ...(meeting && { meeting }),
+    })),
+    circumstances: file.circumstances.map(({ name }) => name),
     meetings: meetings.map((meeting) => glance(meeting, file, papers.get(meeting.id))),
   };
   const next = dueRows([row], { calendar, today, me: { id: '', name: '' } }).find((due) => due.group !== 'done');

@@ -1,6 +1,8 @@
 import type { Meeting, MeetingId } from '../meeting/meeting.ts';
+import { meetingClock } from '../procedure/clockRule.ts';
 import { type Clock, readClocks } from '../procedure/clocks.ts';
 import type { ProcedureProfile } from '../procedure/profile.ts';
+import { situationOf } from '../procedure/situation.ts';
 import type { SendItem } from '../sending/sendItem.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import { holidaysWithin, type SteppedOver, type WorkingCalendar } from '../time/workingDays.ts';
@@ -86,7 +88,7 @@ export function timeline(
     { name: 'Facts', bars: of(['assessment to family']), marks: factMarks(file) },
     {
       name: 'Meetings',
-      bars: of(['initial meeting', 'progress meeting']),
+      bars: of(Object.values(meetingClock)),
       marks: meetingMarks(meetings, profile, now),
     },
     { name: 'Papers', bars: of(['minutes', 'plan']), marks: paperMarks(file, meetings, sends) },
@@ -117,7 +119,7 @@ function clocksOf(
   const dated = meetings
     .filter((meeting) => !hasEnded(meeting) && meeting.stage !== 'planned')
     .map(({ id, kind, time: { date } }) => ({ id, kind, date }));
-  return readClocks({ profile, ledBy: file.ledBy, facts, meetings: dated, calendar, today });
+  return readClocks({ profile, situation: situationOf(file), facts, meetings: dated, calendar, today });
 }
 
 interface OfClock extends TimelineBar {

@@ -1,10 +1,12 @@
 import type { Meeting, MeetingId } from '../meeting/meeting.ts';
+import { meetingWords } from '../procedure/meetingWords.ts';
 import type { ProcedureProfile } from '../procedure/profile.ts';
 import type { SendItem } from '../sending/sendItem.ts';
 import { longDate } from '../time/dateWords.ts';
 import { dateInLondon } from '../time/londonTime.ts';
 import type { PlainDate } from '../time/plainDate.ts';
-import type { CaseFile, DatedFact, FactCorrection, FactName } from './caseFile.ts';
+import type { CaseFile, DatedFact, FactCorrection } from './caseFile.ts';
+import type { FactName } from './factName.ts';
 import type { TimelineMark } from './timeline.ts';
 
 /** These stand as marks of their meeting, or of its papers. */
@@ -56,7 +58,7 @@ export function meetingMarks(
 ): readonly TimelineMark[] {
   return meetings.map((meeting) => {
     const { kind: of, number, time, ended } = meeting;
-    const name = `${profile?.words.meetingsShort[of] ?? 'Meeting'}${of === 'initial' && number === 1 ? '' : ` ${number}`}`;
+    const name = `${meetingWords(profile, of).short}${of === 'initial' && number === 1 ? '' : ` ${number}`}`;
     const { kind, state } = standing(meeting, now);
     const moved = meeting.changes.some(({ what }) => what === 'move') ? ', moved from its first date' : '';
     const why = ended ? `: ${ended.reason}` : '';

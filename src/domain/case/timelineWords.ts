@@ -1,15 +1,6 @@
 import type { Clock } from '../procedure/clocks.ts';
-import type { ClockName } from '../procedure/profile.ts';
 import { longDate, shortDate } from '../time/dateWords.ts';
 import type { PlainDate } from '../time/plainDate.ts';
-
-const verbs: Readonly<Record<ClockName, string>> = {
-  'initial meeting': 'held',
-  'progress meeting': 'held',
-  'assessment to family': 'shared',
-  minutes: 'sent',
-  plan: 'sent',
-};
 
 /** Beside the post, and in full. Lateness is in working days; a date past the published bank holidays says so. */
 export function barWords(clock: Clock, today: PlainDate): { readonly short: string; readonly words: string } {
@@ -22,7 +13,7 @@ export function barWords(clock: Clock, today: PlainDate): { readonly short: stri
     const how = daysLate > 0 ? `${days} late, on ${longDate(metOn)}` : `in time, on ${longDate(metOn)}`;
     return {
       short: daysLate > 0 ? `${days} late` : '',
-      words: `${label}: was due ${longDate(by)}, ${verbs[clock.answers]} ${how}${doubt}`,
+      words: `${label}: was due ${longDate(by)}, ${clock.done} ${how}${doubt}`,
     };
   }
   const late = daysLate > 0 ? `, ${days} late` : '';

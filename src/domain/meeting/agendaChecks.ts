@@ -1,6 +1,7 @@
 import { counted } from '../counted.ts';
 import { agendaFor } from '../procedure/agenda.ts';
 import { profileOf } from '../procedure/profiles/index.ts';
+import { situationOf } from '../procedure/situation.ts';
 import type { MinutesChecked, MinutesChecks } from './check.ts';
 
 /** How many items are named; the panel shows them all. */
@@ -10,7 +11,9 @@ const named = 3;
 export function agendaChecks({ file, meeting, record }: MinutesChecked): Partial<MinutesChecks> {
   const profile = profileOf(file.procedure);
   if (!profile) return {};
-  const asked = agendaFor(profile, { ...meeting, ledBy: file.ledBy }).filter(({ applies }) => applies);
+  const asked = agendaFor(profile, { ...situationOf(file), kind: meeting.kind, mode: meeting.mode }).filter(
+    ({ applies }) => applies,
+  );
   const left = asked.filter(({ item }) => record.ticks.get(item.id)?.value !== true);
   const [first] = left;
   if (!first)

@@ -3,7 +3,7 @@ import { nameOf } from '../papers/namesInPapers.ts';
 import { nextMeetingWords } from '../papers/nextMeetingWords.ts';
 import { openActions } from '../plan/plan.ts';
 import { planBefore } from '../plan/planBefore.ts';
-import type { Capture } from '../procedure/profile.ts';
+import type { Capture } from '../procedure/meetingRules.ts';
 import type { Check, MinutesChecked, MinutesChecks } from './check.ts';
 import type { ActionOutcome } from './event.ts';
 import { presenceNames } from './presenceNames.ts';

@@ -1,7 +1,7 @@
 import type { CaseFile, PersonId } from '../case/caseFile.ts';
 import { escapedHtml } from '../escapedHtml.ts';
 import { inviteesFor } from '../procedure/invitees.ts';
-import type { InviteeRule } from '../procedure/profile.ts';
+import type { InviteeRule } from '../procedure/meetingRules.ts';
 import { profileOf } from '../procedure/profiles/index.ts';
 import type { MeetingKind } from './meeting.ts';
 

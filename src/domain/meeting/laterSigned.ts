@@ -1,3 +1,4 @@
+import { isHeldFact } from '../case/factName.ts';
 import { isKnown } from '../plan/planBefore.ts';
 import { longDate } from '../time/dateWords.ts';
 import type { MinutesChecked, MinutesChecks } from './check.ts';
@@ -9,7 +10,7 @@ import type { MinutesChecked, MinutesChecks } from './check.ts';
 export function laterSigned({ file, meeting }: MinutesChecked): Partial<MinutesChecks> {
   if (meeting.earlierSignOffs.length > 0 || isKnown(file.plan, meeting.id)) return {};
   const later = file.facts
-    .filter(({ fact }) => fact === 'initial meeting held' || fact === 'progress meeting held')
+    .filter(({ fact }) => isHeldFact(fact))
     .filter(({ on, meeting: of }) => on > meeting.time.date && of !== undefined && isKnown(file.plan, of))
     .toSorted((a, b) => (a.on < b.on ? 1 : -1))[0];
   if (!later) return {};

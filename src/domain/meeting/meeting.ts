@@ -8,7 +8,8 @@ import type { SignOff } from './signOff.ts';
 export type MeetingId = string;
 
 /** Kinds of the procedures. Each authority has its own names for them; this is our key, never shown. */
-export type MeetingKind = 'initial' | 'progress';
+export const meetingKinds = ['initial', 'progress', 'review', 'special', 'final'] as const;
+export type MeetingKind = (typeof meetingKinds)[number];
 
 export const meetingId = (reference: CaseReference, kind: MeetingKind, number: number): MeetingId =>
   `${reference}-${kind}-${number}`;

@@ -2,6 +2,7 @@ import type { CaseFile } from '../case/caseFile.ts';
 import { heldFact } from '../case/meetingHeld.ts';
 import { readClocks } from '../procedure/clocks.ts';
 import type { ProcedureProfile } from '../procedure/profile.ts';
+import { situationOf } from '../procedure/situation.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import type { WorkingCalendar } from '../time/workingDays.ts';
 import type { Meeting } from './meeting.ts';
@@ -19,7 +20,7 @@ export function minutesDue(of: {
   const { file, meeting, profile, calendar, today } = of;
   if (!profile) return undefined;
   const facts = [...file.facts, heldFact(meeting, of.signOff)];
-  return readClocks({ profile, ledBy: file.ledBy, facts, calendar, today }).find(
+  return readClocks({ profile, situation: situationOf(file), facts, calendar, today }).find(
     (clock) => clock.answers === 'minutes' && clock.meeting === meeting.id,
   )?.due;
 }

@@ -1,5 +1,5 @@
 import type { VoiceOf } from '../meeting/event.ts';
-import type { Capture } from '../procedure/profile.ts';
+import type { Capture } from '../procedure/meetingRules.ts';
 
 /** What a paper needs to know of an agenda item. `captures` is what the procedure wants written down there. */
 export interface AgendaPlace {

@@ -4,6 +4,7 @@ import type { MeetingRecord } from '../meeting/record.ts';
 import { nextPlan } from '../plan/nextPlan.ts';
 import { openActions, type PlanAction } from '../plan/plan.ts';
 import { planBefore } from '../plan/planBefore.ts';
+import { meetingWords } from '../procedure/meetingWords.ts';
 import type { ProcedureProfile } from '../procedure/profile.ts';
 import { longDate } from '../time/dateWords.ts';
 import type { AgendaPlace } from './agendaPlace.ts';
@@ -39,7 +40,7 @@ export function minutesPaper(of: MinutesOf): Paper {
   return {
     kind: 'minutes',
     fileName: paperName('minutes', meeting.time.date, version),
-    title: `Notes of the ${inSentence(of.profile?.words.meetings[meeting.kind] ?? 'Meeting')}`,
+    title: `Notes of the ${inSentence(meetingWords(of.profile, meeting.kind).name)}`,
     language: 'en-GB',
     blocks: [
       line(headline(file, { ...meeting, ...whereOf(of.sitting) })),

@@ -5,6 +5,7 @@ import { nextPlan } from '../plan/nextPlan.ts';
 import { isKnown, planBefore } from '../plan/planBefore.ts';
 import { type AgendaItem, agendaFor } from '../procedure/agenda.ts';
 import { profileOf } from '../procedure/profiles/index.ts';
+import { situationOf } from '../procedure/situation.ts';
 import { minutesPaper } from './minutes.ts';
 import type { Made } from './minutesMade.ts';
 import type { Paper } from './paper.ts';
@@ -51,5 +52,7 @@ const movedOn = (file: CaseFile, { id }: Meeting): boolean =>
 /** All items of this meeting's agenda, those that did not apply too: a note may have been made at any. */
 export function agendaOf(file: CaseFile, meeting: Meeting): readonly AgendaItem[] {
   const profile = profileOf(file.procedure);
-  return profile ? agendaFor(profile, { ...meeting, ledBy: file.ledBy }).map(({ item }) => item) : [];
+  return profile
+    ? agendaFor(profile, { ...situationOf(file), kind: meeting.kind, mode: meeting.mode }).map(({ item }) => item)
+    : [];
 }

@@ -1,5 +1,8 @@
+import type { MeetingKind } from '../meeting/meeting.ts';
+import type { Situation } from './condition.ts';
 import { holds, isSilent } from './holds.ts';
-import type { AgendaRule, Capture, Condition, ProcedureProfile } from './profile.ts';
+import type { AgendaRule, Capture } from './meetingRules.ts';
+import type { ProcedureProfile } from './profile.ts';
 
 /** One item as it is asked at this meeting. */
 export interface AgendaItem {
@@ -23,17 +26,17 @@ export interface AgendaLine {
 /** All items of the pack in the procedure's order, those that do not apply included. Empty where it is silent. */
 export function agendaFor(
   profile: ProcedureProfile,
-  meeting: Required<Pick<Condition, 'kind' | 'mode' | 'ledBy'>>,
+  meeting: Situation & { readonly kind: MeetingKind },
 ): readonly AgendaLine[] {
-  const pack = profile.agenda[meeting.kind];
-  if (isSilent(pack)) return [];
-  return pack.items.map((rule) => {
+  const packs = profile.agenda[meeting.kind];
+  const pack = isSilent(packs) ? undefined : packs.find(({ when }) => holds(when, meeting));
+  return (pack?.items ?? []).map((rule) => {
     const applies = holds(rule.when, meeting);
     return { item: itemOf(rule, meeting), applies, ...(applies || !rule.whyNot ? {} : { whyNot: rule.whyNot }) };
   });
 }
 
-function itemOf(rule: AgendaRule, meeting: Condition): AgendaItem {
+function itemOf(rule: AgendaRule, meeting: Situation): AgendaItem {
   const { id, number, title, forChair, captures, hint } = rule;
   const ask = rule.also && holds(rule.also.when, meeting) ? `${rule.ask} ${rule.also.ask}` : rule.ask;
   return { id, number, title, ask, forChair, captures, ...(hint ? { hint } : {}) };

@@ -1,7 +1,9 @@
 import type { CaseFile, Person } from '../case/caseFile.ts';
 import type { MeetingKind } from '../meeting/meeting.ts';
 import { holds, isSilent } from './holds.ts';
-import type { ChairRule, ProcedureProfile } from './profile.ts';
+import type { ChairRule } from './meetingRules.ts';
+import type { ProcedureProfile } from './profile.ts';
+import { situationOf } from './situation.ts';
 
 export interface ChairChoice {
   readonly person: Person;
@@ -13,9 +15,14 @@ export interface ChairChoice {
 }
 
 /** Every council person of the case and whether the procedure lets them chair; first choices first. */
-export function chairsFor(profile: ProcedureProfile, file: CaseFile, kind: MeetingKind): readonly ChairChoice[] {
+export function chairsFor(
+  profile: ProcedureProfile,
+  file: CaseFile,
+  kind: MeetingKind,
+  number?: number,
+): readonly ChairChoice[] {
   const rules = profile.chairs[kind];
-  const facts = { kind, ledBy: file.ledBy };
+  const facts = { ...situationOf(file), kind, ...(number && { number }) };
   const council = file.people.filter((person) => person.side === 'council');
   if (isSilent(rules)) return council.map((person) => ({ person, allowed: true, usual: false, note: rules.note }));
   return council

@@ -1,10 +1,16 @@
-import type { CaseFile, DatedFact, FactName } from '../case/caseFile.ts';
+import type { DatedFact } from '../case/caseFile.ts';
+import type { FactName } from '../case/factName.ts';
 import type { MeetingId, MeetingKind } from '../meeting/meeting.ts';
-import { addPeriod, subtractPeriod } from '../time/period.ts';
+import type { Instant } from '../time/instant.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import { type Counted, type WorkingCalendar, workingDayOnOrBefore, workingDaysBetween } from '../time/workingDays.ts';
+import type { ClockName, ClockRule, Direction, Reading } from './clockRule.ts';
+import type { Situation } from './condition.ts';
+import { count, countBack } from './count.ts';
 import { holds, isSilent } from './holds.ts';
-import type { ClockName, ClockRule, ProcedureProfile, Reading, Trigger } from './profile.ts';
+import { meetsClock } from './meetsClock.ts';
+import type { ProcedureProfile } from './profile.ts';
+import { type Start, startsOf } from './startsOf.ts';
 
 export type ClockStatus = 'not started' | 'running' | 'overdue' | 'met' | 'met late' | 'not applicable';
 
@@ -12,13 +18,23 @@ export type ClockStatus = 'not started' | 'running' | 'overdue' | 'met' | 'met l
 export interface Clock {
   readonly ruleId: string;
   readonly answers: ClockName;
+  readonly direction: Direction;
   readonly label: string;
+  /** The past of what has to be done: `held`. */
+  readonly done: string;
   readonly status: ClockStatus;
   /** Missing until it has started, like all dates below. */
   readonly start?: PlainDate;
   /** What happened on that day. */
   readonly startedBy?: FactName | 'meeting date';
+  /** Missing where the procedure gives no number. */
   readonly due?: PlainDate;
+  /** The moment, where the rule counts in hours and the time it started is known. */
+  readonly dueAt?: Instant;
+  /** For windows: not before this day. */
+  readonly opens?: PlainDate;
+  /** What is aimed at within the limit. */
+  readonly target?: PlainDate;
   /** The last working day on or before `due` (CC6). */
   readonly scheduleBy?: PlainDate;
   /** Working days used, today included (or the day it was met); 0 on the day it started. */
@@ -32,7 +48,10 @@ export interface Clock {
   readonly assumed: boolean;
   /** Reaches past the published bank holidays. */
   readonly provisional: boolean;
+  /** The earliest of the other readings: what an amber mark warns of. */
   readonly otherReading?: OtherReading;
+  /** All other readings, in the order of the rule. */
+  readonly otherReadings: readonly OtherReading[];
   readonly metOn?: PlainDate;
   /** The meeting it speaks of, for clocks of one meeting. */
   readonly meeting?: MeetingId;
@@ -46,8 +65,8 @@ export interface OtherReading {
 
 export interface ClockFacts {
   readonly profile: ProcedureProfile;
-  readonly ledBy: CaseFile['ledBy'];
-  readonly facts: readonly Pick<DatedFact, 'fact' | 'on' | 'meeting'>[];
+  readonly situation: Situation;
+  readonly facts: readonly Pick<DatedFact, 'fact' | 'on' | 'time' | 'meeting'>[];
   /** Meetings that have a date, for clocks that run back from it. */
   readonly meetings?: readonly { readonly id: MeetingId; readonly kind: MeetingKind; readonly date: PlainDate }[];
   readonly calendar: WorkingCalendar;
@@ -58,105 +77,94 @@ export interface ClockFacts {
 
 /** Every clock of a case: one per rule that has not started or does not apply, one per start of the others. Total. */
 export function readClocks(given: ClockFacts): readonly Clock[] {
-  return Object.entries(given.profile.clocks).flatMap(([answers, rule]) =>
-    isSilent(rule) || given.only?.includes(answers as ClockName) === false
-      ? []
-      : clocksOf(rule, answers as ClockName, given),
+  return given.profile.clocks.flatMap((rule) =>
+    given.only?.includes(rule.answers) === false ? [] : clocksOf(rule, given),
   );
 }
 
-interface Start {
-  readonly on: PlainDate;
-  readonly by: FactName | 'meeting date';
-  readonly meeting: MeetingId | undefined;
-}
-
-function clocksOf(rule: ClockRule, answers: ClockName, given: ClockFacts): readonly Clock[] {
+function clocksOf(rule: ClockRule, given: ClockFacts): readonly Clock[] {
+  const { readings } = rule;
   const still = {
     ruleId: rule.id,
-    answers,
+    answers: rule.answers,
+    direction: rule.direction,
     label: rule.label,
+    done: rule.act[1],
     owner: rule.owner,
-    assumed: rule.readings[0].assumed,
+    assumed: !isSilent(readings) && readings[0].assumed,
     provisional: false,
+    otherReadings: [],
   };
-  if (!holds(rule.when, { ledBy: given.ledBy })) return [{ ...still, status: 'not applicable' }];
-  const starts = startsOf(rule.starts, given);
+  const { situation } = given;
+  if (!holds(rule.when, situation)) return [{ ...still, status: 'not applicable' }];
+  const live = isSilent(readings) ? [] : readings.filter((reading) => holds(reading.when, situation));
+  const [first, ...others] = live;
+  const starts = startsOf(first?.starts ?? rule.starts, given);
   if (starts.length === 0) return [{ ...still, status: 'not started' }];
-  return starts.map((start) => ({ ...still, ...run(rule, start, given) }));
+  return starts.map((start) => ({ ...still, ...run(rule, start, first, others, given) }));
 }
 
-/** Oldest first. */
-function startsOf(trigger: Trigger, given: ClockFacts): readonly Start[] {
-  if (trigger.from === 'meeting date')
-    return (given.meetings ?? [])
-      .filter((meeting) => meeting.kind === trigger.kind)
-      .map((meeting): Start => ({ on: meeting.date, by: 'meeting date', meeting: meeting.id }))
-      .sort(byDay);
-  const all = given.facts
-    .filter((fact) => trigger.facts.includes(fact.fact))
-    .map((fact): Start => ({ on: fact.on, by: fact.fact, meeting: fact.meeting }))
-    .sort(byDay);
-  return trigger.from === 'each fact' ? all : all.slice(-1);
-}
+const backwards: readonly Direction[] = ['lead', 'lead window', 'gate'];
 
-const byDay = (a: { readonly on: PlainDate }, b: { readonly on: PlainDate }) =>
-  a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
-
-function run(rule: ClockRule, start: Start, given: ClockFacts) {
+function run(
+  rule: ClockRule,
+  start: Start,
+  reading: Reading | undefined,
+  others: readonly Reading[],
+  given: ClockFacts,
+): Omit<Clock, 'ruleId' | 'answers' | 'direction' | 'label' | 'done' | 'owner' | 'assumed'> {
   const { calendar, today } = given;
-  const count = (reading: Reading): Counted =>
-    rule.direction === 'lead'
-      ? subtractPeriod(start.on, reading.period, calendar)
-      : addPeriod(start.on, reading.period, calendar);
-  const { date: due, provisional } = count(rule.readings[0]);
-  const other = rule.readings[1];
-  const otherDue = other && count(other).date;
-  const metOn = meets(rule, start, given);
-  const until = metOn ?? today;
-  const late = workingDaysBetween(due, until, calendar);
-  return {
-    status: statusOf(due, metOn, today),
+  const back = backwards.includes(rule.direction);
+  const metOn = meetsClock(rule, start, given.facts);
+  const started = {
     start: start.on,
     startedBy: start.by,
-    due,
-    scheduleBy: workingDayOnOrBefore(due, calendar),
-    provisional,
-    ...(rule.direction === 'lead'
+    ...(metOn && { metOn }),
+    ...(start.meeting && { meeting: start.meeting }),
+  };
+  const counted = (from: PlainDate, period: Reading['period']): Counted =>
+    (back ? countBack : count)(from, period, calendar);
+  // No number: it runs until it is met, and is never late by a date nobody set. A gate's own date is its meeting's.
+  const due = reading ? counted(start.on, reading.period) : rule.direction === 'gate' ? { date: start.on } : undefined;
+  if (!due) return { ...started, status: metOn ? 'met' : 'running', provisional: false, otherReadings: [] };
+
+  const until = metOn ?? today;
+  const late = workingDaysBetween(due.date, until, calendar);
+  const otherReadings = others.flatMap((each) => otherReading(each, start, counted, given));
+  const other = [...otherReadings].sort((a, b) => (a.due < b.due ? -1 : 1))[0];
+  return {
+    ...started,
+    status: statusOf(due.date, metOn, today),
+    due: due.date,
+    scheduleBy: workingDayOnOrBefore(due.date, calendar),
+    provisional: 'provisional' in due && due.provisional,
+    ...(reading?.opens && { opens: counted(start.on, reading.opens).date }),
+    ...(rule.target && { target: counted(start.on, rule.target.period).date }),
+    ...(back
       ? {}
       : {
           dayNumber: workingDaysBetween(start.on, until, calendar),
-          dayCount: workingDaysBetween(start.on, due, calendar),
+          dayCount: workingDaysBetween(start.on, due.date, calendar),
         }),
-    ...(until > due ? { daysLate: late } : {}),
-    ...(other && otherDue
-      ? {
-          otherReading: {
-            due: otherDue,
-            scheduleBy: workingDayOnOrBefore(otherDue, calendar),
-            reading: other.period,
-          },
-        }
-      : {}),
-    ...(metOn ? { metOn } : {}),
-    ...(start.meeting ? { meeting: start.meeting } : {}),
+    ...(until > due.date && { daysLate: late }),
+    otherReadings,
+    ...(other && { otherReading: other }),
   };
+}
+
+function otherReading(
+  reading: Reading,
+  start: Start,
+  counted: (from: PlainDate, period: Reading['period']) => Counted,
+  given: ClockFacts,
+): readonly OtherReading[] {
+  const from = reading.starts ? startsOf(reading.starts, given).at(-1)?.on : start.on;
+  if (!from) return [];
+  const { date: due } = counted(from, reading.period);
+  return [{ due, scheduleBy: workingDayOnOrBefore(due, given.calendar), reading: reading.period }];
 }
 
 function statusOf(due: PlainDate, metOn: PlainDate | undefined, today: PlainDate): ClockStatus {
   if (metOn) return metOn > due ? 'met late' : 'met';
   return today > due ? 'overdue' : 'running';
-}
-
-/**
- * The first fact that meets the clock. A clock that runs to a later meeting is not met by its own start, nor by
- * another on the same day; one that runs backwards is met by whatever came before.
- */
-function meets(rule: ClockRule, start: Start, given: ClockFacts): PlainDate | undefined {
-  const answered = given.facts.filter((fact) => rule.metBy.facts.includes(fact.fact));
-  if (rule.metBy.of === 'the same meeting')
-    return answered.filter((fact) => fact.meeting === start.meeting).sort(byDay)[0]?.on;
-  if (rule.direction === 'lead') return [...answered].sort(byDay)[0]?.on;
-  const again = rule.direction === 'max interval';
-  return answered.filter((fact) => (again ? fact.on > start.on : fact.on >= start.on)).sort(byDay)[0]?.on;
 }

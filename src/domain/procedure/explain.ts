@@ -1,9 +1,10 @@
 import { dayAndMonth, longDate } from '../time/dateWords.ts';
 import { addDays, type PlainDate, weekday } from '../time/plainDate.ts';
 import { holidaysWithin, type SteppedOver, type WorkingCalendar } from '../time/workingDays.ts';
+import type { ClockRule, Reading } from './clockRule.ts';
 import type { Clock } from './clocks.ts';
 import { isSilent } from './holds.ts';
-import type { ClockRule, ProcedureProfile, Reading } from './profile.ts';
+import type { ProcedureProfile } from './profile.ts';
 
 /** Why a date is what it is, ready to be shown. */
 export interface Explanation {
@@ -51,9 +52,8 @@ export function explain(
   calendar: WorkingCalendar,
   today: PlainDate,
 ): Explanation {
-  const rule = profile.clocks[clock.answers];
-  if (isSilent(rule) || rule.id !== clock.ruleId || !clock.start || !clock.due)
-    throw new Error(`Nothing to explain: ${clock.ruleId}`);
+  const rule = profile.clocks.find(({ id }) => id === clock.ruleId);
+  if (!rule || !clock.start || !clock.due) throw new Error(`Nothing to explain: ${clock.ruleId}`);
   const { start, due } = clock;
   const first = start < due ? start : due;
   const last = start < due ? due : start;
@@ -80,17 +80,18 @@ export function explain(
 }
 
 function ruleWords(rule: ClockRule): string {
-  return rule.readings.length > 1 ? `${rule.rule}, counted as ${unitWords(rule.readings[0])}` : rule.rule;
+  const { readings } = rule;
+  return isSilent(readings) || readings.length === 1 ? rule.rule : `${rule.rule}, counted as ${unitWords(readings[0])}`;
 }
 
 /** `10 working days` counts in `working days`. */
 const unitWords = (reading: Reading) => reading.period.slice(reading.period.indexOf(' ') + 1);
 
 function otherReading(clock: Clock, rule: ClockRule): Pick<Explanation, 'otherReading'> {
-  const other = rule.readings[1];
+  const other = isSilent(rule.readings) ? undefined : rule.readings[1];
   if (!clock.otherReading || !other) return {};
   const { due, scheduleBy } = clock.otherReading;
-  const act = scheduleBy === due ? '' : `, so ${rule.act} by ${dayAndMonth(scheduleBy)}`;
+  const act = scheduleBy === due ? '' : `, so ${rule.act[0]} by ${dayAndMonth(scheduleBy)}`;
   const unconfirmed = clock.assumed ? ' Nobody has confirmed the reading.' : '';
   return {
     otherReading: {

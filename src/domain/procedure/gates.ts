@@ -1,12 +1,16 @@
-import type { CaseFile, DatedFact, FactName } from '../case/caseFile.ts';
+import type { CaseFile, DatedFact } from '../case/caseFile.ts';
+import type { FactName } from '../case/factName.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { subtractPeriod } from '../time/period.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import { parsePlainDate } from '../time/plainDate.ts';
 import type { WorkingCalendar } from '../time/workingDays.ts';
+import type { Reading } from './clockRule.ts';
+import { countBack } from './count.ts';
 import { holds, isSilent } from './holds.ts';
-import type { GateRule, ProcedureProfile, Reading } from './profile.ts';
+import type { GateRule } from './meetingRules.ts';
+import type { ProcedureProfile } from './profile.ts';
+import { situationOf } from './situation.ts';
 
 /**
  * `done`: in time. `done late`: after the day it was due. `to do`: nothing recorded and still time. `not in time`:
@@ -44,7 +48,7 @@ export interface Gate {
 
 export interface GateFacts {
   readonly profile: ProcedureProfile;
-  readonly file: Pick<CaseFile, 'facts' | 'ledBy'>;
+  readonly file: Pick<CaseFile, 'facts' | 'ledBy' | 'circumstances'>;
   readonly meeting: Pick<Meeting, 'id' | 'kind' | 'time' | 'mode'>;
   readonly calendar: WorkingCalendar;
   readonly today: PlainDate;
@@ -55,14 +59,14 @@ export function gatesOf(given: GateFacts): { readonly gates: readonly Gate[]; re
   const { profile, file, meeting } = given;
   const rules = profile.gates[meeting.kind];
   if (isSilent(rules)) return { gates: [], silent: rules.note };
-  const facts = { kind: meeting.kind, mode: meeting.mode, ledBy: file.ledBy };
+  const facts = { kind: meeting.kind, mode: meeting.mode, ...situationOf(file) };
   return { gates: rules.filter((rule) => holds(rule.when, facts)).map((rule) => gateOf(rule, given)) };
 }
 
 function gateOf(rule: GateRule, { profile, file, meeting, calendar, today }: GateFacts): Gate {
-  const clock = rule.clock && profile.clocks[rule.clock];
-  const [reading, otherReading] = clock && !isSilent(clock) ? clock.readings : [];
-  const count = (each: Reading) => subtractPeriod(meeting.time.date, each.period, calendar);
+  const readings = profile.clocks.find(({ id }) => id === rule.clock)?.readings;
+  const [reading, otherReading] = readings && !isSilent(readings) ? readings : [];
+  const count = (each: Reading) => countBack(meeting.time.date, each.period, calendar);
   const counted = reading && count(reading);
   const due = counted?.date ?? meeting.time.date;
   const notBefore = rule.notBefore && latest(file.facts, rule.notBefore);

@@ -1,12 +1,17 @@
-import type { Condition, Silent } from './profile.ts';
+import type { Condition, Situation } from './condition.ts';
+import type { Silent } from './silent.ts';
 
-/** The only reader of conditions. A part that the facts do not tell is taken not to hold. */
-export function holds(condition: Condition | undefined, facts: Condition): boolean {
+/** The only reader of conditions. A part that the situation does not tell is taken not to hold. */
+export function holds(condition: Condition | undefined, situation: Situation): boolean {
   if (!condition) return true;
+  const has = situation.with ?? [];
   return (
-    (condition.ledBy === undefined || condition.ledBy === facts.ledBy) &&
-    (condition.kind === undefined || condition.kind === facts.kind) &&
-    (condition.mode === undefined || condition.mode === facts.mode)
+    (condition.ledBy === undefined || condition.ledBy === situation.ledBy) &&
+    (condition.kind === undefined || condition.kind === situation.kind) &&
+    (condition.mode === undefined || condition.mode === situation.mode) &&
+    (condition.number === undefined || condition.number === situation.number) &&
+    (condition.with ?? []).every((each) => has.includes(each)) &&
+    !(condition.without ?? []).some((each) => has.includes(each))
   );
 }
 

@@ -2,7 +2,10 @@ import type { CaseFile, Child, Person } from '../case/caseFile.ts';
 import type { MeetingKind } from '../meeting/meeting.ts';
 import { never } from '../result.ts';
 import { holds, isSilent } from './holds.ts';
-import type { InviteeRule, ProcedureProfile, Source } from './profile.ts';
+import type { InviteeRule } from './meetingRules.ts';
+import type { ProcedureProfile } from './profile.ts';
+import type { Source } from './silent.ts';
+import { situationOf } from './situation.ts';
 
 export interface InviteePlace {
   readonly place: string;
@@ -23,7 +26,7 @@ export interface InviteePlace {
 export function inviteesFor(profile: ProcedureProfile, file: CaseFile, kind: MeetingKind): readonly InviteePlace[] {
   const rules = profile.invitees[kind];
   if (isSilent(rules)) return [];
-  const live = rules.filter((rule) => holds(rule.when, { kind, ledBy: file.ledBy }));
+  const live = rules.filter((rule) => holds(rule.when, { ...situationOf(file), kind }));
   const named = new Set(live.filter((rule) => rule.seat === 'who fills it').map((rule) => rule.place));
   return live.map((rule) => {
     const people = file.people.filter((person) => sits(person, rule, file, named));

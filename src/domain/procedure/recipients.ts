@@ -21,11 +21,11 @@ export function paperRecipients(
   file: CaseFile,
   presence: ReadonlyMap<PersonId, Presence | null | undefined>,
 ): readonly PaperRecipient[] {
-  const rule = profile.papers;
-  if (isSilent(rule)) return [];
+  const rule = profile.papers.find(({ paper }) => paper === 'minutes');
+  const to = !rule || isSilent(rule.to) ? [] : rule.to;
   return file.people.flatMap((person) => {
     const recorded = presence.get(person.id);
-    if (!recorded || !rule.to.includes(recorded)) return [];
+    if (!recorded || !to.includes(recorded)) return [];
     const stops = whatStops(person, file);
     const because = recorded === 'present' ? ('attended' as const) : ('sent apologies' as const);
     return [{ person, because, ...(stops ? { stops } : {}) }];

@@ -51,14 +51,14 @@ export function CaseFacts(props: {
                 </div>
               ) : (
                 <>
-                  <Text look="strong">{factWords[fact.fact]}</Text>
+                  <Text look="strong">{factWords(fact.fact)}</Text>
                   <Text ink="second">
                     {inHeader(fact.on)}, recorded by {fact.recordedBy}
                   </Text>
                   <Button
                     size="small"
                     className={styles.act}
-                    aria-label={`Correct: ${factWords[fact.fact]}, ${inSentence(fact.on)}`}
+                    aria-label={`Correct: ${factWords(fact.fact)}, ${inSentence(fact.on)}`}
                     onClick={() => setOpen(keyOf(fact))}
                   >
                     Correct
@@ -99,5 +99,5 @@ const keyOf = ({ fact, meeting, on }: DatedFact) => `${fact} ${meeting ?? ''} ${
 
 const correctionWords = ({ fact, was, now }: FactCorrection): string =>
   now
-    ? `${factWords[fact]}: ${inSentence(now)}, not ${inSentence(was)}`
-    : `${factWords[fact]} on ${inSentence(was)} was taken back`;
+    ? `${factWords(fact)}: ${inSentence(now)}, not ${inSentence(was)}`
+    : `${factWords(fact)} on ${inSentence(was)} was taken back`;

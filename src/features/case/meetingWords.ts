@@ -1,12 +1,13 @@
 import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { DueAction } from '../../domain/case/dueRows.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { meetingWords } from '../../domain/procedure/meetingWords.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import { inHeader } from '../../ui/dates.ts';
 
 /** `Initial meeting`, `Progress meeting 2`: as the procedure calls it. */
 export function meetingName({ kind, number }: Pick<Meeting, 'kind' | 'number'>, profile?: ProcedureProfile): string {
-  const name = profile?.words.meetingsShort[kind] ?? 'Meeting';
+  const name = meetingWords(profile, kind).short;
   return kind === 'initial' && number === 1 ? name : `${name} ${number}`;
 }
 

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-
 import type { World } from '../../app/world.ts';
 import { hasTakenPlace } from '../../domain/case/heldFacts.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { meetingWords } from '../../domain/procedure/meetingWords.ts';
 import { timeInLondon } from '../../domain/time/londonTime.ts';
 import { inSentence } from '../../ui/dates.ts';
 import { hairline } from '../../ui/layout.tsx';
@@ -69,7 +70,7 @@ export function MeetingHead(props: {
       <div className={mergeClasses(styles.top, props.step === 'run' && meeting && styles.inPanelToo)}>
         <div className={styles.title}>
           <Text look="page" as="h1" className={styles.name}>
-            {profile.words.meetings[kind]}
+            {meetingWords(profile, kind).name}
           </Text>
           <Text as="p" ink="second">
             {[initials, file.reference, when].filter(Boolean).join(' · ')}

@@ -1,8 +1,10 @@
 import type { OpenedMeeting } from '../../app/openMeeting.ts';
 import { hasTakenPlace, withHeldMeetings } from '../../domain/case/heldFacts.ts';
 import type { MeetingId, MeetingKind } from '../../domain/meeting/meeting.ts';
+import { meetingClock } from '../../domain/procedure/clockRule.ts';
 import { type Clock, readClocks } from '../../domain/procedure/clocks.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
+import { situationOf } from '../../domain/procedure/situation.ts';
 import { englandAndWales } from '../../domain/time/bankHolidays.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
 
@@ -16,15 +18,14 @@ export function headClock(
   const { row, file } = opened;
   const clocks = readClocks({
     profile,
-    ledBy: file.value.ledBy,
+    situation: situationOf(file.value),
     facts: row ? withHeldMeetings(row, now.today, now.time) : file.value.facts,
     calendar: englandAndWales,
     today: now.today,
   });
   const glance = row?.meetings.find((meeting) => meeting.id === of.id);
   const held = glance !== undefined && hasTakenPlace(glance, now.today, now.time);
-  const answers = of.kind === 'initial' ? 'initial meeting' : 'progress meeting';
   return held
     ? clocks.find((clock) => clock.answers === 'minutes' && clock.meeting === of.id)
-    : clocks.filter((clock) => clock.answers === answers && clock.due !== undefined).at(-1);
+    : clocks.filter((clock) => clock.answers === meetingClock[of.kind] && clock.due !== undefined).at(-1);
 }

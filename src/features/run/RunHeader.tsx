@@ -1,4 +1,5 @@
 import { Tab, TabList } from '@fluentui/react-components';
+import { meetingWords } from '../../domain/procedure/meetingWords.ts';
 import { inHeader } from '../../ui/dates.ts';
 import { Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
@@ -39,7 +40,7 @@ export function RunHeader(props: {
       </Row>
       <Row apart gap="xs" className={styles.kind}>
         <Text look="small" ink="second" className={styles.cut}>
-          {profile.words.meetingsShort[meeting.kind]}
+          {meetingWords(profile, meeting.kind).short}
         </Text>
         <State name={state.name} plain look="small">
           {state.words}

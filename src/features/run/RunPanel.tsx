@@ -6,6 +6,7 @@ import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { agendaFor } from '../../domain/procedure/agenda.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
+import { situationOf } from '../../domain/procedure/situation.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { AgendaList } from './AgendaList.tsx';
 import { ItemView } from './ItemView.tsx';
@@ -42,8 +43,8 @@ export function RunPanel(props: {
   const { world, typed } = useWatchedWorld(props.world, meeting.id);
   const record = useLiveRecord(props.world, file.reference, meeting.id);
   const agenda = useMemo(
-    () => agendaFor(profile, { kind: meeting.kind, mode: meeting.mode, ledBy: file.ledBy }),
-    [profile, meeting.kind, meeting.mode, file.ledBy],
+    () => agendaFor(profile, { ...situationOf(file), kind: meeting.kind, mode: meeting.mode }),
+    [profile, meeting.kind, meeting.mode, file],
   );
   if (!record) return <Loading what="Opening the record" />;
   const given = { world, file, profile, meeting, agenda, typed, ...record };

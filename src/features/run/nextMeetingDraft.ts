@@ -1,7 +1,10 @@
 import { heldFact } from '../../domain/case/meetingHeld.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { parseJson } from '../../domain/parseJson.ts';
+import { meetingClock } from '../../domain/procedure/clockRule.ts';
 import { type Clock, readClocks } from '../../domain/procedure/clocks.ts';
+import { nextKind } from '../../domain/procedure/meetingWords.ts';
+import { situationOf } from '../../domain/procedure/situation.ts';
 import { englandAndWales } from '../../domain/time/bankHolidays.ts';
 import { eventIds } from './noteChange.ts';
 import type { Panel } from './panel.ts';
@@ -42,11 +45,11 @@ export function clockAfter({
   const held = heldFact(meeting, { by: world.identity.me, at: world.clock.now() });
   const clocks = readClocks({
     profile,
-    ledBy: file.ledBy,
+    situation: situationOf(file),
     facts: [...file.facts.filter((fact) => fact.meeting !== meeting.id), held],
     calendar: englandAndWales,
     today: world.clock.today(),
-    only: ['progress meeting'],
+    only: [meetingClock[nextKind(profile, meeting.kind)]],
   });
   return clocks.filter(({ due }) => due !== undefined).at(-1);
 }

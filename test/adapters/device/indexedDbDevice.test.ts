@@ -19,6 +19,7 @@ const row = (reference: string): CaseRow => ({
   leadWorkerAccount: osric.id,
   restricted: false,
   facts: [],
+  circumstances: [],
   meetings: [],
 });
 let tenants = 0;

@@ -17,6 +17,7 @@ describe('The row of a case', () => {
       leadWorkerAccount: osric.id,
       restricted: false,
       facts: [{ fact: 'assessment completed', on: '2026-12-18' }],
+      circumstances: [],
       meetings: [],
       nextDue: '2027-01-06',
       nextWhat: 'Initial meeting',

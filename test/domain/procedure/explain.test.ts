@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ClockName } from '../../../src/domain/procedure/clockRule.ts';
 import { readClocks } from '../../../src/domain/procedure/clocks.ts';
 import { type ExplainedDay, explain } from '../../../src/domain/procedure/explain.ts';
-import type { ClockName } from '../../../src/domain/procedure/profile.ts';
 import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
 import { englandAndWales as calendar } from '../../../src/domain/time/bankHolidays.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
@@ -9,7 +9,14 @@ import { fact } from '../../builders/elfrida.ts';
 
 function why(answers: ClockName, facts: readonly ReturnType<typeof fact>[], today: string, meetingDate?: string) {
   const meetings = meetingDate ? [{ id: 'LH-4163-initial-1', kind: 'initial' as const, date: day(meetingDate) }] : [];
-  const given = { profile: leicestershire, ledBy: 'key worker' as const, facts, meetings, calendar, today: day(today) };
+  const given = {
+    profile: leicestershire,
+    situation: { ledBy: 'key worker' as const },
+    facts,
+    meetings,
+    calendar,
+    today: day(today),
+  };
   const clock = readClocks(given).find((each) => each.answers === answers);
   if (!clock) throw new Error('No such clock');
   return explain(clock, leicestershire, calendar, day(today));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clockNames } from '../../../src/domain/procedure/clockRule.ts';
 import { isSilent } from '../../../src/domain/procedure/holds.ts';
 import { profileOf, profiles } from '../../../src/domain/procedure/profiles/index.ts';
 import { periodParts } from '../../../src/domain/time/period.ts';
@@ -26,20 +27,25 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))('The pr
   });
 
   it('has periods that can be counted, and says what it assumes', () => {
-    for (const rule of Object.values(profile.clocks)) {
-      if (isSilent(rule)) continue;
-      for (const reading of rule.readings) expect(periodParts(reading.period).amount).toBeGreaterThan(0);
-      expect([rule.id, rule.readings.length > 1]).toEqual([rule.id, rule.readings[0].assumed]);
+    for (const { id, readings } of profile.clocks) {
+      if (isSilent(readings)) continue;
+      for (const { period, opens } of readings)
+        for (const each of [period, ...(opens ? [opens] : [])])
+          if (each !== 'the same day') expect(periodParts(each).amount).toBeGreaterThan(0);
+      // Two readings of the same words: the first is assumed until somebody confirms it.
+      if (readings.length > 1)
+        expect([id, readings[0].assumed || readings.every(({ when }) => when)]).toEqual([id, true]);
     }
   });
 
   it('has gates whose clocks run backwards from that meeting', () => {
     for (const [kind, rules] of Object.entries(profile.gates))
       for (const rule of isSilent(rules) ? [] : rules) {
-        const clock = rule.clock && profile.clocks[rule.clock];
-        if (!clock || isSilent(clock)) continue;
-        expect([rule.id, clock.direction, clock.starts]).toEqual([rule.id, 'lead', { from: 'meeting date', kind }]);
-        expect(clock.metBy.facts).toContain(rule.fact);
+        if (!rule.clock) continue;
+        const clock = profile.clocks.find(({ id }) => id === rule.clock);
+        expect([rule.id, clock?.starts.from]).toEqual([rule.id, 'meeting date']);
+        if (clock?.starts.from === 'meeting date') expect(clock.starts.kinds).toContain(kind);
+        if (clock && !isSilent(clock.metBy)) expect(clock.metBy.facts).toContain(rule.fact);
       }
   });
 
@@ -51,7 +57,16 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))('The pr
 
   it('numbers its agenda from 1, in order', () => {
     for (const pack of Object.values(profile.agenda))
-      if (!isSilent(pack)) expect(pack.items.map((item) => item.number)).toEqual(pack.items.map((_, i) => i + 1));
+      for (const { items } of isSilent(pack) ? [] : pack)
+        expect(items.map((item) => item.number)).toEqual(items.map((_, i) => i + 1));
+  });
+
+  it('answers for every clock of the list, with rules or with the words that it is silent', () => {
+    const answered = new Set(profile.clocks.map(({ answers }) => answers));
+    for (const name of clockNames) {
+      const silent = profile.silentClocks[name] !== undefined;
+      expect([name, answered.has(name) !== silent]).toEqual([name, true]);
+    }
   });
 
   it('leaves no text empty and no silence without a note', () => {

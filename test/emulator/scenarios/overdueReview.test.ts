@@ -33,6 +33,7 @@ test('LEI-C09 The progress meeting was due six weeks after the initial one, and 
     leadWorkerAccount: osric.id,
     restricted: false,
     facts: caseLh4127.facts,
+    circumstances: [],
     meetings: [],
   };
   const me = { id: osric.id, name: osric.displayName };

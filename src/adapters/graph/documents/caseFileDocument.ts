@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import type { CaseFile } from '../../../domain/case/caseFile.ts';
+import { circumstances } from '../../../domain/case/circumstance.ts';
+import { factNames } from '../../../domain/case/factName.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import { instantText, plainDate } from './scalars.ts';
 
@@ -75,21 +77,24 @@ const consent = z.discriminatedUnion('state', [
   z.looseObject({ state: z.literal('not asked') }),
 ]);
 
-export const factName = z.enum([
-  'assessment completed',
-  'assessment shared with family',
-  'chair spoke with family',
-  'initial meeting held',
-  'progress meeting held',
-  'minutes sent',
-  'plan sent',
-  'plan started',
-]);
+export const factName = z.enum(factNames);
 
 const fact = z.looseObject({
   fact: factName,
   on: plainDate,
+  time: z.optional(z.string()),
   meeting: z.optional(z.string()),
+  recordedBy: z.string(),
+  recordedAt: instantText,
+});
+
+export const circumstanceName = z.enum(circumstances);
+
+const circumstance = z.looseObject({
+  name: circumstanceName,
+  since: plainDate,
+  agreedBy: z.optional(z.string()),
+  why: z.optional(z.string()),
   recordedBy: z.string(),
   recordedAt: instantText,
 });
@@ -141,6 +146,7 @@ const schema = z.looseObject({
   people: z.array(person),
   consent,
   preferences,
+  circumstances: z._default(z.array(circumstance), []),
   facts: z.array(fact),
   corrections: z.array(correction),
   plan,

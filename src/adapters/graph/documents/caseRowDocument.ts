@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CaseRow } from '../../../domain/case/caseRow.ts';
-import { factName } from './caseFileDocument.ts';
+import { meetingKinds } from '../../../domain/meeting/meeting.ts';
+import { circumstanceName, factName } from './caseFileDocument.ts';
 import { cleared, dateToColumn, jsonColumn, optionalDate, optionalText } from './columns.ts';
 import { meetingStage, nextMeeting } from './meetingDocument.ts';
 import { plainDate } from './scalars.ts';
@@ -11,7 +12,7 @@ export const caseColumns =
 
 const glance = z.looseObject({
   id: z.string(),
-  kind: z.enum(['initial', 'progress']),
+  kind: z.enum(meetingKinds),
   number: z.number(),
   stage: meetingStage,
   time: z.looseObject({ date: plainDate, start: z.string(), end: z.string() }),
@@ -35,7 +36,15 @@ const glance = z.looseObject({
 
 const summary = z.looseObject({
   version: z.literal(1),
-  facts: z.array(z.looseObject({ fact: factName, on: plainDate, meeting: z.optional(z.string()) })),
+  facts: z.array(
+    z.looseObject({
+      fact: factName,
+      on: plainDate,
+      time: z.optional(z.string()),
+      meeting: z.optional(z.string()),
+    }),
+  ),
+  circumstances: z._default(z.array(circumstanceName), []),
   meetings: z.array(glance),
 });
 
@@ -85,6 +94,7 @@ export function decodeCaseRow(fields: unknown): CaseRow | undefined {
     ...(attention !== undefined && { attention }),
     restricted: data.Restricted ?? false,
     facts: known.success ? known.data.facts : [],
+    circumstances: known.success ? known.data.circumstances : [],
     meetings: known.success ? known.data.meetings : [],
   };
 }
@@ -101,6 +111,6 @@ export function encodeCaseRow(row: CaseRow): Readonly<Record<string, unknown>> {
     NextWhat: row.nextWhat,
     Attention: row.attention,
     Restricted: row.restricted,
-    Summary: JSON.stringify({ version: 1, facts: row.facts, meetings: row.meetings }),
+    Summary: JSON.stringify({ version: 1, facts: row.facts, circumstances: row.circumstances, meetings: row.meetings }),
   });
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import { type Meeting, meetingKinds } from '../../../domain/meeting/meeting.ts';
 import { cleared, dateToColumn, jsonColumn, optionalDate, optionalText, requiredDate } from './columns.ts';
 import { detailsOf, detailsText, meetingDetails } from './meetingDetails.ts';
 import { instantText, plainDate } from './scalars.ts';
@@ -24,7 +24,7 @@ export const meetingStage = z.enum(['planned', 'booking', 'booked', 'signed off'
 const columns = z.looseObject({
   MeetingKey: z.string().check(z.minLength(1)),
   CaseReference: z.string(),
-  Kind: z.enum(['initial', 'progress']),
+  Kind: z.enum(meetingKinds),
   Number: z.number(),
   Stage: meetingStage,
   MeetingDate: requiredDate,

@@ -2,7 +2,8 @@ import { emptyPlan } from '../../plan/plan.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { PlainDate } from '../../time/plainDate.ts';
 import { typedDate } from '../../time/typedDate.ts';
-import type { CaseFile, Child, Consent, DatedFact, FactName, Person } from '../caseFile.ts';
+import type { CaseFile, Child, Consent, DatedFact, Person } from '../caseFile.ts';
+import type { FactName } from '../factName.ts';
 import { isUntouchedChild, peopleTyped, type TypedCase, type TypedPerson } from './typedCase.ts';
 
 /** What a typed case is put onto: the case it was opened as, or an earlier try at saving it; and who types it. */
@@ -18,7 +19,7 @@ export function caseFromTyped(typed: TypedCase, by: TypedBy): CaseFile | undefin
   const consent = consentFrom(typed);
   const facts = by.was && typed.completed === '' ? by.was.facts : newFacts(typed, by);
   if (!consent || !facts || children.some((child) => child === undefined)) return undefined;
-  const base = by.was ?? { version: 2, corrections: [], plan: emptyPlan };
+  const base = by.was ?? { version: 2, circumstances: [], corrections: [], plan: emptyPlan };
   const { times, mode } = typed.preferences;
   return {
     ...base,

@@ -1,4 +1,5 @@
-import type { AgendaRule, ChairRule, InviteeRule, ProcedureProfile } from '../profile.ts';
+import type { AgendaPack, AgendaRule, ChairRule, InviteeRule } from '../meetingRules.ts';
+import type { ProcedureProfile } from '../profile.ts';
 
 /*
  * Leicestershire County Council, practice standards for children in need. Ids are those of our list of requirements.
@@ -115,11 +116,13 @@ const agenda: readonly AgendaRule[] = [
   },
 ];
 
-const sswopPack = {
-  title: 'SSWOP agenda',
-  source: { paragraph: 'Appendix, agenda', says: 'Twelve prompts for meetings that a SSWOP chairs.' },
-  items: agenda,
-} as const;
+const sswopPack: readonly AgendaPack[] = [
+  {
+    title: 'SSWOP agenda',
+    source: { paragraph: 'Appendix, agenda', says: 'Twelve prompts for meetings that a SSWOP chairs.' },
+    items: agenda,
+  },
+];
 
 const initialChairs: readonly ChairRule[] = [
   {
@@ -210,6 +213,7 @@ const agencies = {
 
 const invitees: readonly InviteeRule[] = [
   {
+    id: 'LEI-P02',
     place: 'parents',
     seat: 'parents',
     need: 'required',
@@ -217,6 +221,7 @@ const invitees: readonly InviteeRule[] = [
     source: { ...invited, paragraph: 'Transfer from FRCD, paragraph 6, and Collaboration' },
   },
   {
+    id: 'LEI-P01',
     place: 'child',
     seat: 'children',
     need: 'usual',
@@ -224,6 +229,7 @@ const invitees: readonly InviteeRule[] = [
     source: invited,
   },
   {
+    id: 'LEI-P08',
     place: 'family network',
     seat: 'other family',
     need: 'usual',
@@ -231,6 +237,7 @@ const invitees: readonly InviteeRule[] = [
     source: invited,
   },
   {
+    id: 'LEI-P03',
     place: 'school or nursery',
     seat: 'who fills it',
     need: 'required',
@@ -239,6 +246,7 @@ const invitees: readonly InviteeRule[] = [
     source: agencies,
   },
   {
+    id: 'LEI-P04',
     place: 'health',
     seat: 'who fills it',
     need: 'required',
@@ -247,6 +255,7 @@ const invitees: readonly InviteeRule[] = [
     source: agencies,
   },
   {
+    id: 'LEI-P05',
     place: 'agencies',
     seat: 'other agencies',
     need: 'usual',
@@ -254,6 +263,7 @@ const invitees: readonly InviteeRule[] = [
     source: agencies,
   },
   {
+    id: 'LEI-R04',
     place: 'lead worker',
     seat: 'lead worker',
     need: 'usual',
@@ -261,6 +271,7 @@ const invitees: readonly InviteeRule[] = [
     source: agencies,
   },
   {
+    id: 'LEI-P06',
     place: 'GP',
     seat: 'who fills it',
     need: 'told',
@@ -272,49 +283,78 @@ const invitees: readonly InviteeRule[] = [
   },
 ];
 
+const none = { silent: true, note: 'Not written down here yet.' } as const;
+const roleSource = { paragraph: 'Roles', says: 'Who does what.' };
+
 /** In force since its approval in January 2024. */
 export const leicestershire: ProcedureProfile = {
   id: 'leicestershire',
   authority: 'Leicestershire',
   document: 'Leicestershire practice standards, Jan 2024',
   inForceFrom: '2024-01-01',
-  notes: ['Its own review was due in January 2025; no later edition is known here.'],
+  review: { due: '2025-01-31', note: 'Its own review was due in January 2025; no later edition is known here.' },
+  notes: [],
   words: {
-    meetings: { initial: 'Initial CIN Family Progress meeting', progress: 'CIN Family Progress meeting' },
-    meetingsShort: { initial: 'Initial meeting', progress: 'Progress meeting' },
     plan: 'Child in Need Progress Plan',
     minutes: 'Minutes',
     agenda: 'SSWOP agenda',
+    group: 'planning group',
     leadWorker: { 'key worker': 'key worker', 'social worker': 'social worker' },
     caseSystem: 'Mosaic',
   },
+  terms: [],
   roles: [
     {
+      id: 'LEI-R01',
       role: 'SSWOP',
       title: 'Senior Social Work Oversight Practitioner',
       does: 'Holds no cases; chairs first meetings, reviews and the last one of plans that key workers lead.',
+      source: roleSource,
     },
-    { role: 'key worker', title: 'Key worker', does: 'Leads a plan without being a social worker.' },
-    { role: 'social worker', title: 'Family Help social worker', does: 'Leads a plan and chairs its later meetings.' },
     {
+      id: 'LEI-R04',
+      role: 'key worker',
+      title: 'Key worker',
+      does: 'Leads a plan without being a social worker.',
+      source: roleSource,
+    },
+    {
+      id: 'LEI-R05',
+      role: 'social worker',
+      title: 'Family Help social worker',
+      does: 'Leads a plan and chairs its later meetings.',
+      source: roleSource,
+    },
+    {
+      id: 'LEI-R02',
       role: 'FRCD social worker',
       title: 'First Response Children’s Duty social worker',
       does: 'Completes and shares the assessment, and invites to the first meeting.',
+      source: roleSource,
     },
     {
+      id: 'LEI-R06',
       role: 'senior practitioner',
       title: 'Senior practitioner',
       does: 'May chair; chairs the end of social workers’ plans.',
+      source: roleSource,
     },
-    { role: 'team manager', title: 'Team manager', does: 'May chair; records why a plan ends.' },
-    { role: 'team leader', title: 'Team leader', does: 'Supervises key workers.' },
+    {
+      id: 'LEI-R06b',
+      role: 'team manager',
+      title: 'Team manager',
+      does: 'May chair; records why a plan ends.',
+      source: roleSource,
+    },
+    { id: 'LEI-R07', role: 'team leader', title: 'Team leader', does: 'Supervises key workers.', source: roleSource },
   ],
-  clocks: {
-    'initial meeting': {
+  clocks: [
+    {
+      answers: 'initial meeting',
       id: 'LEI-C03',
       label: 'Initial meeting',
       rule: 'First meeting within 10 days',
-      act: 'hold it',
+      act: ['hold it', 'held'],
       starts: { from: 'last fact', facts: ['assessment completed'] },
       direction: 'latest',
       readings: [
@@ -330,12 +370,13 @@ export const leicestershire: ProcedureProfile = {
       },
       consequence: { silent: true, note: 'What follows a late first meeting is not said.' },
     },
-    'assessment to family': {
+    {
+      answers: 'assessment to family',
       id: 'LEI-C04',
       label: 'Assessment to the family',
       rule: 'Shared at least 2 days before the first meeting',
-      act: 'share it',
-      starts: { from: 'meeting date', kind: 'initial' },
+      act: ['share it', 'shared'],
+      starts: { from: 'meeting date', kinds: ['initial'] },
       direction: 'lead',
       readings: [
         { period: '2 working days', assumed: true, note: 'Most other times in the document are working days.' },
@@ -350,11 +391,12 @@ export const leicestershire: ProcedureProfile = {
       },
       consequence: { silent: true, note: 'Whether the meeting goes ahead without is not said.' },
     },
-    'progress meeting': {
+    {
+      answers: 'progress meeting',
       id: 'LEI-C09',
       label: 'Progress meeting',
       rule: 'Next meeting within 6 weeks of the last',
-      act: 'hold it',
+      act: ['hold it', 'held'],
       starts: { from: 'each fact', facts: ['initial meeting held', 'progress meeting held'] },
       direction: 'max interval',
       readings: [{ period: '6 weeks', assumed: false, note: 'The longest allowed; four weeks suits many plans.' }],
@@ -367,11 +409,12 @@ export const leicestershire: ProcedureProfile = {
       consequence:
         'A reason goes on the child’s file as a management oversight note, and it is looked at in the next supervision.',
     },
-    minutes: {
+    {
+      answers: 'minutes',
       id: 'LEI-C11',
       label: 'Minutes and updated plan',
       rule: 'Sent within 5 working days of the meeting',
-      act: 'send it',
+      act: ['send it', 'sent'],
       starts: { from: 'each fact', facts: ['initial meeting held', 'progress meeting held'] },
       direction: 'latest',
       readings: [{ period: '5 working days', assumed: false, note: 'Counted from the day of the meeting.' }],
@@ -383,11 +426,12 @@ export const leicestershire: ProcedureProfile = {
       },
       consequence: { silent: true, note: 'What follows late minutes is not said.' },
     },
-    plan: {
+    {
+      answers: 'plan',
       id: 'LEI-C12',
       label: 'Copy of the plan',
       rule: 'Plan with everyone within 5 days of the meeting',
-      act: 'send it',
+      act: ['send it', 'sent'],
       starts: { from: 'each fact', facts: ['initial meeting held', 'progress meeting held'] },
       direction: 'latest',
       readings: [
@@ -403,18 +447,71 @@ export const leicestershire: ProcedureProfile = {
       },
       consequence: { silent: true, note: 'What follows a late plan is not said.' },
     },
+  ],
+  silentClocks: {
+    'review meeting': 'Not written down here yet.',
+    'special meeting': 'Not written down here yet.',
+    'final meeting': 'Not written down here yet.',
+    invitations: 'Not written down here yet.',
+    'before the meeting': 'Not written down here yet.',
+    recommendation: 'Not written down here yet.',
+    'case system': 'Not written down here yet.',
+    visit: 'Not written down here yet.',
+    'visit record': 'Not written down here yet.',
+    'plan length': 'Not written down here yet.',
+    'plan check': 'Not written down here yet.',
+    supervision: 'Not written down here yet.',
+    oversight: 'Not written down here yet.',
+    assessment: 'Not written down here yet.',
+    'child’s update': 'Not written down here yet.',
+    'safety plan': 'Not written down here yet.',
+    'step-down plan': 'Not written down here yet.',
+    closure: 'Not written down here yet.',
+    'child protection': 'Not written down here yet.',
+    transfer: 'Not written down here yet.',
   },
-  chairs: { initial: initialChairs, progress: progressChairs },
-  invitees: { initial: invitees, progress: invitees },
-  agenda: { initial: sswopPack, progress: sswopPack },
-  papers: {
+  meetings: {
+    initial: {
+      name: 'Initial CIN Family Progress meeting',
+      short: 'Initial meeting',
+      next: 'progress',
+      source: { paragraph: 'Transfer from FRCD, paragraph 5', says: 'The first meeting after the assessment.' },
+    },
+    progress: {
+      name: 'CIN Family Progress meeting',
+      short: 'Progress meeting',
+      next: 'progress',
+      source: complexity.source,
+    },
+    review: none,
+    special: none,
+    final: none,
+  },
+  chairs: { initial: initialChairs, progress: progressChairs, review: none, special: none, final: none },
+  invitees: { initial: invitees, progress: invitees, review: none, special: none, final: none },
+  consent: none,
+  agenda: { initial: sswopPack, progress: sswopPack, review: none, special: none, final: none },
+  absence: none,
+  scaling: none,
+  outcomes: { initial: none, progress: none, review: none, special: none, final: none },
+  papers: (['minutes', 'plan'] as const).map((paper) => ({
+    id: paper === 'minutes' ? 'M28' : 'M29',
+    paper,
     to: ['present', 'apologies', 'apologies with update'],
-    clocks: ['minutes', 'plan'],
+    clocks: [paper === 'minutes' ? 'LEI-C11' : 'LEI-C12'],
     source: {
       paragraph: 'Transfer from FRCD, paragraph 17',
       says: 'Everyone who came gets them, and so does whoever sent apologies.',
     },
-  },
+  })),
+  contents: [],
+  ratification: none,
+  signatures: none,
+  caseSystem: none,
+  closure: [],
+  variants: [],
+  oversight: none,
+  contradictions: [],
   gates: {
     initial: [
       {
@@ -423,7 +520,7 @@ export const leicestershire: ProcedureProfile = {
         fact: 'assessment shared with family',
         of: 'the case',
         notBefore: 'assessment completed',
-        clock: 'assessment to family',
+        clock: 'LEI-C04',
         blocks: false,
         who: 'FRCD social worker',
         source: {
@@ -446,6 +543,9 @@ export const leicestershire: ProcedureProfile = {
       },
     ],
     progress: { silent: true, note: 'Nothing is asked for before a progress meeting.' },
+    review: none,
+    special: none,
+    final: none,
   },
   writtenUpdate: {
     agencies: ['What you are worried about', 'What is working well', 'What you will do'],

@@ -67,12 +67,12 @@ export function CorrectFact(props: {
   return (
     <fieldset
       ref={first as never}
-      aria-label={`Correct: ${factWords[fact.fact]}`}
+      aria-label={`Correct: ${factWords(fact.fact)}`}
       style={{ border: 0, margin: 0, padding: 0 }}
     >
       <Column gap="m" className={styles.box}>
         <Text as="p">
-          {factWords[fact.fact]} on {inSentence(fact.on)}, as {fact.recordedBy} recorded it.
+          {factWords(fact.fact)} on {inSentence(fact.on)}, as {fact.recordedBy} recorded it.
         </Text>
         <RadioGroup
           aria-label="What is true"

@@ -40,12 +40,12 @@ export function FactsKnown({ world, file: stored }: { readonly world: Correcting
               ) : (
                 <Row wrap>
                   <Text>
-                    {factWords[fact.fact]}, {inHeader(fact.on)}
+                    {factWords(fact.fact)}, {inHeader(fact.on)}
                   </Text>
                   <Button
                     size="small"
                     appearance="subtle"
-                    aria-label={`Correct: ${factWords[fact.fact]}, ${inSentence(fact.on)}`}
+                    aria-label={`Correct: ${factWords(fact.fact)}, ${inSentence(fact.on)}`}
                     onClick={() => setOpen(fact)}
                   >
                     Correct
@@ -59,7 +59,7 @@ export function FactsKnown({ world, file: stored }: { readonly world: Correcting
         <RecordFact world={world} file={file} onDone={setFile} />
         {file.corrections.map((made) => (
           <Text key={`${made.at} ${made.fact}`} look="small" ink="second" as="p">
-            {made.by} corrected “{factWords[made.fact]}” from {inHeader(made.was)}{' '}
+            {made.by} corrected “{factWords(made.fact)}” from {inHeader(made.was)}{' '}
             {made.now ? `to ${inHeader(made.now)}` : 'to “has not happened”'}: {made.why}
           </Text>
         ))}

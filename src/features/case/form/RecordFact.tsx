@@ -2,7 +2,8 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Refusal } from '../../../app/ports/refusal.ts';
 import { recordFact } from '../../../app/recordFact.ts';
-import type { CaseFile, FactName } from '../../../domain/case/caseFile.ts';
+import type { CaseFile } from '../../../domain/case/caseFile.ts';
+import type { FactName } from '../../../domain/case/factName.ts';
 import { wrongDate } from '../../../domain/case/form/dateChecks.ts';
 import { typedDate } from '../../../domain/time/typedDate.ts';
 import { inSentence } from '../../../ui/dates.ts';
@@ -62,7 +63,7 @@ export function RecordFact(props: {
           >
             {byHand.map((name) => (
               <option key={name} value={name}>
-                {factWords[name]}
+                {factWords(name)}
               </option>
             ))}
           </Select>

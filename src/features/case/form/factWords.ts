@@ -1,13 +1,10 @@
-import type { FactName } from '../../../domain/case/caseFile.ts';
+import type { FactName } from '../../../domain/case/factName.ts';
 
-/** What happened, as the start of a sentence. */
-export const factWords: Readonly<Record<FactName, string>> = {
-  'assessment completed': 'Assessment completed',
+const better: Readonly<Partial<Record<FactName, string>>> = {
   'assessment shared with family': 'Assessment shared with the family',
   'chair spoke with family': 'Chair spoke with the family',
-  'initial meeting held': 'Initial meeting held',
-  'progress meeting held': 'Progress meeting held',
-  'minutes sent': 'Minutes sent',
-  'plan sent': 'Plan sent',
-  'plan started': 'Plan started',
 };
+
+/** What happened, as the start of a sentence. */
+export const factWords = (fact: FactName): string =>
+  better[fact] ?? `${fact.slice(0, 1).toUpperCase()}${fact.slice(1)}`;

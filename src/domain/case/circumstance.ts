@@ -1,0 +1,51 @@
+/**
+ * What can be true of a case, so that a rule counts or does not. Closed list: a condition may name no other. People set
+ * them; none is ever worked out from something else. Some are exceptions that somebody has to agree to: the profile's
+ * variant says who.
+ */
+export const circumstances = [
+  // How it came to be a child in need
+  'step-down from child protection',
+  'step-down from care',
+  'Supervision Order',
+  'plan optional after child protection',
+  'moved from another authority',
+  // The child
+  'disabled child',
+  'disabled child, stable needs',
+  'disabled child, added risk',
+  'long-term need',
+  'CIN Level 3',
+  'exploitation or harm outside the family',
+  'legal action possible',
+  'held by the short-term team',
+  'family support worker allocated',
+  'police checks wanted',
+  'English is not the first language',
+  'safety concern between family members',
+  // Agreed exceptions
+  'less frequent reviews agreed',
+  'longer interval agreed',
+  'reduced visiting agreed',
+  'seen away from home agreed',
+  'extension agreed',
+  'continuation agreed',
+  'planned for 16 weeks',
+  'planned four-weekly',
+  // How the plan goes
+  'no progress',
+  'contentious',
+  'complex',
+  'withdrawn consent or engagement',
+  'consent refused',
+  'outcomes not achieved',
+  'conference required',
+  'ending likely',
+  'over 12 months',
+  // This meeting
+  'family cannot attend',
+  'recommendation to escalate or end',
+  'significant change to the plan',
+] as const;
+
+export type CircumstanceName = (typeof circumstances)[number];

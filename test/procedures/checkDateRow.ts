@@ -1,0 +1,53 @@
+import type { FactName } from '../../src/domain/case/factName.ts';
+import type { ClockRule } from '../../src/domain/procedure/clockRule.ts';
+import { type Clock, readClocks } from '../../src/domain/procedure/clocks.ts';
+import type { Situation } from '../../src/domain/procedure/condition.ts';
+import { isSilent } from '../../src/domain/procedure/holds.ts';
+import type { ProcedureProfile } from '../../src/domain/procedure/profile.ts';
+import { englandAndWales as calendar } from '../../src/domain/time/bankHolidays.ts';
+import { day } from '../../src/domain/time/plainDate.ts';
+import type { WorkedRow } from './workedRow.ts';
+
+type DateRow = Extract<WorkedRow, { readonly rule: string }>;
+
+const bare = ({ note: _n, when: _w, ...row }: WorkedRow): WorkedRow => row as WorkedRow;
+
+/** The row as the evaluator answers it, from one trigger of the rule on the row's day. */
+export function checkDateRow(profile: ProcedureProfile, row: DateRow, situation: Situation): WorkedRow {
+  const rule = profile.clocks.find(({ id }) => id === row.rule);
+  if (!rule) return { rule: row.rule, notApplicable: true };
+  if ('startedBy' in row)
+    return {
+      rule: row.rule,
+      startedBy: rule.starts.from === 'meeting date' ? rule.starts.kinds : rule.starts.facts,
+      metBy: isSilent(rule.metBy) ? [] : rule.metBy.facts,
+      owner: rule.owner,
+    };
+  const clock = clockOf(profile, rule, 'on' in row ? row.on : '2026-12-18', situation);
+  if (!clock || clock.status === 'not applicable') return { rule: row.rule, notApplicable: true };
+  if (!('on' in row)) return bare({ rule: row.rule, on: '2026-12-18', due: clock.due ?? '' });
+  if (!clock.due) return { rule: row.rule, on: row.on, noNumber: true };
+  return {
+    rule: row.rule,
+    on: row.on,
+    due: clock.dueAt ?? clock.due,
+    ...('scheduleBy' in row && row.scheduleBy && { scheduleBy: clock.scheduleBy ?? '' }),
+    ...(clock.otherReadings.length > 0 && { others: clock.otherReadings.map(({ due }) => due) }),
+    ...(clock.opens && { opens: clock.opens }),
+    ...(clock.target && { target: clock.target }),
+    ...(clock.provisional && { provisional: true as const }),
+  };
+}
+
+function clockOf(profile: ProcedureProfile, rule: ClockRule, on: string, situation: Situation): Clock | undefined {
+  const date = day(on.slice(0, 10));
+  const time = on.slice(11);
+  const { starts } = rule;
+  const facts =
+    starts.from === 'meeting date'
+      ? []
+      : starts.facts.map((fact: FactName) => ({ fact, on: date, meeting: 'm', ...(time && { time }) }));
+  const meetings = starts.from === 'meeting date' ? starts.kinds.map((kind) => ({ id: 'm', kind, date })) : [];
+  const clocks = readClocks({ profile, situation, facts, meetings, calendar, today: date });
+  return clocks.find(({ ruleId }) => ruleId === rule.id);
+}

@@ -1,0 +1,5 @@
+import type { WorkedProcedure } from '../workedRow.ts';
+import { leicestershire } from './leicestershire.ts';
+
+/** The worked rows of every procedure: one file and one line here for each. */
+export const worked: readonly WorkedProcedure[] = [leicestershire];
