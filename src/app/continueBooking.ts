@@ -11,7 +11,7 @@ import type { EventSeen } from './ports/calendar.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
 import { isPassing } from './saving/mergeAndSave.ts';
 import { persist } from './saving/persist.ts';
-import { refreshCaseRow } from './saving/refreshCaseRow.ts';
+import { refreshCaseRow, rowBehind } from './saving/refreshCaseRow.ts';
 import type { World } from './world.ts';
 
 export type BookingWorld = Pick<
@@ -56,6 +56,7 @@ export async function bookFrom(
   first: Versioned<Meeting>,
   wanted: Meeting,
 ): Promise<Result<Booking, Refusal>> {
+  rowBehind(world, wanted.caseReference);
   let item = first;
   for (let turn = 1; ; turn += 1) {
     const done = bookingOf(world, item.value);

@@ -6,7 +6,7 @@ import { fail, type Result } from '../domain/result.ts';
 import { sameValue } from '../domain/sameValue.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
 import { mergeAndSave } from './saving/mergeAndSave.ts';
-import { refreshCaseRow } from './saving/refreshCaseRow.ts';
+import { refreshCaseRow, rowBehind } from './saving/refreshCaseRow.ts';
 import { coveredRecord, type RecordFault } from './signOff/coveredRecord.ts';
 import { fingerprints, type KeptPapers, papersFor } from './signOff/papersFor.ts';
 import type { World } from './world.ts';
@@ -25,6 +25,7 @@ export async function finishSignOff(
   reference: CaseReference,
   meetingId: MeetingId,
 ): Promise<Result<Versioned<Meeting>, Refusal | RecordFault>> {
+  rowBehind(world, reference);
   const meeting = await world.meetings.read(meetingId);
   if (!meeting.ok) return meeting;
   const { signOff } = meeting.value.value;

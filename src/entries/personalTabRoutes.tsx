@@ -36,6 +36,7 @@ export function PersonalTabRoutes({ world }: { readonly world: OpenedWorld }) {
 
 function Page({ world }: { readonly world: OpenedWorld }) {
   const route = useHashRoute();
+  useEffect(() => void mend(world), [world]);
   const [place, reference, meetingId, step] = route;
   // What was asked of the list of cases, while one is elsewhere. Not in the address: it may be somebody's name.
   const [left, setLeft] = useState<CasesLeft | undefined>();
@@ -132,6 +133,14 @@ function backTo(from: readonly string[]) {
   return place === 'case' && reference
     ? { to: reference, go: () => goTo('case', reference) }
     : { to: place === 'cases' ? 'Cases' : 'Today', go: () => goTo(place ?? 'today') };
+}
+
+/** The rows that this device was still to write when the app was closed. What begins from now on writes its own. */
+async function mend(world: OpenedWorld) {
+  const behind = await world.device.rowsBehind();
+  if (behind.length === 0) return;
+  const { mendRows } = await import(/* webpackChunkName: "meeting" */ '../app/mendRows.ts');
+  await mendRows(world, behind);
 }
 
 /** Fetched only by whom it concerns. */

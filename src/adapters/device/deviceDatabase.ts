@@ -11,6 +11,8 @@ export interface DeviceSchema extends DBSchema {
   /** By meeting, then event id. */
   readonly unsent: { readonly key: [meeting: string, id: string]; readonly value: MeetingEvent };
   readonly drafts: { readonly key: string; readonly value: string };
+  /** By case: since when its row may be behind. */
+  readonly rowsBehind: { readonly key: string; readonly value: string };
 }
 
 /**
@@ -23,6 +25,9 @@ const steps: readonly ((db: IDBPDatabase<DeviceSchema>) => void)[] = [
     db.createObjectStore('cursors');
     db.createObjectStore('unsent');
     db.createObjectStore('drafts');
+  },
+  (db) => {
+    db.createObjectStore('rowsBehind');
   },
 ];
 

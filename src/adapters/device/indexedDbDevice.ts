@@ -71,6 +71,24 @@ function indexedDbDevice(database: DeviceDatabase): Device {
       if (isRow(there) && there.etag === over) await list.put(row, row.value.reference);
       await write.done;
     },
+    async rowsBehind() {
+      const store = (await database.connection()).transaction('rowsBehind').store;
+      const [references, times] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      return references.flatMap((reference, place) => {
+        const since = times[place];
+        return isInstant(since) ? [{ reference, since }] : [];
+      });
+    },
+    async keepRowBehind({ reference, since }) {
+      const write = await writing(['rowsBehind']);
+      await Promise.all([write.objectStore('rowsBehind').put(since, reference), write.done]);
+    },
+    async dropRowBehind({ reference, since }) {
+      const write = await writing(['rowsBehind']);
+      const store = write.objectStore('rowsBehind');
+      if ((await store.get(reference)) === since) await store.delete(reference);
+      await write.done;
+    },
     async unsent(meeting) {
       const db = await database.connection();
       const kept: readonly unknown[] = await db.getAll('unsent', ofMeeting(meeting));

@@ -27,6 +27,9 @@ export function refusedDevice(): Device {
       if (shown.get(row.value.reference)?.etag === over) shown.set(row.value.reference, row);
       return Promise.resolve();
     },
+    rowsBehind: () => Promise.resolve([]),
+    keepRowBehind: refuse,
+    dropRowBehind: () => Promise.resolve(),
     unsent: () => Promise.resolve([]),
     keepUnsent: refuse,
     acknowledge: () => Promise.resolve(),

@@ -4,7 +4,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import type { Refusal, Versioned } from '../ports/refusal.ts';
 import { isPassing } from '../saving/mergeAndSave.ts';
 import { persist } from '../saving/persist.ts';
-import { refreshCaseRow } from '../saving/refreshCaseRow.ts';
+import { refreshCaseRow, rowBehind } from '../saving/refreshCaseRow.ts';
 import type { Changing, ChangingWorld } from './changing.ts';
 import { touchCalendar } from './touchCalendar.ts';
 
@@ -12,6 +12,7 @@ const tries = 8;
 
 /** Carries out the change that is written down on the item: the calendar, then the result. */
 export async function carryOut(world: ChangingWorld, first: Versioned<Meeting>): Promise<Result<Changing, Refusal>> {
+  rowBehind(world, first.value.caseReference);
   let item = first;
   for (let turn = 1; ; turn += 1) {
     if (!item.value.change) return ok(changed(world, item.value));

@@ -1,8 +1,15 @@
+import type { CaseReference } from '../../domain/case/caseFile.ts';
 import type { CaseRow } from '../../domain/case/caseRow.ts';
 import type { MeetingEvent } from '../../domain/meeting/event.ts';
 import type { MeetingId } from '../../domain/meeting/meeting.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Versioned } from './refusal.ts';
+
+/** A case whose row may say less than the case does: something of it was begun here at `since`. */
+export interface RowBehind {
+  readonly reference: CaseReference;
+  readonly since: Instant;
+}
 
 /**
  * What this browser keeps for one person of one tenant; another account never reads it.
@@ -28,6 +35,12 @@ export interface Device {
   }): Promise<void>;
   /** One row that was just written, in place of the one that had the etag `over`. Does nothing where that is gone. */
   replaceCaseRow(row: Versioned<CaseRow>, over: string): Promise<void>;
+  /** Cases whose row this device had still to write when it was last heard of. */
+  rowsBehind(): Promise<readonly RowBehind[]>;
+  /** Takes the place of an earlier one of that case. */
+  keepRowBehind(row: RowBehind): Promise<void>;
+  /** Does nothing where something of that case was begun later. */
+  dropRowBehind(row: RowBehind): Promise<void>;
   /** Events written here and not yet known to be in SharePoint, oldest first. */
   unsent(meeting: MeetingId): Promise<readonly MeetingEvent[]>;
   keepUnsent(meeting: MeetingId, events: readonly MeetingEvent[]): Promise<void>;

@@ -7,7 +7,7 @@ import type { PlainDate } from '../../domain/time/plainDate.ts';
 import type { Refusal } from '../ports/refusal.ts';
 import { mergeAndSave } from '../saving/mergeAndSave.ts';
 import { persist } from '../saving/persist.ts';
-import { refreshCaseRow } from '../saving/refreshCaseRow.ts';
+import { refreshCaseRow, rowBehind } from '../saving/refreshCaseRow.ts';
 import type { SendingWorld } from '../sendMessages.ts';
 
 export type FinishingSendWorld = Omit<SendingWorld, 'mailbox' | 'settings'>;
@@ -24,6 +24,7 @@ export interface PapersOf {
  * asking again.
  */
 export async function finishSending(world: FinishingSendWorld, papers: PapersOf): Promise<Result<void, Refusal>> {
+  rowBehind(world, papers.reference);
   const items = await persist(world.clock, () => world.sends.ofMeeting(papers.meetingId));
   if (!items.ok) return items;
   const last = allHaveItOn(

@@ -125,6 +125,20 @@ describe('what this browser keeps', () => {
     expect(await device.caseRows()).toEqual({ rows: [{ value: row('LH-1'), etag: '3' }], cursor: 'd', at });
   });
 
+  it('remembers whose row was being written, until it is, or something later is', async () => {
+    const where = tenant();
+    const device = await openDevice(where, petra.id);
+    const first = { reference: 'LH-1', since: instant('2027-01-04T10:00:00.000Z') };
+    const later = { reference: 'LH-1', since: instant('2027-01-04T10:00:01.000Z') };
+    const other = { reference: 'LH-2', since: first.since };
+    for (const row of [first, other, later]) await device.keepRowBehind(row);
+    expect(await (await openDevice(where, petra.id)).rowsBehind()).toEqual([later, other]);
+    await device.dropRowBehind(first);
+    expect(await device.rowsBehind()).toEqual([later, other]);
+    await device.dropRowBehind(later);
+    expect(await device.rowsBehind()).toEqual([other]);
+  });
+
   it('drops what it cannot read, and asks for the whole list again', async () => {
     const where = tenant();
     const device = await openDevice(where, petra.id);

@@ -72,6 +72,8 @@ export function lifeline(handle: (request: Request) => Promise<Response>, fate?:
       ...device,
       keepCaseRows: (change) => through(() => device.keepCaseRows(change)),
       replaceCaseRow: (row, over) => through(() => device.replaceCaseRow(row, over)),
+      keepRowBehind: (row) => through(() => device.keepRowBehind(row)),
+      dropRowBehind: (row) => through(() => device.dropRowBehind(row)),
       keepUnsent: (meeting, events) => through(() => device.keepUnsent(meeting, events)),
       acknowledge: (meeting, ids) => through(() => device.acknowledge(meeting, ids)),
       keepDraft: (box, text) => through(() => device.keepDraft(box, text)),
