@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import type { NextMeeting } from './event.ts';
 import type { SignOff } from './signOff.ts';
+import type { SupportKept } from './supportKept.ts';
 
 /** Says which meeting of which case, so that two people booking the same one collide: `LH-4163-initial-1`. */
 export type MeetingId = string;
@@ -69,6 +70,8 @@ export interface Meeting {
   readonly apart: readonly ApartSitting[];
   /** Whom the booker left out, of those who need an answer, and why. */
   readonly notAsked?: readonly NotAsked[];
+  /** What people asked for so as to take part, and what of it is arranged. Never in anything that is sent. */
+  readonly support: readonly SupportKept[];
   /** Which event this is of the meeting: 1, and one more each time it has to be made anew (hand-over, event deleted). */
   readonly eventRound: number;
   /** Why it is held later than it is due, when it is. */
@@ -184,6 +187,7 @@ export interface Reply {
 export const nothingYet = {
   tabInstalled: false,
   apart: [],
+  support: [],
   eventRound: 1,
   changes: [],
   leftEvents: [],

@@ -3,6 +3,7 @@ import { longDate } from '../time/dateWords.ts';
 import { type PlainDate, weekday } from '../time/plainDate.ts';
 import type { WorkingCalendar } from '../time/workingDays.ts';
 import type { ApartSitting, Meeting, MeetingKind, MeetingTime, NotAsked } from './meeting.ts';
+import type { SupportKept } from './supportKept.ts';
 
 /** What the Arrange step fills in: everything that booking needs, before anything has left. */
 export interface MeetingPlan {
@@ -22,6 +23,7 @@ export interface MeetingPlan {
   /** People with a safety flag, each with an event or a meeting of their own. None of them is in `invited`. */
   readonly apart: readonly ApartSitting[];
   readonly notAsked?: readonly NotAsked[];
+  readonly support?: readonly SupportKept[];
 }
 
 /** `blocks`: cannot be booked like this. Otherwise advice, which never stops anyone. */
@@ -78,5 +80,6 @@ export function planOf(meeting: Meeting): MeetingPlan {
     ...(meeting.lateReason && { lateReason: meeting.lateReason }),
     apart: meeting.apart,
     ...(meeting.notAsked && { notAsked: meeting.notAsked }),
+    support: meeting.support,
   };
 }

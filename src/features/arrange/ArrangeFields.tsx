@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { checkInvitation } from '../../domain/meeting/checkInvitation.ts';
 import { checkPlan, type PlanProblem } from '../../domain/meeting/meetingPlan.ts';
+import { supportNeeds } from '../../domain/meeting/supportAsked.ts';
 import { whatEachGets } from '../../domain/meeting/whatEachGets.ts';
 import { englandAndWales } from '../../domain/time/bankHolidays.ts';
 import { Bar } from '../../ui/Bar.tsx';
@@ -84,6 +85,7 @@ export function ArrangeFields(
       </div>
       <WhatLeaves
         gets={plan && whatEachGets(file, plan, organiser)}
+        needs={plan ? supportNeeds(file, plan) : []}
         state={props.booking.state}
         blocked={tried ? blocking.map((problem) => problem.words) : []}
         onSend={press}

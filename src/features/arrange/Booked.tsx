@@ -20,6 +20,7 @@ import { History } from './change/History.tsx';
 import { LeftEventsBar } from './change/LeftEventsBar.tsx';
 import { Unfinished } from './change/Unfinished.tsx';
 import { useChanging } from './change/useChanging.ts';
+import { SupportBooked } from './SupportList.tsx';
 import type { useBooking } from './useBooking.ts';
 
 /** What was arranged, whether the agenda is in the Teams meeting, and everything that can still be changed. */
@@ -89,6 +90,7 @@ export function Booked(
             .join(', ')}
         </Text>
       </Column>
+      <SupportBooked file={file} meeting={meeting} />
       <ByHand file={file} meeting={meeting} />
       {open && draft.ready && (
         <Change

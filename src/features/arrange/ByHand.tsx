@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { planOf } from '../../domain/meeting/meetingPlan.ts';
+import { supportNeeds } from '../../domain/meeting/supportAsked.ts';
 import { type Gets, whatEachGets } from '../../domain/meeting/whatEachGets.ts';
 import { Column } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
@@ -10,6 +11,7 @@ import { WhatOneGets } from './WhatOneGets.tsx';
 /** Whom nothing reached by mail: who is still to be asked or told, with the letter, after the invitations have gone too. */
 export function ByHand({ file, meeting }: { readonly file: CaseFile; readonly meeting: Meeting }) {
   const everyone = whatEachGets(file, planOf(meeting), meeting.organiser);
+  const needs = supportNeeds(file, meeting);
   const invited = everyone.filter(({ by }) => by === 'mail').length;
   const left = everyone.filter(({ by }) => by === 'ask' || by === 'tell' || by === 'consent');
   return (
@@ -28,7 +30,7 @@ export function ByHand({ file, meeting }: { readonly file: CaseFile; readonly me
                 </Text>
               </summary>
               <div style={{ padding: '8px 0 0 16px' }}>
-                <WhatOneGets gets={gets} />
+                <WhatOneGets gets={gets} needs={needs} />
               </div>
             </details>
           ))}

@@ -1,21 +1,26 @@
 import { Checkbox } from '@fluentui/react-components';
 import { everyoneAsked } from '../../domain/meeting/everyoneAsked.ts';
-import { supportAsked } from '../../domain/meeting/supportAsked.ts';
-import { Mark } from '../../ui/Mark.tsx';
+import { supportAsked, supportOf } from '../../domain/meeting/supportAsked.ts';
+import { supportKey } from '../../domain/meeting/supportKept.ts';
+import { inHeader } from '../../ui/dates.ts';
+import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { arrangedKey } from './arrangeForm.ts';
 import { useArrangeStyles } from './arrangeStyles.ts';
 import type { FormPart } from './When.tsx';
 
 /** Interpreter, transport, child care and the like, for whoever is asked. What nobody has arranged yet stands out. */
 export function SupportArranged(props: FormPart) {
   const styles = useArrangeStyles();
-  const { form, change, disabled } = props;
+  const { form, change, disabled, world } = props;
   const needs = supportAsked(everyoneAsked(props.file, form));
   if (needs.length === 0) return null;
-  const isArranged = ({ person, support }: (typeof needs)[number]) =>
-    form.arranged.includes(arrangedKey(person.id, support));
-  const done = needs.filter(isArranged).length;
+  const keyOf = (need: (typeof needs)[number]) => supportKey(supportOf(need));
+  const done = needs.filter((need) => form.supportArranged[keyOf(need)]).length;
+  const toggle = (key: string) => {
+    const { [key]: ticked, ...others } = form.supportArranged;
+    const now = { on: world.clock.today(), by: world.identity.me };
+    change({ ...form, supportArranged: ticked ? others : { ...others, [key]: now } });
+  };
   return (
     <fieldset className={styles.group} disabled={disabled}>
       <legend className={styles.legend}>
@@ -28,19 +33,14 @@ export function SupportArranged(props: FormPart) {
       </legend>
       <ul className={styles.rows}>
         {needs.map((need) => {
-          const key = arrangedKey(need.person.id, need.support);
-          const arranged = isArranged(need);
+          const key = keyOf(need);
+          const arranged = form.supportArranged[key];
           return (
             <li key={key} className={styles.row}>
               <Checkbox
-                checked={arranged}
+                checked={arranged !== undefined}
                 aria-label={`${need.words} for ${need.person.name}: arranged`}
-                onChange={() =>
-                  change({
-                    ...form,
-                    arranged: arranged ? form.arranged.filter((one) => one !== key) : [...form.arranged, key],
-                  })
-                }
+                onChange={() => toggle(key)}
               />
               <div className={styles.who}>
                 <span className={styles.named}>
@@ -49,19 +49,16 @@ export function SupportArranged(props: FormPart) {
                     {need.person.name}, {need.person.role}
                   </Text>
                 </span>
-                <span className={styles.named}>
-                  {!arranged && <Mark name="warning" />}
-                  <Text look="small" ink={arranged ? 'second' : 'soon'}>
-                    {arranged ? 'Arranged' : 'Not arranged yet'}
-                  </Text>
-                </span>
+                <State name={arranged ? 'done' : 'bad'} look="small">
+                  {arranged ? `Arranged on ${inHeader(arranged.on)}` : 'Not arranged yet'}
+                </State>
               </div>
             </li>
           );
         })}
       </ul>
       <Text as="p" look="small" ink="second">
-        Ticks stay on this device, for whoever arranges the meeting.
+        Kept with the meeting once it is booked. No invitation and no letter says it.
       </Text>
     </fieldset>
   );

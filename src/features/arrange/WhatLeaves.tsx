@@ -1,6 +1,7 @@
 import { Button, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PersonId } from '../../domain/case/caseFile.ts';
+import type { SupportNeed } from '../../domain/meeting/supportAsked.ts';
 import type { Gets } from '../../domain/meeting/whatEachGets.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Column } from '../../ui/layout.tsx';
@@ -15,6 +16,8 @@ import { WhatOneGets } from './WhatOneGets.tsx';
 export function WhatLeaves(props: {
   /** Undefined until there is a day. */
   readonly gets: readonly Gets[] | undefined;
+  /** What people need, shown to whoever looks here and sent to nobody. */
+  readonly needs: readonly SupportNeed[];
   readonly state: BookingState;
   /** What has to be put right first, once somebody has tried. */
   readonly blocked: readonly string[];
@@ -41,7 +44,7 @@ export function WhatLeaves(props: {
                 </option>
               ))}
             </Select>
-            <WhatOneGets gets={shown} />
+            <WhatOneGets gets={shown} needs={props.needs} />
           </Column>
           <ByHand gets={gets} onShow={setChosen} />
         </>

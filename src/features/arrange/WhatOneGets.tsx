@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { EventOfMeeting } from '../../domain/meeting/eventsOf.ts';
+import type { SupportNeed } from '../../domain/meeting/supportAsked.ts';
 import type { Gets } from '../../domain/meeting/whatEachGets.ts';
 import { inSentence } from '../../ui/dates.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
@@ -8,9 +9,27 @@ import { Column, Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useArrangeStyles } from './arrangeStyles.ts';
+import { SupportList } from './SupportList.tsx';
 
-/** Word for word what leaves to one person, or what somebody does for them by hand. */
-export function WhatOneGets({ gets }: { readonly gets: Gets }) {
+/** Word for word what leaves to one person, or what somebody does for them by hand; then what they need, for us alone. */
+export function WhatOneGets({ gets, needs }: { readonly gets: Gets; readonly needs: readonly SupportNeed[] }) {
+  const theirs = needs.filter(({ person }) => person.id === gets.person.id);
+  return (
+    <>
+      <Words gets={gets} />
+      {theirs.length > 0 && (
+        <Column gap="xs">
+          <Text look="smallStrong" as="h3">
+            What {gets.person.name} needs, which is in nothing that leaves
+          </Text>
+          <SupportList needs={theirs} />
+        </Column>
+      )}
+    </>
+  );
+}
+
+function Words({ gets }: { readonly gets: Gets }) {
   const { person } = gets;
   switch (gets.by) {
     case 'mail':

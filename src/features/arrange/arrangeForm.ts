@@ -1,7 +1,11 @@
-import type { CaseFile, PersonId, Support } from '../../domain/case/caseFile.ts';
+import type { CaseFile, PersonId } from '../../domain/case/caseFile.ts';
 import type { NextMeeting } from '../../domain/meeting/event.ts';
+import { everyoneAsked } from '../../domain/meeting/everyoneAsked.ts';
 import type { Meeting, MeetingKind } from '../../domain/meeting/meeting.ts';
 import type { MeetingPlan } from '../../domain/meeting/meetingPlan.ts';
+import { sittingOf } from '../../domain/meeting/sittingOf.ts';
+import { supportAsked, supportOf } from '../../domain/meeting/supportAsked.ts';
+import { type SupportArranged, type SupportKept, supportKey } from '../../domain/meeting/supportKept.ts';
 import { parseJson } from '../../domain/parseJson.ts';
 import { chairsFor } from '../../domain/procedure/chairs.ts';
 import { inviteesFor } from '../../domain/procedure/invitees.ts';
@@ -21,8 +25,8 @@ export interface ArrangeForm {
   readonly invited: readonly PersonId[];
   /** Why it is held after the day it is due; kept while another day is looked at. */
   readonly lateReason: string;
-  /** What people asked for and somebody has arranged, each as `arrangedKey`. On this device only. */
-  readonly arranged: readonly string[];
+  /** What people asked for and somebody has arranged, by `supportKey`. Kept with the meeting once it is booked. */
+  readonly supportArranged: Readonly<Record<string, Omit<SupportArranged, 'for'>>>;
   /** How each person who is kept apart takes part, once somebody has chosen. */
   readonly takesPart: Readonly<Record<PersonId, TakesPart>>;
   /** Why somebody, or a place of the procedure, is not asked: by person id or name of the place. */
@@ -47,7 +51,7 @@ export function startingForm(
 ): ArrangeForm {
   if (meeting) {
     const { time, mode, place, chair, lateReason = '' } = meeting;
-    return { ...time, mode, place, chair, lateReason, arranged: [], ...askedAsStored(meeting) };
+    return { ...time, mode, place, chair, lateReason, ...supportAsStored(meeting), ...askedAsStored(meeting) };
   }
   if (before) return again(before);
   const { preferences } = file;
@@ -63,18 +67,27 @@ export function startingForm(
     chair: chairsFor(profile, file, kind).find((choice) => choice.allowed)?.person.id ?? '',
     invited: [...new Set(places.flatMap((place) => place.people.map((person) => person.id)))],
     lateReason: '',
-    arranged: [],
+    supportArranged: {},
     takesPart: {},
     reasons: {},
   };
 }
 
-/** As it was before it was called off, without its days: the same people, place and length. */
+const supportAsStored = ({ support }: Meeting): Pick<ArrangeForm, 'supportArranged'> => ({
+  supportArranged: Object.fromEntries(
+    support.flatMap((one) => (one.arranged ? [[supportKey(one), { on: one.arranged.on, by: one.arranged.by }]] : [])),
+  ),
+});
+
+/**
+ * As it was before it was called off, without its days: the same people, place and length. What was arranged was for
+ * those days.
+ */
 function again(before: Meeting): ArrangeForm {
   const { mode, place, chair, time } = before;
   const { takesPart, ...asked } = askedAsStored(before);
   const undated = Object.fromEntries(Object.entries(takesPart).map(([id, how]) => [id, { ...how, date: '' }]));
-  return { ...time, date: '', mode, place, chair, lateReason: '', arranged: [], ...asked, takesPart: undated };
+  return { ...time, date: '', mode, place, chair, lateReason: '', supportArranged: {}, ...asked, takesPart: undated };
 }
 
 /** A form kept on this device. Anything that is not one, or not whole, counts as none. */
@@ -91,7 +104,7 @@ export function planFrom(
 ): MeetingPlan | undefined {
   const date = parsePlainDate(form.date);
   if (!date.ok) return undefined;
-  return {
+  const plan: MeetingPlan = {
     reference: of.file.reference,
     kind: of.kind,
     number: of.number,
@@ -103,7 +116,16 @@ export function planFrom(
     ...(of.due && date.value > of.due && form.lateReason.trim() !== '' && { lateReason: form.lateReason.trim() }),
     ...askedFrom(form, of.file, date.value),
   };
+  return { ...plan, support: supportFrom(form, plan, of.file) };
 }
+
+/** What everyone who is asked needs, and what of it is ticked: for the time they meet. */
+const supportFrom = (form: ArrangeForm, plan: MeetingPlan, file: CaseFile): readonly SupportKept[] =>
+  supportAsked(everyoneAsked(file, plan)).map((need) => {
+    const of = supportOf(need);
+    const ticked = form.supportArranged[supportKey(of)];
+    return { ...of, ...(ticked && { arranged: { ...ticked, for: sittingOf(plan, of.person).time } }) };
+  });
 
 /** Moving the start keeps how long the meeting is. */
 export const withStart = (form: ArrangeForm, start: string): ArrangeForm => ({
@@ -120,5 +142,3 @@ export function endAfter(start: string, length: number): string | undefined {
   const end = minutesOfDay(start) + length;
   return Number.isFinite(end) && length > 0 && end < 24 * 60 ? timeOfDay(end) : undefined;
 }
-
-export const arrangedKey = (person: PersonId, support: Support): string => `${person}: ${support}`;

@@ -11,6 +11,7 @@ import { AgendaInCall } from './AgendaInCall.tsx';
 import { Gates } from './Gates.tsx';
 import type { Prepared } from './prepared.ts';
 import { usePrepareStyles } from './prepareStyles.ts';
+import { Support } from './Support.tsx';
 import { useAsking } from './useAsking.ts';
 import { useReplies } from './useReplies.ts';
 import { Views } from './Views.tsx';
@@ -51,6 +52,7 @@ export function Prepare(props: {
       </div>
       <div className={styles.aside}>
         <Gates of={of} />
+        <Support of={of} />
         <Views of={of} />
         {meeting.mode === 'teams' && <AgendaInCall world={world} meeting={meeting} reload={reload} />}
         <Row>

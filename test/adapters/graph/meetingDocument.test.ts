@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { petra } from '../../../emulator/scenarios/leicestershireInitial.ts';
+import { petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import { decodeMeeting, encodeMeeting } from '../../../src/adapters/graph/documents/meetingDocument.ts';
 import type { Meeting } from '../../../src/domain/meeting/meeting.ts';
 import { instant } from '../../../src/domain/time/instant.ts';
+import { day } from '../../../src/domain/time/plainDate.ts';
 import { initialMeeting } from '../../builders/initialMeeting.ts';
 
 const signed: Meeting = {
@@ -39,4 +40,26 @@ test.each([
 
 test.each(['signed off', 'sent'])('A meeting that says it is %s, and has no sign-off, is unreadable', (stage) => {
   expect(decodeMeeting({ ...fields, Stage: stage, SignOff: null })).toBeUndefined();
+});
+
+test('F-INV-08 what was arranged comes back with what is not known here, and an item from before it has none', () => {
+  const support: Meeting['support'] = [
+    {
+      person: 'p-mother',
+      support: 'interpreter',
+      language: 'Polish',
+      arranged: { on: day('2026-12-22'), by: { id: tansy.id, name: tansy.displayName }, for: initialMeeting.time },
+    },
+    { person: 'p-father', support: 'transport' },
+  ];
+  expect(decodeMeeting(encodeMeeting({ ...initialMeeting, support }))).toEqual({ ...initialMeeting, support });
+  const newer = [{ ...support[0], cost: 40 }];
+  expect(decodeMeeting(encodeMeeting({ ...initialMeeting, support: newer as Meeting['support'] }))?.support).toEqual(
+    newer,
+  );
+
+  const booked = encodeMeeting(initialMeeting);
+  const { support: _, ...before } = JSON.parse(booked.Details as string);
+  expect(decodeMeeting({ ...booked, Details: JSON.stringify(before) })).toEqual(initialMeeting);
+  expect(decodeMeeting({ ...booked, Details: null })).toEqual(initialMeeting);
 });

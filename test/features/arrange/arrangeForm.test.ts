@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
-import { caseLh4163 } from '../../../emulator/scenarios/leicestershireInitial.ts';
+import { caseLh4163, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
+import type { CaseFile } from '../../../src/domain/case/caseFile.ts';
+import type { Meeting } from '../../../src/domain/meeting/meeting.ts';
 import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
 import { formFrom, planFrom, startingForm, withStart } from '../../../src/features/arrange/arrangeForm.ts';
+import { initialMeeting } from '../../builders/initialMeeting.ts';
 
 const start = startingForm(caseLh4163, leicestershire, 'initial', undefined);
 
@@ -59,4 +62,31 @@ it('F-SCH-04 a reason is in the plan of a later meeting, and in no other', () =>
   expect(planFrom({ ...reasoned, date: '2027-01-07' }, of)?.lateReason).toBe('The family is abroad');
   expect(planFrom({ ...reasoned, date: '2027-01-06' }, of)).not.toHaveProperty('lateReason');
   expect(planFrom({ ...start, date: '2027-01-07' }, of)).not.toHaveProperty('lateReason');
+});
+
+it('F-INV-08 what was asked for and what is ticked goes into the plan, for the time each of them meets', () => {
+  const file: CaseFile = {
+    ...caseLh4163,
+    people: caseLh4163.people.map((person) =>
+      person.id === 'p-mother' ? { ...person, language: 'Polish', support: ['child care'] } : person,
+    ),
+  };
+  const ticked = { on: day('2026-12-22'), by: { id: tansy.id, name: tansy.displayName } };
+  const form = { ...start, date: '2027-01-04', supportArranged: { 'p-mother|interpreter|Polish': ticked } };
+  const plan = planFrom(form, { file, kind: 'initial', number: 1 })!;
+  expect(plan.support).toEqual([
+    { person: 'p-mother', support: 'interpreter', language: 'Polish', arranged: { ...ticked, for: plan.time } },
+    { person: 'p-mother', support: 'child care' },
+  ]);
+  // Nobody arranges anything for somebody who is not asked.
+  const without = { ...form, invited: form.invited.filter((id) => id !== 'p-mother') };
+  expect(planFrom(without, { file, kind: 'initial', number: 1 })?.support).toEqual([]);
+
+  const stored: Meeting = { ...initialMeeting, support: plan.support! };
+  const back = startingForm(file, leicestershire, 'initial', stored);
+  expect(back.supportArranged).toEqual(form.supportArranged);
+  // Called off, what was arranged was for another day.
+  expect(
+    startingForm(file, leicestershire, 'initial', undefined, undefined, undefined, stored).supportArranged,
+  ).toEqual({});
 });

@@ -61,11 +61,25 @@ const replies = z.looseObject({
   gone: z.exactOptional(z.literal(true)),
 });
 
+/** Items from before it was kept have none. */
+const support = z._default(
+  z.array(
+    z.looseObject({
+      person: z.string(),
+      support: z.enum(['interpreter', 'transport', 'child care', 'advocate', 'communication aid']),
+      language: z.exactOptional(z.string()),
+      arranged: z.exactOptional(z.looseObject({ on: plainDate, by: account, for: time })),
+    }),
+  ),
+  [],
+);
+
 /** The column `Details` of CIN Meetings: what only this app reads, as JSON. Items from before it have none. */
 export const meetingDetails = z.looseObject({
   version: z.literal(1),
   apart,
   notAsked: z.exactOptional(z.array(z.looseObject({ who: z.string(), reason: z.string() }))),
+  support,
   eventRound: z.number(),
   lateReason: z.exactOptional(z.string()),
   change: z.exactOptional(change),
@@ -81,6 +95,7 @@ export const meetingDetails = z.looseObject({
 const kept = [
   'apart',
   'notAsked',
+  'support',
   'eventRound',
   'lateReason',
   'change',
@@ -95,7 +110,7 @@ const kept = [
 type Details = Pick<Meeting, (typeof kept)[number]>;
 
 export function detailsOf(data: z.infer<typeof meetingDetails> | undefined): Details {
-  if (!data) return { apart: [], eventRound: 1, changes: [], leftEvents: [], earlierSignOffs: [] };
+  if (!data) return { apart: [], support: [], eventRound: 1, changes: [], leftEvents: [], earlierSignOffs: [] };
   const { version: _version, ...details } = data;
   return details;
 }

@@ -2,11 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { CaseFile } from '../../../domain/case/caseFile.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import { supportNeeds } from '../../../domain/meeting/supportAsked.ts';
 import { dayAndTime, inSentence } from '../../../ui/dates.ts';
 import { Column, Row } from '../../../ui/layout.tsx';
 import { State } from '../../../ui/State.tsx';
 import { Text } from '../../../ui/Text.tsx';
 import { useArrangeStyles } from '../arrangeStyles.ts';
+import { SupportList } from '../SupportList.tsx';
 import { History } from './History.tsx';
 
 /** A meeting that was called off or did not take place: why, and the way on to the next one. */
@@ -26,6 +28,7 @@ export function Ended(props: {
     if (props.justNow) heading.current?.focus();
   }, [props.justNow]);
   const cancelled = meeting.stage === 'cancelled';
+  const arranged = supportNeeds(file, meeting).filter((need) => need.arranged !== undefined);
   return (
     <div className={styles.form}>
       <Column gap="s">
@@ -44,6 +47,12 @@ export function Ended(props: {
           <Text as="p" ink="second">
             Everyone who was invited by mail has been told.
           </Text>
+        )}
+        {cancelled && arranged.length > 0 && (
+          <Column gap="xs">
+            <Text as="p">Arranged for it, to be called off:</Text>
+            <SupportList needs={arranged} />
+          </Column>
         )}
         {originalDue && <Text as="p">A meeting is still due by {inSentence(originalDue)}.</Text>}
       </Column>
