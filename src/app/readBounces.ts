@@ -69,8 +69,8 @@ async function note(
   });
   if (!file.ok) return file;
   const words = bounce.code
-    ? `The mail system could not deliver it (${bounce.code}).`
-    : 'The mail system could not deliver it.';
+    ? `The email system could not deliver it (${bounce.code}).`
+    : 'The email system could not deliver it.';
   const marked = await changeSend(world, item.key, (now) =>
     now.cameBack ? undefined : { ...now, cameBack: { at: bounce.at, words } },
   );

@@ -50,7 +50,7 @@ const got = () => harness.tenant.received().map(({ to }) => to);
 test('F-DIS-04: what came back is written down, red on Today, and the address takes nothing more', async () => {
   expect((await view())?.state).toBe('sent');
   for (const news of [1, 0]) expect(given(await readBounces(hers)).size).toBe(news);
-  expect((await view())?.cameBack).toMatchObject({ words: 'The mail system could not deliver it (5.1.10).' });
+  expect((await view())?.cameBack).toMatchObject({ words: 'The email system could not deliver it (5.1.10).' });
   expect(await attention()).toBe('Papers came back: 1');
   expect(await mother()).toMatchObject({ addressFailed: { address: wrong, on: '2027-01-05' } });
   expect(safeAddress(await mother())).toBeUndefined();

@@ -13,7 +13,7 @@ import { mailScopes } from './scopes.ts';
 /** PidTagMessageClass and PidTagInReplyToId (MS-OXPROPS): Exchange says with them what a report is, and of which message. */
 const messageClass = 'String 0x001A';
 const inReplyTo = 'String 0x1042';
-const what = 'the reports of mail that could not be delivered';
+const what = 'the reports of email that could not be delivered';
 /** Each report costs a look at the message it speaks of. */
 const most = 50;
 

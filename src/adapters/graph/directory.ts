@@ -40,7 +40,7 @@ export function directory(graph: Graph): Directory {
         body: { json: { EmailAddresses: [address], MailTipsOptions: 'totalMemberCount' } },
         // Asks and changes nothing, whatever its method says.
         retry: 'safe',
-        what: 'what the mail system knows of that address',
+        what: 'what the email system knows of that address',
       });
       if (!answer.ok) return answer;
       const read = tips.safeParse(answer.value.json);

@@ -7,7 +7,7 @@ export function WhyReplaced(props: { readonly version: number; readonly draft: D
   return (
     <Field
       label={`Why this replaces version ${version}, for those who read it`}
-      hint="It stands in the papers and in the mail to everyone. Name nobody."
+      hint="It stands in the papers and in the email to everyone. Name nobody."
       required
       validationMessage={props.missing && draft.text.trim() === '' ? 'Write why, in a few words.' : undefined}
     >

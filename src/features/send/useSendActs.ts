@@ -48,7 +48,7 @@ export function useSendActs(world: World, papers: PapersToSend, done: () => Prom
     takeBack: (person) =>
       act(person, `${person.name}: not handed over`, () => takeBackHandOver(world, { ...which, person: person.id })),
     putOnPaper: (person) => act(person, `${person.name}: on paper`, () => putOnPaper(world, { ...which, person })),
-    putInMail: (person) => act(person, `${person.name}: by mail`, () => putInMail(world, { ...which, person })),
+    putInMail: (person) => act(person, `${person.name}: by email`, () => putInMail(world, { ...which, person })),
     confirmAddress: (person) =>
       act(person, `${person.name}: address confirmed`, () =>
         confirmAddress(world, { reference, person: person.id, address: person.addressFailed?.address ?? '' }),

@@ -41,10 +41,10 @@ export function EncryptedMail({ world }: { readonly world: SettingsWorld }) {
   return (
     <Column gap="m">
       <Text look="section" as="h2" id="settings-mail">
-        Encrypted mail
+        Encrypted email
       </Text>
       <Text as="p">
-        Your council’s mail system encrypts a message when a certain word is in its subject. Say which word for which
+        Your council’s email system encrypts a message when a certain word is in its subject. Say which word for which
         addresses: nothing is sent there without it.
       </Text>
       {!domains && read.loading && <Loading what="Reading the council’s settings" />}

@@ -29,7 +29,7 @@ export function addressChecks(
   const one = (kind: typeof wrong, words: string) => [kind(field, words, person.name.trim())];
   if (email === '') return person.papersBy === 'print' ? [] : one(advice, noAddress(person));
   if (/[;,]|\s\S/.test(email) && email.split('@').length > 2) return one(wrong, 'One address for one person.');
-  if (!isAddress(email)) return one(wrong, 'This is not a mail address. It reads name@place.example.');
+  if (!isAddress(email)) return one(wrong, 'This is not an email address. It reads name@place.example.');
   const same = others.find((other) => sameText(other.email, email));
   if (same && same.papersBy === 'email' && person.papersBy === 'email')
     return one(
@@ -44,7 +44,7 @@ export function addressChecks(
   if (person.addressFailed && sameText(person.addressFailed.address, email))
     return one(
       advice,
-      'A message to this address came back. Nothing more is mailed to it until it is changed or confirmed.',
+      'A message to this address came back. Nothing more is emailed to it until it is changed or confirmed.',
     );
   if (person.side === 'council') return accountChecks(person, found);
   if (shared.test(email)) return one(advice, 'Several people may read this mailbox. Their own address is safer.');
@@ -54,7 +54,7 @@ export function addressChecks(
 const noAddress = ({ side }: TypedPerson): string =>
   side === 'council'
     ? 'Without an address their account cannot be found and nothing can be sent to them.'
-    : 'Without an address nothing can be mailed to them. Choose print if they get papers on paper.';
+    : 'Without an address nothing can be emailed to them. Choose print if they get papers on paper.';
 
 function accountChecks(person: TypedPerson, { account }: AddressFound): readonly CaseProblem[] {
   const field = `${person.id}/email`;

@@ -46,8 +46,8 @@ function ofPerson(
       say(
         'papersBy',
         person.papersBy === 'print'
-          ? `The invitation to the meeting of ${day} has gone by mail. From now on everything is in print.`
-          : `For the meeting of ${day} they were told on paper or by phone. Open it to send the invitation by mail.`,
+          ? `The invitation to the meeting of ${day} has gone by email. From now on everything is in print.`
+          : `For the meeting of ${day} they were told on paper or by phone. Open it to send the invitation by email.`,
       ),
     );
   const newlyApart = typed.people.find(

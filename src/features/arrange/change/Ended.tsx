@@ -45,7 +45,7 @@ export function Ended(props: {
         )}
         {cancelled && (
           <Text as="p" ink="second">
-            Everyone who was invited by mail has been told.
+            Everyone who was invited by email has been told.
           </Text>
         )}
         {cancelled && arranged.length > 0 && (
