@@ -4,14 +4,26 @@ import { ok } from '../domain/result.ts';
 import { CaseForm } from '../features/case/form/CaseForm.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { NoSuchCase, type WaysOn } from '../ui/NotThere.tsx';
 import { useLoad } from '../ui/useLoad.ts';
 import { goTo } from './useHashRoute.ts';
 
 /** The form of a new case, or of a stored one, which is read first. */
-export function CaseFormRoute({ world, reference }: { readonly world: World; readonly reference?: CaseReference }) {
+export function CaseFormRoute(props: {
+  readonly world: World;
+  readonly ways: WaysOn;
+  readonly reference?: CaseReference;
+}) {
+  const { world, ways, reference } = props;
   const loaded = useLoad(`edit ${reference ?? ''}`, async () =>
     reference === undefined ? ok(undefined) : world.folder.readCase(reference),
   );
+  if (loaded.refusal?.kind === 'not found' && reference !== undefined)
+    return (
+      <main style={{ padding: 24 }}>
+        <NoSuchCase reference={reference} ways={ways} again={() => void loaded.again()} />
+      </main>
+    );
   if (loaded.refusal)
     return <Notice title="Not opened" words="" refusal={loaded.refusal} again={() => void loaded.again()} />;
   if (reference !== undefined && !loaded.value) return <Loading what={`Opening ${reference}`} />;

@@ -9,6 +9,7 @@ import { MeetingShell, type ShownMeeting } from '../features/meeting-shell/Meeti
 import type { Step } from '../features/meeting-shell/steps.ts';
 import type { Back } from '../features/meeting-shell/WayBack.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import type { WaysOn } from '../ui/NotThere.tsx';
 
 const Arrange = lazy(() =>
   import(/* webpackChunkName: "arrange" */ '../features/arrange/Arrange.tsx').then((m) => ({ default: m.Arrange })),
@@ -34,6 +35,8 @@ export function MeetingSteps(props: {
   readonly step: Step;
   readonly go: (step: Step) => void;
   readonly back?: Back;
+  /** To the case, and on from a link that leads to nothing; absent in the chat of a meeting. */
+  readonly ways?: WaysOn;
   /** To another meeting of the case; absent where there is only this one. */
   readonly openMeeting?: (id: MeetingId) => void;
 }) {

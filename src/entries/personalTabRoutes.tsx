@@ -4,6 +4,7 @@ import type { CasesLeft } from '../features/cases/Cases.tsx';
 import { Today } from '../features/today/Today.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import type { WaysOn } from '../ui/NotThere.tsx';
 import type { OpenedWorld } from './compose.ts';
 import { isStep } from './isStep.ts';
 import { Places } from './Places.tsx';
@@ -57,6 +58,7 @@ function Page({ world }: { readonly world: OpenedWorld }) {
           step={isStep(step) ? step : 'arrange'}
           go={(to) => goTo('meeting', reference, meetingId, to)}
           back={backTo(cameFrom.current)}
+          ways={ways}
           openMeeting={(to) => goTo('meeting', reference, to, 'arrange')}
         />
       </Suspense>
@@ -66,7 +68,7 @@ function Page({ world }: { readonly world: OpenedWorld }) {
     return (
       <Places here="cases">
         <Suspense fallback={<Loading what="Opening the form" here />}>
-          <CaseFormRoute world={world} {...(editing !== undefined && { reference: editing })} />
+          <CaseFormRoute world={world} ways={ways} {...(editing !== undefined && { reference: editing })} />
         </Suspense>
       </Places>
     );
@@ -77,7 +79,7 @@ function Page({ world }: { readonly world: OpenedWorld }) {
           <Case
             world={world}
             reference={reference}
-            casesHref={hashOf('cases')}
+            ways={ways}
             onEdit={() => goTo('case', reference, 'edit')}
             go={(action) => goTo('meeting', reference, action.meeting, action.step)}
           />
@@ -127,6 +129,12 @@ function Page({ world }: { readonly world: OpenedWorld }) {
     </Places>
   );
 }
+
+const ways: WaysOn = {
+  todayHref: hashOf('today'),
+  casesHref: hashOf('cases'),
+  caseHref: (reference) => hashOf('case', reference),
+};
 
 function backTo(from: readonly string[]) {
   const [place, reference] = from;

@@ -30,6 +30,8 @@ test('From nothing typed to a case on Today: what is wrong is said beside its fi
   const save = page.getByRole('button', { name: 'Save new case' });
   await save.click();
   await page.getByText(/^Not saved: \d+ things to put right$/).waitFor(heard);
+  await page.getByRole('button', { name: /^Assessment completed on: / }).click();
+  await expect.poll(() => page.getByLabel('Assessment completed on').evaluate((it) => it.matches(':focus'))).toBe(true);
   await page.getByLabel('Reference').fill('lh-4163');
   await page.getByText('LH-4163 is there already.').first().waitFor();
   await page.getByLabel('Assessment completed on').fill('31/2/2026');

@@ -22,3 +22,9 @@ export function nextAttempt(
   const highest = Math.max(number, ...same.map((one) => one.number));
   return open && open.number > number ? open.id : meetingId(reference, kind, highest + 1);
 }
+
+/** Whether a meeting of that number is the next of its kind to arrange; any other that is not stored leads to nothing. */
+export function isNextToArrange(others: readonly Meeting[], kind: MeetingKind, number: number): boolean {
+  const highest = Math.max(0, ...others.filter((one) => one.kind === kind).map((one) => one.number));
+  return number === highest + 1;
+}

@@ -8,6 +8,7 @@ import { englandAndWales } from '../../domain/time/bankHolidays.ts';
 import { timeInLondon } from '../../domain/time/londonTime.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Loading } from '../../ui/Loading.tsx';
+import { NoSuchCase, type WaysOn } from '../../ui/NotThere.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
@@ -43,7 +44,7 @@ const useStyles = makeStyles({
 export function Case(props: {
   readonly world: World;
   readonly reference: string;
-  readonly casesHref: string;
+  readonly ways: WaysOn;
   readonly onEdit?: () => void;
   readonly go: (action: DueAction) => void;
 }) {
@@ -56,7 +57,11 @@ export function Case(props: {
     return (
       <main className={styles.page}>
         <div className={styles.column}>
-          {loaded.refusal && <RefusalBar refusal={loaded.refusal} again={() => void loaded.again()} />}
+          {loaded.refusal?.kind === 'not found' ? (
+            <NoSuchCase reference={reference} ways={props.ways} again={() => void loaded.again()} />
+          ) : (
+            loaded.refusal && <RefusalBar refusal={loaded.refusal} again={() => void loaded.again()} />
+          )}
           {loaded.loading && <Loading what={`Opening ${reference}`} />}
         </div>
       </main>
@@ -76,7 +81,7 @@ export function Case(props: {
           profile={profile}
           next={next}
           today={today}
-          casesHref={props.casesHref}
+          casesHref={props.ways.casesHref}
           go={go}
           {...(props.onEdit && { onEdit: props.onEdit })}
         />

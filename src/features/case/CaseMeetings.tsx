@@ -23,6 +23,7 @@ export function CaseMeetings(props: {
   const unarranged = props.due.filter(
     ({ action }) => action && !meetings.some((meeting) => meeting.id === action.meeting),
   );
+  const isOffered = ({ meeting, step }: DueAction) => meeting === props.offered?.meeting && step === props.offered.step;
   return (
     <Section title="Meetings" says={meetings.length > 0 ? counted(meetings.length, 'meeting', 'meetings') : ''}>
       <ul className={styles.list}>
@@ -47,11 +48,7 @@ export function CaseMeetings(props: {
                 <Text ink="third">{meetingState(meeting, papers)}</Text>
               </span>
               <Text ink="second">{meetingWhen(meeting, file.value)}</Text>
-              {action.meeting === props.offered?.meeting && action.step === props.offered.step ? (
-                <span />
-              ) : (
-                <Act action={action} of={name} go={props.go} />
-              )}
+              <Act action={isOffered(action) ? open(meeting) : action} of={name} go={props.go} />
             </li>
           );
         })}
@@ -67,11 +64,9 @@ export function CaseMeetings(props: {
 
 /** What is due for it; otherwise where it stands can be looked at. */
 const actionFor = (meeting: Meeting, due: readonly DueRow[]): DueAction =>
-  due.find(({ action }) => action?.meeting === meeting.id)?.action ?? {
-    label: 'Open',
-    step: stepOf(meeting),
-    meeting: meeting.id,
-  };
+  due.find(({ action }) => action?.meeting === meeting.id)?.action ?? open(meeting);
+
+const open = (meeting: Meeting): DueAction => ({ label: 'Open', step: stepOf(meeting), meeting: meeting.id });
 
 function Act(props: { readonly action: DueAction; readonly of: string; readonly go: (action: DueAction) => void }) {
   const styles = useCaseStyles();

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Clock } from '../../domain/procedure/clocks.ts';
 import { englandAndWales } from '../../domain/time/bankHolidays.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
@@ -10,10 +10,17 @@ import { Text } from '../../ui/Text.tsx';
 /** A line of more than these working days is left to its words. */
 const DRAWN = 15;
 
+const NARROW = '@media (max-width: 480px)';
+
 const useStyles = makeStyles({
   clock: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalL },
-  words: { display: 'flex', flexDirection: 'column' },
-  line: { '@media (max-width: 480px)': { display: 'none' } },
+  words: {
+    display: 'flex',
+    flexDirection: 'column',
+    [NARROW]: { flexDirection: 'row', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalSNudge },
+  },
+  date: { [NARROW]: typographyStyles.caption1Strong },
+  line: { [NARROW]: { display: 'none' } },
 });
 
 /** `Send by Mon 11 Jan 2027`, `day 1 of 5`, with the day line beside it. */
@@ -30,7 +37,7 @@ export function HeadClock({ clock, today }: { readonly clock: Clock; readonly to
         </div>
       )}
       <div className={styles.words}>
-        <Text look="strong">
+        <Text look="strong" className={styles.date}>
           {clock.metOn ? `${done} ${inHeader(clock.metOn)}` : clock.due && `${verb} by ${inHeader(clock.due)}`}
         </Text>
         <Text look="small" ink={tone === 'running' ? 'second' : tone}>

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, Tab, TabList, tokens, typographyStyles } from '@fluentui/react-components';
 import type { World } from '../../app/world.ts';
 import { hasTakenPlace } from '../../domain/case/heldFacts.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
@@ -14,12 +14,14 @@ import type { ShownMeeting } from './MeetingShell.tsx';
 import { isDone, type Step, stepNames, steps } from './steps.ts';
 import { type Back, WayBack } from './WayBack.tsx';
 
+const NARROW = '@media (max-width: 480px)';
+
 const useStyles = makeStyles({
   head: {
     flexShrink: 0,
     borderBottom: hairline,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} 0`,
-    '@media (max-width: 480px)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+    [NARROW]: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0` },
   },
   top: {
     display: 'flex',
@@ -28,17 +30,34 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalXXL,
     rowGap: tokens.spacingVerticalXS,
+    [NARROW]: { rowGap: 0 },
   },
   // Beside a call there is no room to say it twice: the panel has its own header.
   inPanelToo: {
-    '@media (max-width: 480px)': { display: 'none' },
+    [NARROW]: { display: 'none' },
     '@media (max-height: 600px)': { display: 'none' },
   },
-  name: { '@media (max-width: 480px)': { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 } },
-  title: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
-  tabs: { marginLeft: '-10px', marginTop: '4px', flexWrap: 'wrap' },
-  tab: { '@media (max-width: 480px)': { padding: '6px' } },
-  sign: { '@media (max-width: 480px)': { display: 'none' } },
+  ways: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    [NARROW]: { justifyContent: 'space-between' },
+  },
+  // Narrow, whose meeting it is comes first and large, and all else is one line each, as beside the call.
+  title: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    minWidth: 0,
+    [NARROW]: { flexDirection: 'column-reverse', gap: 0 },
+  },
+  name: { [NARROW]: typographyStyles.caption1 },
+  who: { [NARROW]: { display: 'flex', flexDirection: 'column', ...typographyStyles.caption1 } },
+  whose: { [NARROW]: { ...typographyStyles.subtitle2, color: tokens.colorNeutralForeground1 } },
+  dot: { [NARROW]: { display: 'none' } },
+  tabs: { marginLeft: '-10px', marginTop: '4px', flexWrap: 'wrap', [NARROW]: { marginLeft: '-6px', marginTop: 0 } },
+  tab: { [NARROW]: { padding: '4px 6px' } },
+  sign: { [NARROW]: { display: 'none' } },
 });
 
 /** Whose meeting this is and when, the clock that runs for it, and the five steps. */
@@ -48,6 +67,7 @@ export function MeetingHead(props: {
   readonly step: Step;
   readonly go: (step: Step) => void;
   readonly back?: Back;
+  readonly caseHref?: string;
 }) {
   const styles = useStyles();
   const { opened, profile, kind } = props.shown;
@@ -66,14 +86,21 @@ export function MeetingHead(props: {
       : '';
   return (
     <header className={styles.head}>
-      {props.back && <WayBack back={props.back} />}
+      <div className={styles.ways}>
+        {props.back && <WayBack back={props.back} />}
+        {props.caseHref !== undefined && props.back?.to !== file.reference && (
+          <Link href={props.caseHref}>Open case</Link>
+        )}
+      </div>
       <div className={mergeClasses(styles.top, props.step === 'run' && meeting && styles.inPanelToo)}>
         <div className={styles.title}>
           <Text look="page" as="h1" className={styles.name}>
             {meetingWords(profile, kind).name}
           </Text>
-          <Text as="p" ink="second">
-            {[initials, file.reference, when].filter(Boolean).join(' · ')}
+          <Text as="p" ink="second" className={styles.who}>
+            <span className={styles.whose}>{[initials, file.reference].filter(Boolean).join(' · ')}</span>
+            {when && <span className={styles.dot}> · </span>}
+            <span>{when}</span>
           </Text>
         </div>
         {clock && <HeadClock clock={clock} today={today} />}

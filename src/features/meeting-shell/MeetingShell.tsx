@@ -2,12 +2,14 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactNode } from 'react';
 import { type OpenedMeeting, openMeeting } from '../../app/openMeeting.ts';
 import type { World } from '../../app/world.ts';
+import { isNextToArrange } from '../../domain/meeting/attempts.ts';
 import type { MeetingId, MeetingKind } from '../../domain/meeting/meeting.ts';
 import { meetingParts } from '../../domain/meeting/meetingParts.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import { profileOf } from '../../domain/procedure/profiles/index.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { LOW, Row, unseen } from '../../ui/layout.tsx';
+import { NoSuchCase, NotThere, type WaysOn } from '../../ui/NotThere.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useArrival } from '../../ui/useArrival.ts';
@@ -59,25 +61,43 @@ export function MeetingShell(props: {
   readonly go: (step: Step) => void;
   /** To where one came from; absent where there is no such place. */
   readonly back?: Back;
+  /** To the case, and on from an address that leads to nothing; absent where there is only this meeting. */
+  readonly ways?: WaysOn;
   readonly children: (shown: ShownMeeting) => ReactNode;
 }) {
   const styles = useStyles();
   usePageTitle(stepNames[props.step]);
-  const { world, reference, meetingId: id, step } = props;
+  const { world, reference, meetingId: id, step, ways } = props;
   const loaded = useLoad(`${reference}/${id}`, () => openMeeting(world, reference, id));
   const opened = loaded.value;
-  const parts = meetingParts(reference, id);
+  const parts = opened && partsOf(reference, id, opened);
   const profile = opened && profileOf(opened.file.value.procedure);
 
+  const again = () => void loaded.again();
   const heading = useArrival(`${id}/${step}`, Boolean(opened && parts && profile));
 
   if (!opened || !parts || !profile)
     return (
       <main className={styles.notice}>
         {props.back && <WayBack back={props.back} />}
-        {loaded.refusal && <RefusalBar refusal={loaded.refusal} again={() => void loaded.again()} />}
+        {loaded.refusal?.kind === 'not found' && ways ? (
+          <NoSuchCase reference={reference} ways={ways} again={again} />
+        ) : (
+          loaded.refusal && <RefusalBar refusal={loaded.refusal} again={again} />
+        )}
         {loaded.loading && <Loading what={`Opening ${reference}`} />}
-        {opened && <Text as="p">This link leads to no meeting that CIN Meetings knows. Open it again from Today.</Text>}
+        {opened && !parts && ways && (
+          <NotThere
+            title={`No such meeting in ${reference}`}
+            words="The link may be mistyped. Open the meeting from its case, or from Today."
+            ways={ways}
+            reference={reference}
+            again={again}
+          />
+        )}
+        {opened && !(parts ? profile : ways) && (
+          <Text as="p">This link leads to no meeting that CIN Meetings knows. Open it again from Today.</Text>
+        )}
       </main>
     );
 
@@ -87,8 +107,15 @@ export function MeetingShell(props: {
   const arranged = opened.meeting !== undefined && opened.meeting.value.stage !== 'planned';
   return (
     <div className={styles.page}>
-      <MeetingHead world={world} shown={shown} step={step} go={props.go} {...(props.back && { back: props.back })} />
-      {loaded.refusal && <RefusalBar refusal={loaded.refusal} again={() => void loaded.again()} />}
+      <MeetingHead
+        world={world}
+        shown={shown}
+        step={step}
+        go={props.go}
+        {...(props.back && { back: props.back })}
+        {...(ways && { caseHref: ways.caseHref(reference) })}
+      />
+      {loaded.refusal && <RefusalBar refusal={loaded.refusal} again={again} />}
       <main
         aria-label={stepNames[step]}
         {...(!(running && arranged) && { tabIndex: 0 })}
@@ -112,4 +139,10 @@ export function MeetingShell(props: {
       </main>
     </div>
   );
+}
+
+/** Undefined for an id that names neither a meeting of this case nor the next one to arrange. */
+function partsOf(reference: string, id: MeetingId, { meeting, others }: OpenedMeeting) {
+  const parts = meetingParts(reference, id);
+  return parts && (meeting || isNextToArrange(others, parts.kind, parts.number)) ? parts : undefined;
 }

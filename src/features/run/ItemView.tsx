@@ -35,6 +35,8 @@ export function ItemView(props: {
   const before = neighbour(agenda, item.id, -1);
   const ticked = isTicked(view.record, item.id);
   const tick = (value: boolean) => live.add({ type: 'tick', target: item.id, value });
+  // Where a date is to be agreed first, that is the one thing to press.
+  const agreeing = item.captures.includes('next meeting') && !view.record.nextMeeting?.value;
   const goOn = () => {
     if (line.applies && !ticked) void tick(true);
     if (next) onItem(next.item.id);
@@ -112,7 +114,7 @@ export function ItemView(props: {
             onClick={() => (before ? onItem(before.item.id) : props.onList())}
           />
           <Button
-            appearance="primary"
+            appearance={agreeing ? 'secondary' : 'primary'}
             className={styles.grow}
             icon={<ArrowRight20Regular />}
             iconPosition="after"

@@ -101,7 +101,9 @@ export function NextMeetingForm(props: {
           </RadioGroup>
         </Field>
         <Row>
-          <Button onClick={agree}>Agree this date</Button>
+          <Button {...(!onLeave && { appearance: 'primary' })} onClick={agree}>
+            Agree this date
+          </Button>
           {onLeave && (
             <Button
               onClick={() => {

@@ -44,7 +44,7 @@ export function BeforeSending(props: {
         <Text as="p" look="small" ink="second">
           {sending.busy
             ? 'Keep this page open. If it closes, open it again and go on: nobody gets it twice.'
-            : 'From your mailbox. Mail cannot be taken back once it has left. Pressing twice, or on two computers, sends once.'}
+            : 'From your mailbox. An email cannot be taken back once it has left. Pressing twice, or on two computers, sends once.'}
         </Text>
       )}
       {back && (

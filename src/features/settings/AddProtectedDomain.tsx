@@ -40,14 +40,14 @@ export function AddProtectedDomain(props: {
       <Row gap="m" wrap top>
         <Field
           label="Addresses that end in"
-          hint="such as school.example, or * for all others"
+          hint="Such as school.example, or * for all others"
           {...(shown.domain && { validationMessage: shown.domain })}
         >
           <Input ref={first} value={typed.domain} onChange={(_, { value }) => change({ ...typed, domain: value })} />
         </Field>
         <Field
           label="Word in the subject"
-          hint="such as [encrypt]; empty where none is needed"
+          hint="Such as [encrypt]. Leave this empty if no word is needed"
           {...(shown.trigger && { validationMessage: shown.trigger })}
         >
           <Input value={typed.trigger} onChange={(_, { value }) => change({ ...typed, trigger: value })} />

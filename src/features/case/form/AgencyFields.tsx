@@ -19,7 +19,7 @@ export function AgencyFields(props: {
   const other = person.fills !== '' && !places.includes(person.fills);
   return (
     <>
-      <FormField path={`${person.id}/fills`} label="Place at the meeting" hint="As the procedure names them">
+      <FormField path={`${person.id}/fills`} label="Place at the meeting" hint="The names are those of the procedure">
         <Select className={styles.control} value={person.fills} onChange={(_, { value }) => change({ fills: value })}>
           <option value="">Another agency</option>
           {places.map((place) => (

@@ -57,7 +57,7 @@ export function CaseBasics() {
             <DateField
               path="shared"
               label="Assessment shared with the family on"
-              hint="Leave empty while it is not"
+              hint="Leave this empty if the family has not been given the assessment yet"
               value={typed.shared}
               onChange={(shared) => change((was) => ({ ...was, shared }))}
             />

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { CaseProblem } from '../../../domain/case/form/caseProblem.ts';
 import { counted } from '../../../domain/counted.ts';
 import { Bar } from '../../../ui/Bar.tsx';
+import { problemWords } from './fieldName.ts';
 import { focusField } from './focusField.ts';
 import { useFormStyles } from './formStyles.ts';
 
@@ -25,10 +26,10 @@ export function ErrorSummary({
     <section ref={box} tabIndex={-1} aria-label="What stops saving">
       <Bar name="bad" boxed title={`Not saved: ${counted(wrong.length, 'thing', 'things')} to put right`}>
         <ul className={styles.list}>
-          {wrong.map(({ field, whose, words }) => (
-            <li key={`${field} ${words}`}>
-              <Link inline as="button" type="button" className={styles.link} onClick={() => focusField(field)}>
-                {whose ? `${whose}: ${words}` : words}
+          {wrong.map((problem) => (
+            <li key={`${problem.field} ${problem.words}`}>
+              <Link inline as="button" type="button" className={styles.link} onClick={() => focusField(problem.field)}>
+                {problemWords(problem)}
               </Link>
             </li>
           ))}

@@ -91,7 +91,7 @@ export function PersonFields(props: {
         <FormField
           path={`${id}/papersBy`}
           label="Gets papers"
-          hint={person.papersBy === 'print' ? 'Nothing is emailed to them, invitations neither' : undefined}
+          hint={person.papersBy === 'print' ? 'Nothing is emailed to them, not even an invitation' : undefined}
         >
           <Select
             className={styles.control}

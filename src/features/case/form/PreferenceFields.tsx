@@ -54,7 +54,12 @@ export function PreferenceFields() {
             <option value="teams">On Teams</option>
           </Select>
         </FormField>
-        <FormField path="preferences/places" label="Places they would meet at" hint="One a line, the best first" wide>
+        <FormField
+          path="preferences/places"
+          label="Places they would meet at"
+          hint="One on each line, the best first"
+          wide
+        >
           <Textarea
             className={styles.control}
             resize="vertical"

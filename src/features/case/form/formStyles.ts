@@ -40,6 +40,6 @@ export const useFormStyles = makeStyles({
   ticks: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, marginLeft: '-8px' },
   add: { alignSelf: 'flex-start' },
   list: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
-  link: { textAlign: 'start' },
+  link: { textAlign: 'start', verticalAlign: 'top' },
   foot: { borderTop: hairline, paddingTop: tokens.spacingVerticalL },
 });
