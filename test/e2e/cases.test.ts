@@ -75,6 +75,29 @@ test('Cases, one case and its line of time: found, opened, read, and back where 
   expect(result()).toEqual([]);
 }, 120_000);
 
+test('A link that leads to nothing says so, and on to what there is', async () => {
+  const { look, result } = looking();
+  const page = await pageIn(siblingsApart, /Petra/);
+  await page.getByRole('link', { name: 'Cases' }).waitFor(heard);
+  await page.goto('/#/case/NOPE');
+  await page.getByRole('heading', { name: 'No case NOPE here' }).waitFor(heard);
+  await look(page, 'no-such-case');
+  await page.getByRole('link', { name: 'Open Cases' }).click();
+  await page.getByRole('link', { name: /LH-5207/ }).waitFor(heard);
+  await page.goto('/#/meeting/NOPE/NOPE-initial-1');
+  await page.getByRole('heading', { name: 'No case NOPE here' }).waitFor(heard);
+  await page.goto('/#/meeting/LH-5207/LH-5207-initial-7/prepare');
+  await page.getByRole('heading', { name: 'No such meeting in LH-5207' }).waitFor(heard);
+  await look(page, 'no-such-meeting');
+  await page.getByRole('link', { name: 'Open LH-5207' }).click();
+  await page.getByRole('heading', { name: /LH-5207/, level: 1 }).waitFor(heard);
+  await page.goto('/#/today');
+  await page.getByRole('button', { name: 'Arrange' }).first().click();
+  await page.getByRole('link', { name: 'Open case' }).click(heard);
+  await page.getByRole('heading', { name: /LH-5207/, level: 1 }).waitFor(heard);
+  expect(result()).toEqual([]);
+}, 120_000);
+
 test('Ten thousand cases: only what is seen is drawn, keys go through all, a search is there at once', async () => {
   const page = await pageIn(tenThousandCases, /Osric/);
   await page.getByRole('heading', { name: 'Overdue' }).waitFor({ timeout: 60_000 });

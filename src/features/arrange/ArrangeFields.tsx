@@ -1,3 +1,4 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { checkInvitation } from '../../domain/meeting/checkInvitation.ts';
 import { checkPlan, type PlanProblem } from '../../domain/meeting/meetingPlan.ts';
@@ -9,6 +10,7 @@ import { ApartChoice } from './ApartChoice.tsx';
 import type { ArrangeProps } from './Arrange.tsx';
 import { type ArrangeForm, planFrom } from './arrangeForm.ts';
 import { useArrangeStyles } from './arrangeStyles.ts';
+import { SendInvitations } from './SendInvitations.tsx';
 import { undecided } from './takesPart.ts';
 import type { useBooking } from './useBooking.ts';
 import { WhatLeaves } from './WhatLeaves.tsx';
@@ -65,9 +67,11 @@ export function ArrangeFields(
     if (plan && blocking.length === 0) void props.booking.book(plan);
     else setTries(tries + 1);
   };
+  const gets = plan && whatEachGets(file, plan, organiser);
+  const stops = tried ? [...new Set(blocking.map((problem) => problem.words))] : [];
   return (
     <div className={styles.page}>
-      <div ref={fields} className={styles.form}>
+      <div ref={fields} className={mergeClasses(styles.form, styles.beside)}>
         {props.notKept && (
           <Bar name="warning" boxed title="This browser keeps no drafts.">
             What you fill in is gone if you leave this page.
@@ -84,12 +88,13 @@ export function ArrangeFields(
         <ApartChoice {...props} problems={people} tried={tried} disabled={busy} />
       </div>
       <WhatLeaves
-        gets={plan && whatEachGets(file, plan, organiser)}
+        gets={gets}
         needs={plan ? supportNeeds(file, plan) : []}
         state={props.booking.state}
-        blocked={tried ? blocking.map((problem) => problem.words) : []}
+        blocked={stops}
         onSend={press}
       />
+      <SendInvitations gets={gets} step={props.booking.state.step} stops={stops.length} onSend={press} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { inSentence } from '../../ui/dates.ts';
 import { Column, Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
+import { StickyFoot } from '../../ui/StickyFoot.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 import { AgendaInCall } from './AgendaInCall.tsx';
@@ -49,75 +50,91 @@ export function Booked(
   const close = () => draft.change('');
   const open = meeting.stage === 'booked' && !meeting.change;
   const opened = open && form.which !== undefined;
+  // While something is being changed, that has the primary button.
+  const busyHere = opened || meeting.change !== undefined;
+  const next = (
+    <Button appearance={busyHere ? 'secondary' : 'primary'} onClick={props.next}>
+      Next: Prepare
+    </Button>
+  );
   return (
-    <div className={styles.form}>
-      <Column gap="s">
-        <Text look="section" as="h2" target={heading}>
-          {isOver(meeting, world.clock.now()) ? 'Its time has passed' : 'Booked'}
-        </Text>
-        {changing.done && <State name="done">{changing.done}</State>}
-        <WhatIsBooked meeting={meeting} file={file} />
-      </Column>
-      <LeftEventsBar world={world} meeting={meeting} reload={props.reload} />
-      {meeting.change && (
-        <Unfinished world={world} meeting={meeting} change={meeting.change} changing={changing} reload={props.reload} />
+    <>
+      <div className={styles.form}>
+        <Column gap="s">
+          <Text look="section" as="h2" target={heading}>
+            {isOver(meeting, world.clock.now()) ? 'Its time has passed' : 'Booked'}
+          </Text>
+          {changing.done && <State name="done">{changing.done}</State>}
+          <WhatIsBooked meeting={meeting} file={file} />
+        </Column>
+        <LeftEventsBar world={world} meeting={meeting} reload={props.reload} />
+        {meeting.change && (
+          <Unfinished
+            world={world}
+            meeting={meeting}
+            change={meeting.change}
+            changing={changing}
+            reload={props.reload}
+          />
+        )}
+        {meeting.stage === 'booked' && (
+          <EventsDiffer
+            world={world}
+            file={file}
+            meeting={meeting}
+            changing={changing}
+            onMove={(to, person) =>
+              keep({
+                ...emptyChange(meeting),
+                which: 'move',
+                ...to,
+                sitting: person ?? '',
+                reason: 'other',
+                otherReason: 'moved in Outlook',
+              })
+            }
+          />
+        )}
+        <Column gap="xs">
+          <Text look="section" as="h3">
+            Asked
+          </Text>
+          <Text as="p">
+            {everyoneAsked(file, meeting)
+              .map(({ name, role }) => `${name} (${role})`)
+              .join(', ')}
+          </Text>
+        </Column>
+        <SupportBooked file={file} meeting={meeting} />
+        <ByHand file={file} meeting={meeting} />
+        {open && draft.ready && (
+          <Change
+            world={world}
+            file={file}
+            meeting={meeting}
+            form={form}
+            change={keep}
+            changing={changing}
+            leave={() => {
+              close();
+              setResults(results + 1);
+            }}
+            finish={() => {
+              close();
+              setResults(results + 1);
+            }}
+          />
+        )}
+        {meeting.mode === 'teams' && <AgendaInCall meeting={meeting} booking={booking} />}
+        <History meeting={meeting} file={file} />
+        {busyHere && <Row>{next}</Row>}
+      </div>
+      {!busyHere && (
+        <StickyFoot below={900} className={styles.next}>
+          <Row>{next}</Row>
+        </StickyFoot>
       )}
-      {meeting.stage === 'booked' && (
-        <EventsDiffer
-          world={world}
-          file={file}
-          meeting={meeting}
-          changing={changing}
-          onMove={(to, person) =>
-            keep({
-              ...emptyChange(meeting),
-              which: 'move',
-              ...to,
-              sitting: person ?? '',
-              reason: 'other',
-              otherReason: 'moved in Outlook',
-            })
-          }
-        />
-      )}
-      <Column gap="xs">
-        <Text look="section" as="h3">
-          Asked
-        </Text>
-        <Text as="p">
-          {everyoneAsked(file, meeting)
-            .map(({ name, role }) => `${name} (${role})`)
-            .join(', ')}
-        </Text>
-      </Column>
-      <SupportBooked file={file} meeting={meeting} />
-      <ByHand file={file} meeting={meeting} />
-      {open && draft.ready && (
-        <Change
-          world={world}
-          file={file}
-          meeting={meeting}
-          form={form}
-          change={keep}
-          changing={changing}
-          leave={() => {
-            close();
-            setResults(results + 1);
-          }}
-          finish={() => {
-            close();
-            setResults(results + 1);
-          }}
-        />
-      )}
-      {meeting.mode === 'teams' && <AgendaInCall meeting={meeting} booking={booking} />}
-      <History meeting={meeting} file={file} />
-      <Row>
-        <Button appearance={opened || meeting.change ? 'secondary' : 'primary'} onClick={props.next}>
-          Next: Prepare
-        </Button>
-      </Row>
-    </div>
+    </>
   );
 }
 

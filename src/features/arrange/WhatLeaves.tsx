@@ -1,5 +1,5 @@
 import { Button, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PersonId } from '../../domain/case/caseFile.ts';
 import type { SupportNeed } from '../../domain/meeting/supportAsked.ts';
 import type { Gets } from '../../domain/meeting/whatEachGets.ts';
@@ -8,11 +8,10 @@ import { Column } from '../../ui/layout.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useArrangeStyles } from './arrangeStyles.ts';
-import { BookingProgress } from './BookingProgress.tsx';
 import type { BookingState } from './useBooking.ts';
 import { WhatOneGets } from './WhatOneGets.tsx';
 
-/** Person by person, word for word what goes out, above the one button that sends it. */
+/** Person by person, word for word what goes out, and what came of sending it. */
 export function WhatLeaves(props: {
   /** Undefined until there is a day. */
   readonly gets: readonly Gets[] | undefined;
@@ -26,9 +25,14 @@ export function WhatLeaves(props: {
   const styles = useArrangeStyles();
   const { gets, state } = props;
   const [chosen, setChosen] = useState<PersonId>();
-  const count = (gets ?? []).reduce((sum, one) => sum + (one.by === 'mail' ? one.events.length : 0), 0);
   const busy = state.step !== 'ready';
   const shown = gets?.find(({ person }) => person.id === chosen) ?? gets?.find(({ by }) => by === 'mail') ?? gets?.[0];
+  // Narrow, the button is pressed far above what came of it.
+  const said = useRef<HTMLDivElement>(null);
+  const stopped = state.refusal !== undefined || state.notApart !== undefined;
+  useEffect(() => {
+    if (stopped) said.current?.scrollIntoView({ block: 'nearest' });
+  }, [stopped]);
   return (
     <aside aria-label="What leaves" className={styles.aside}>
       <Text look="section" as="h2">
@@ -53,17 +57,12 @@ export function WhatLeaves(props: {
           Choose a day, and what each person gets shows here as it will be sent.
         </Text>
       )}
-      {busy && <BookingProgress step={state.step} />}
-      {state.notApart && (
-        <Bar name="bad" title="Nothing was sent" alert boxed>
-          {state.notApart.map(({ one, other }) => (
-            <Text key={`${one.id} ${other.id}`} as="p">
-              {one.name} and {other.name} are kept apart, and would have been in one event. Choose how each takes part.
-            </Text>
-          ))}
-        </Bar>
+      {stopped && (
+        <div ref={said}>
+          {state.notApart && <NotApart pairs={state.notApart} />}
+          {state.refusal && <RefusalBar refusal={state.refusal} again={props.onSend} busy={busy} />}
+        </div>
       )}
-      {state.refusal && <RefusalBar refusal={state.refusal} again={props.onSend} busy={busy} />}
       {props.blocked.length > 0 && (
         <Bar name="bad" title="Not sent yet" alert boxed>
           <ul className={styles.plain}>
@@ -75,12 +74,19 @@ export function WhatLeaves(props: {
           </ul>
         </Bar>
       )}
-      <div>
-        <Button appearance="primary" disabledFocusable={busy} onClick={props.onSend}>
-          {count === 0 ? 'Send invitations' : `Send ${count} ${count === 1 ? 'invitation' : 'invitations'}`}
-        </Button>
-      </div>
     </aside>
+  );
+}
+
+function NotApart({ pairs }: { readonly pairs: NonNullable<BookingState['notApart']> }) {
+  return (
+    <Bar name="bad" title="Nothing was sent" alert boxed>
+      {pairs.map(({ one, other }) => (
+        <Text key={`${one.id} ${other.id}`} as="p">
+          {one.name} and {other.name} are kept apart, and would have been in one event. Choose how each takes part.
+        </Text>
+      ))}
+    </Bar>
   );
 }
 

@@ -1,14 +1,22 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { hairline } from '../../ui/layout.tsx';
+import { hairline, LOW } from '../../ui/layout.tsx';
 
 const NARROW = '@media (max-width: 900px)';
 
 export const useArrangeStyles = makeStyles({
+  // Wide, what leaves and the button that sends it stay beside the form, each column with a scroll of its own.
   page: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 424px)',
-    minHeight: '100%',
-    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+    gridTemplate: `'form aside' minmax(0, 1fr) 'form foot' auto / minmax(0, 1fr) minmax(0, 424px)`,
+    height: '100%',
+    [NARROW]: { display: 'flex', flexDirection: 'column', height: 'auto', minHeight: '100%' },
+    [LOW]: { height: 'auto' },
+  },
+  beside: {
+    gridArea: 'form',
+    overflowY: 'auto',
+    [NARROW]: { overflowY: 'visible' },
+    [LOW]: { overflowY: 'visible' },
   },
   form: {
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
@@ -19,6 +27,8 @@ export const useArrangeStyles = makeStyles({
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
   },
   aside: {
+    gridArea: 'aside',
+    overflowY: 'auto',
     borderLeft: hairline,
     backgroundColor: tokens.colorNeutralBackground2,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
@@ -26,8 +36,21 @@ export const useArrangeStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     minWidth: 0,
-    [NARROW]: { borderLeft: 'none', borderTop: hairline },
+    [NARROW]: { borderLeft: 'none', borderTop: hairline, overflowY: 'visible' },
+    [LOW]: { overflowY: 'visible' },
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
+  },
+  foot: {
+    gridArea: 'foot',
+    borderLeft: hairline,
+    borderTop: hairline,
+    backgroundColor: tokens.colorNeutralBackground2,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+    [NARROW]: { borderLeft: 'none', marginTop: 'auto' },
+  },
+  next: {
+    padding: `0 ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalL}`,
+    [NARROW]: { borderLeft: 'none', marginTop: 'auto' },
   },
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legend: {

@@ -82,7 +82,7 @@ export function MeetingHead(props: {
   const when = meeting
     ? `${endedWords(meeting)}${inSentence(meeting.time.date)}, ${meeting.time.start} to ${meeting.time.end}`
     : clock?.start
-      ? `${clock.startedBy} ${inSentence(clock.start)}`
+      ? capital(`${clock.startedBy} ${inSentence(clock.start)}`)
       : '';
   return (
     <header className={styles.head}>
@@ -133,3 +133,5 @@ export function MeetingHead(props: {
 
 const endedWords = ({ stage }: Meeting): string =>
   stage === 'cancelled' ? 'Cancelled: was ' : stage === 'not held' ? 'Did not take place: ' : '';
+
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
