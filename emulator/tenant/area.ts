@@ -44,7 +44,7 @@ export interface Area<S> {
 }
 
 /** Faults that only the area itself can commit; the others happen around it. */
-export type AreaFault = 'send lag' | 'unique leaves empty item';
+export type AreaFault = 'send lag' | 'unique leaves empty item' | 'converts to PDF';
 
 /** What areas may ask of the tenant around them. */
 export interface TenantContext {

@@ -5,6 +5,7 @@ import type { AreaFault } from './area.ts';
  * `partial batch` answers 429 to requests inside a `$batch` only;
  * `send lag` keeps a sent message out of Sent Items for the next `times` reads;
  * `unique leaves empty item` refuses a repeated unique value and leaves an item without fields behind;
+ * `converts to PDF` is no fault but what may go right: the address that `content?format=pdf` answers with gives a PDF;
  * `clock skew` adds `seconds` to the times that SharePoint stamps, for as long as the rule is set.
  */
 export const faultKinds = [
@@ -22,6 +23,7 @@ export const faultKinds = [
   'clock skew',
   'send lag',
   'unique leaves empty item',
+  'converts to PDF',
 ] as const satisfies readonly (string | AreaFault)[];
 
 export type FaultKind = (typeof faultKinds)[number];

@@ -1,6 +1,7 @@
 import type { CaseReference, Person, PersonId } from '../domain/case/caseFile.ts';
 import { safeAddress } from '../domain/case/safeAddress.ts';
 import type { MeetingId } from '../domain/meeting/meeting.ts';
+import type { GoesAs } from '../domain/meeting/signOff.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { SentDocument } from '../domain/sending/sendItem.ts';
 import { triggerFor, withTrigger } from '../domain/settings/triggerWord.ts';
@@ -11,6 +12,7 @@ import { finishSending } from './sending/finishSending.ts';
 import { inFlight, pace } from './sending/pace.ts';
 import { holdSending, joinSending, type SendRun, type SendWatch } from './sending/sendingRuns.ts';
 import { sendOne } from './sending/sendOne.ts';
+import { settleForm } from './sending/settleForm.ts';
 import { stillThisVersion } from './sending/stillThisVersion.ts';
 import { writeDown } from './sending/writeDown.ts';
 import { type SendView, sendView } from './sendingState.ts';
@@ -41,6 +43,8 @@ export interface MessagesToSend {
   readonly version: number;
   /** Somebody who gets things in print is written down as such, and whoever hands it over says so later. */
   readonly messages: readonly MessageToSend[];
+  /** Papers: the form that what is attached has. Absent: Word. */
+  readonly as?: GoesAs['as'];
   /** Whose stopped message is to be begun anew, now that a person has looked at it. */
   readonly beginAnew?: readonly PersonId[];
 }
@@ -62,8 +66,8 @@ async function run(world: SendingWorld, toSend: MessagesToSend, watch: Required<
   };
   const inOrder = () => toSend.messages.flatMap(({ person }) => views.get(person.id) ?? []);
 
-  const still = await stillThisVersion(world, toSend);
-  if (!still.ok) return still;
+  const settled = await settleForm(world, toSend);
+  if (!settled.ok) return settled;
   // Not knowing which addresses need encryption is no reason to send without it.
   const settings = await persist(world.clock, () => world.settings.read());
   if (!settings.ok) return settings;

@@ -4,7 +4,7 @@ import type { MailAttachment } from './ports/mailbox.ts';
 import type { SendRun, SendWatch } from './sending/sendingRuns.ts';
 import { type MessagesToSend, type SendingWorld, sendMessages } from './sendMessages.ts';
 
-export interface PapersToSend extends Pick<MessagesToSend, 'reference' | 'meetingId' | 'beginAnew'> {
+export interface PapersToSend extends Pick<MessagesToSend, 'reference' | 'meetingId' | 'beginAnew' | 'as'> {
   /** Of the signed-off minutes and plan. */
   readonly version: number;
   /** Whoever is due the papers. One with `stops` is written down as stopped for that reason, and the others get theirs. */

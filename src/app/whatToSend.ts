@@ -4,7 +4,7 @@ import { whyNotShared } from '../domain/case/sharing.ts';
 import { attendanceOf } from '../domain/meeting/attendance.ts';
 import { everyoneAsked } from '../domain/meeting/everyoneAsked.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
-import type { SignOff } from '../domain/meeting/signOff.ts';
+import type { GoesAs, SignOff } from '../domain/meeting/signOff.ts';
 import { coverMail, paperWords } from '../domain/papers/coverMail.ts';
 import { withoutWhy } from '../domain/papers/minutesMade.ts';
 import type { ProcedureProfile } from '../domain/procedure/profile.ts';
@@ -19,6 +19,7 @@ import type { PapersToSend } from './sendPapers.ts';
 import { attachmentsFor } from './signOff/attachmentsFor.ts';
 import { coveredRecord, type RecordFault } from './signOff/coveredRecord.ts';
 import { papersFor } from './signOff/papersFor.ts';
+import { pdfsFor } from './signOff/pdfsFor.ts';
 import type { World } from './world.ts';
 
 export interface WhatToSend {
@@ -37,6 +38,8 @@ export interface WhatToSend {
   readonly files: ReadonlyMap<PersonId, readonly KeptPaper[]>;
   /** The word that has each person's message encrypted, where the council's settings ask for one. */
   readonly triggers: ReadonlyMap<PersonId, string>;
+  /** In which form they go; absent until sending is begun. */
+  readonly goesAs?: GoesAs;
   /** Ready for `sendPapers`. */
   readonly send: PapersToSend;
 }
@@ -57,6 +60,9 @@ export async function whatToSend(
   const papers = await papersFor(world, file.reference, meeting);
   if (!papers.ok) return papers;
 
+  const pdfs = await pdfsFor(world, file.reference, meeting);
+  if (!pdfs.ok) return pdfs;
+
   const { presence } = covered.value.record;
   const items = await world.sends.ofMeeting(meeting.id);
   if (!items.ok) return items;
@@ -65,7 +71,10 @@ export async function whatToSend(
   const all = items.value.map(({ value }) => value);
   const byRule = paperRecipients(profile, file, new Map([...presence].map(([id, { value }]) => [id, value])));
   const due = whoGetsThem(byRule, file, all, signOff.version);
-  const theirs = due.map((recipient) => ({ recipient, ...attachmentsFor(papers.value, file, recipient.person) }));
+  const theirs = due.map((recipient) => ({
+    recipient,
+    ...attachmentsFor(papers.value, file, recipient.person, pdfs.value),
+  }));
   const recipients = theirs.map(({ recipient, stops }): PaperRecipient => {
     // Consent first, then that there is nothing to give: only what stands against mailing can be got round on paper.
     const first = stops && (whyNotShared(file, recipient.person) ?? stops);
@@ -85,6 +94,7 @@ export async function whatToSend(
       ),
     ),
     triggers: triggersFor(settings.value.value, recipients),
+    ...(signOff.goesAs && { goesAs: signOff.goesAs }),
     send: {
       reference: file.reference,
       meetingId: meeting.id,
@@ -92,7 +102,11 @@ export async function whatToSend(
       recipients,
       subject,
       html,
-      attachments: papers.value.everyone.map(({ name, bytes }) => ({ name, bytes })),
+      as: signOff.goesAs?.as ?? 'Word',
+      attachments: papers.value.everyone.map((paper) => {
+        const { name, bytes } = pdfs.value?.get(paper.name) ?? paper;
+        return { name, bytes };
+      }),
       own: new Map(theirs.map(({ recipient, attachments }) => [recipient.person.id, attachments])),
     },
   });

@@ -58,12 +58,20 @@ export function saveContent(call: GraphCall, place: Place, saving: Saving): Answ
   return { status: entry ? 200 : 201, body: entryJson(call, drive, file) };
 }
 
-/** 302 to where the bytes are; script in a browser cannot follow it with a token. */
+/**
+ * 302 to where the bytes are; script in a browser cannot follow it with a token. Inside a `$batch` the answer can be
+ * read, and its address fetched without one. As a PDF it can only where the tenant is told to: whether SharePoint lets
+ * script fetch what it has converted is not published.
+ */
 function redirect(call: GraphCall, drive: StoredDrive, entry: StoredEntry, version: StoredVersion | undefined): Answer {
   if (!version) return invalid('The item has no content');
   const format = call.query.get('format');
-  const url = downloadUrl(call.tenant.origin, drive.id, entry.id, version.id);
-  return { status: 302, headers: { Location: format ? `${url}?format=${encodeURIComponent(format)}` : url } };
+  const { origin } = call.tenant;
+  if (!format) return { status: 302, headers: { Location: downloadUrl(origin, drive.id, entry.id, version.id) } };
+  if (format !== 'pdf') return invalid(`The emulator does not cover format=${format}`);
+  if (!/\.docx$/i.test(entry.name)) return refuse(406, 'notSupported', 'The file cannot be converted to that format');
+  const form = call.tenant.fault('converts to PDF', call) ? 'pdf' : 'no pdf';
+  return { status: 302, headers: { Location: downloadUrl(origin, drive.id, entry.id, version.id, form) } };
 }
 
 const versions = existing((call, _drive, entry) =>

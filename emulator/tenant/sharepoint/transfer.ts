@@ -5,6 +5,7 @@ import { withFaults } from '../withFaults.ts';
 import { saveContent } from './content.ts';
 import { readDownloadUrl } from './downloadUrl.ts';
 import { entryAt, rootOf } from './driveTree.ts';
+import { pdfInPlaceOf } from './pdfInPlaceOf.ts';
 import { stateOf } from './store.ts';
 import type { StoredDrive, Upload } from './stored.ts';
 
@@ -21,7 +22,8 @@ export async function answerTransfer(request: Request, tenant: TenantContext, fa
   const run = () =>
     url.pathname.startsWith('/download/') ? download(request, url, tenant) : upload(request, url, bytes, tenant);
   const answer = await withFaults(target, faults, async () => run());
-  const cors = request.headers.has('authorization') ? {} : corsHeaders();
+  const unreadable = request.headers.has('authorization') || readDownloadUrl(url)?.form === 'no pdf';
+  const cors = unreadable ? {} : corsHeaders();
   const { body } = answer;
   const payload = body === undefined ? null : body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body);
   const type = body instanceof Uint8Array ? 'application/octet-stream' : 'application/json';
@@ -33,15 +35,17 @@ export async function answerTransfer(request: Request, tenant: TenantContext, fa
 
 function download(request: Request, url: URL, tenant: TenantContext): Answer {
   if (request.method !== 'GET') return refuse(405, 'methodNotAllowed', 'GET only');
-  if (url.searchParams.has('format')) return refuse(501, 'notImplemented', 'The emulator does not convert files');
   const wanted = readDownloadUrl(url);
+  if (wanted?.form === 'no pdf') return refuse(403, 'accessDenied', 'The converter gives nothing to script');
   const entry = wanted && stateOf(tenant).drives[wanted.drive]?.entries[wanted.entry];
   const version = entry?.versions?.find((one) => one.id === wanted?.version);
   if (!entry || entry.deleted || !version) return refuse(404, 'itemNotFound', 'The address has run out');
-  const type = entry.mimeType ?? 'application/octet-stream';
+  const bytes = new Uint8Array(Buffer.from(version.base64, 'base64'));
+  const pdf = wanted.form === 'pdf';
+  const type = pdf ? 'application/pdf' : (entry.mimeType ?? 'application/octet-stream');
   return {
     status: 200,
-    body: new Uint8Array(Buffer.from(version.base64, 'base64')),
+    body: pdf ? pdfInPlaceOf(bytes) : bytes,
     headers: { 'Content-Type': type, 'Content-Disposition': 'attachment', 'Cache-Control': 'no-store' },
   };
 }

@@ -4,9 +4,8 @@ import type { CaseFile, CaseReference } from '../../domain/case/caseFile.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { decodeCaseFile, encodeCaseFile } from './documents/caseFileDocument.ts';
 import type { Library } from './library.ts';
+import { paperContentType } from './paperContentType.ts';
 import { settleWrite } from './settleWrite.ts';
-
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A folder per case in CIN Records: `case.json`, and a folder per meeting with its papers. */
 export function caseFolder(files: Library): CaseFolder {
@@ -57,6 +56,7 @@ export function caseFolder(files: Library): CaseFolder {
     createCase: (file) => writeFile(file, undefined),
     writeCase: writeFile,
     readPaper,
+    asPdf: (reference, meeting, names) => files.asPdf(names.map((name) => [reference, meeting, name])),
     async listPapers(reference, meeting) {
       const found = await files.list([reference, meeting], 'the papers of the meeting');
       if (!found.ok) return found.reason.kind === 'not found' ? ok([]) : found;
@@ -65,7 +65,8 @@ export function caseFolder(files: Library): CaseFolder {
     },
     async keepPaper(reference, meeting, name, bytes) {
       // Safe to repeat: whoever finds the name taken takes what is there.
-      const upload = { bytes, contentType: word, etag: undefined, retry: 'safe', what: "the case's folder" } as const;
+      const what = "the case's folder";
+      const upload = { bytes, contentType: paperContentType(name), etag: undefined, retry: 'safe', what } as const;
       const put = await files.put([reference, meeting, name], upload);
       if (put.ok) return ok(paper(name, bytes, put.value.webUrl));
       return put.reason.kind === 'changed elsewhere' ? readPaper(reference, meeting, name) : put;

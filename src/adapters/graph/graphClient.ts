@@ -61,10 +61,14 @@ export function createGraph({ fetch, token, base, wait }: GraphOptions): Graph {
     }
   }
 
-  async function download(url: string, what: string): Promise<Result<Uint8Array, Refusal>> {
+  async function download(
+    url: string,
+    what: string,
+    retry: 'safe' | 'once' = 'safe',
+  ): Promise<Result<Uint8Array, Refusal>> {
     for (let tries = 0; ; tries += 1) {
       const got = await fetchBytes(fetch, url, what);
-      const pause = pauses[tries];
+      const pause = retry === 'once' ? undefined : pauses[tries];
       if (got.ok || pause === undefined || (got.reason.kind !== 'no answer' && got.reason.kind !== 'busy')) return got;
       await wait(pause + Math.random() * 1_000);
     }

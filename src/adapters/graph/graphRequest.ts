@@ -33,8 +33,8 @@ export interface GraphAnswer {
 /** Microsoft Graph v1.0 for the signed-in person. */
 export interface Graph {
   send(request: GraphRequest): Promise<Result<GraphAnswer, Refusal>>;
-  /** Fetches a pre-authorised download address: without our token, which would fail its CORS check. */
-  download(url: string, what: string): Promise<Result<Uint8Array, Refusal>>;
+  /** Fetches a pre-authorised download address: without our token, which would fail its CORS check. `once`: no second try. */
+  download(url: string, what: string, retry?: 'safe' | 'once'): Promise<Result<Uint8Array, Refusal>>;
   /** Resolves after that many milliseconds. */
   wait(milliseconds: number): Promise<void>;
 }

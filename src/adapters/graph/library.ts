@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { Refusal } from '../../app/ports/refusal.ts';
+import type { NotPdf } from '../../domain/meeting/signOff.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { asPdf } from './asPdf.ts';
 import type { Graph, GraphAnswer } from './graphRequest.ts';
 import { query, segment } from './odata.ts';
 import { readPages } from './readPages.ts';
@@ -31,6 +33,8 @@ export interface Library {
   list(path: readonly string[], what: string): Promise<Result<readonly LibraryFile[], Refusal>>;
   /** The bytes as they are now: by a pre-authorised address, since `/content` redirects in a way no browser follows. */
   bytes(file: LibraryFile, what: string): Promise<Result<Uint8Array, Refusal>>;
+  /** What Microsoft makes of Word files as PDF, in their order; all of them or none. Tried once, within half a minute. */
+  asPdf(paths: readonly (readonly string[])[]): Promise<Result<readonly Uint8Array[], NotPdf>>;
   /** Makes folders on the way. With an etag, only over that version; without, only where nothing is. */
   put(path: readonly string[], upload: Upload): Promise<Result<LibraryFile, Refusal>>;
 }
@@ -68,6 +72,15 @@ export function library(graph: Graph, site: Site): Library {
     async bytes(file, what) {
       const url = file[downloadUrl];
       return url === undefined ? fail({ kind: 'unreadable', where: what }) : graph.download(url, what);
+    },
+    async asPdf(paths) {
+      const there: string[] = [];
+      for (const path of paths) {
+        const url = await at(path);
+        if (!url.ok) return fail('not converted');
+        there.push(url.value);
+      }
+      return asPdf(graph, there);
     },
     async put(path, { bytes, contentType, etag, retry, what }) {
       const url = await at(path);

@@ -8,12 +8,12 @@ import { decodeAttachment, decodeMessage, messageProperties } from './documents/
 import type { Graph, GraphRequest } from './graphRequest.ts';
 import { query, segment } from './odata.ts';
 import { cinKey, expandKey, immutableIds, keyed, withKey } from './outlook.ts';
+import { paperContentType } from './paperContentType.ts';
 import { readPages } from './readPages.ts';
 import { remembered } from './remembered.ts';
 import { mailScopes, sendScopes } from './scopes.ts';
 import { findOrMakeSendingFolder, findSendingFolder } from './sendingFolder.ts';
 
-const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const what = 'the message';
 const common = { scopes: mailScopes, headers: immutableIds, what } as const satisfies Partial<GraphRequest>;
 const unreadable = fail<Refusal>({ kind: 'unreadable', where: what });
@@ -66,7 +66,7 @@ export function mailbox(graph: Graph): Mailbox {
           json: {
             '@odata.type': '#microsoft.graph.fileAttachment',
             name,
-            contentType: word,
+            contentType: paperContentType(name),
             contentBytes: bytesToBase64(bytes),
           },
         },

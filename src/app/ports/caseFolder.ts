@@ -1,4 +1,5 @@
 import type { CaseFile, CaseReference } from '../../domain/case/caseFile.ts';
+import type { NotPdf } from '../../domain/meeting/signOff.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Refusal, Versioned } from './refusal.ts';
 
@@ -19,6 +20,15 @@ export interface CaseFolder {
     name: string,
     bytes: Uint8Array,
   ): Promise<Result<KeptPaper, Refusal>>;
+  /**
+   * What Microsoft makes of these Word files as PDF, in their order; all of them or none, tried once and within half a
+   * minute. Nothing is kept, and asked again the bytes are others.
+   */
+  asPdf(
+    reference: CaseReference,
+    meeting: string,
+    names: readonly string[],
+  ): Promise<Result<readonly Uint8Array[], NotPdf>>;
   readPaper(reference: CaseReference, meeting: string, name: string): Promise<Result<KeptPaper, Refusal>>;
   /** The Word files beside a meeting, by name; none where nothing was ever kept. */
   listPapers(reference: CaseReference, meeting: string): Promise<Result<readonly PaperLink[], Refusal>>;

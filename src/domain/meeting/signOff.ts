@@ -20,6 +20,26 @@ export interface SignedPaper extends CoveredFile {
   readonly without?: readonly PersonId[];
 }
 
+/**
+ * Why papers go as Word although PDF was asked for. `not converted`: Microsoft gave no address for a PDF. `not fetched`:
+ * nothing that is a PDF came from there. `too large` for a message. `not kept`: it could not be put beside its Word file.
+ */
+export type NotPdf = 'not converted' | 'not fetched' | 'too long' | 'too large' | 'not kept';
+
+/** A PDF as it was kept, and the name of the Word file that it was made from. */
+export interface PdfPaper extends CoveredFile {
+  readonly of: string;
+}
+
+/**
+ * In which form the papers of a version go, to everyone alike: a Word file to one of them alone would say that theirs is
+ * another version. Decided once, before the first of them may leave, and read from here ever after.
+ */
+export type GoesAs = { readonly by: Account; readonly at: Instant } & (
+  | { readonly as: 'Word'; readonly notPdf?: NotPdf }
+  | { readonly as: 'PDF'; readonly pdfs: readonly PdfPaper[] }
+);
+
 /** Fixes the minutes: which bytes of which files they were made from, by whom and when. */
 export interface SignOff {
   readonly version: number;
@@ -31,6 +51,8 @@ export interface SignOff {
    * SharePoint makes of a file as it takes it is not known before.
    */
   readonly papers?: readonly SignedPaper[];
+  /** Absent until sending is begun. */
+  readonly goesAs?: GoesAs;
   /** From version 2 on: which version it replaces, and why, in words for those who read the papers. */
   readonly replaces?: { readonly version: number; readonly why: string };
 }

@@ -52,10 +52,17 @@ function SendSigned(props: SendProps & { readonly signOff: SignOff }) {
   const { world, file, profile, meeting, signOff } = props;
   const [opened] = useState(signOff.version);
   const key = `${meeting.id}/${signOff.version}`;
-  // The case is read again each time: consent or an address may have changed since the page was opened.
+  // Read again each time: consent, an address, or the form that the papers go in, may have changed since.
   const read = async () => {
     const now = await world.folder.readCase(file.reference);
-    return now.ok ? whatToSend(world, { file: now.value.value, profile, meeting, signOff }) : now;
+    if (!now.ok) return now;
+    const item = await world.meetings.read(meeting.id);
+    if (!item.ok) return item;
+    const there = item.value.value;
+    // Of a newer version, sending says so before anything leaves.
+    const same = there.signOff?.version === signOff.version ? there : meeting;
+    const of = { file: now.value.value, profile, meeting: same, signOff: same.signOff ?? signOff };
+    return whatToSend(world, of);
   };
   const plan = useLoad(`what ${key}`, read);
   const state = useLoad(`state ${key}`, () => sendingState(world, meeting.id, signOff.version));

@@ -13,12 +13,14 @@ import { asItGoes, isOpenQuestion } from './actsFor.ts';
 import { BeforeSending } from './BeforeSending.tsx';
 import { NewerVersion, NotSentBar } from './NotSentBar.tsx';
 import { NotSentTo } from './NotSentTo.tsx';
+import { PaperForm } from './PaperForm.tsx';
 import { SendFoot } from './SendFoot.tsx';
 import { SendHead } from './SendHead.tsx';
 import { SendTable } from './SendTable.tsx';
 import { useSendStyles } from './sendStyles.ts';
 import { sameRecipients, whereTheyStand } from './sendWords.ts';
 import { useOthersSending, whoIsSending } from './useOthersSending.ts';
+import { usePaperForm } from './usePaperForm.ts';
 import { useSendActs } from './useSendActs.ts';
 import { type NotSent, useSending } from './useSending.ts';
 import { WhatLeaves } from './WhatLeaves.tsx';
@@ -42,7 +44,8 @@ export function SendBoard(props: {
   const { world, what, stored, signOff } = props;
   const me = world.identity.me.id;
   const whyId = useId();
-  const sending = useSending(world, what.send, props.reload);
+  const sending = useSending(world, what.send, () => readWhat());
+  const form = usePaperForm(world, what.send);
   const views = sending.views ?? stored.value;
   const recipients = what.recipients.map((one) =>
     asItGoes(
@@ -57,10 +60,20 @@ export function SendBoard(props: {
     sending.send(async () => {
       const now = await props.read();
       if (!now.ok) return now;
-      if (sameRecipients(now.value.recipients, what.recipients)) return ok({ ...now.value.send, beginAnew });
-      await props.readAgain();
-      return fail({ kind: 'not as shown' });
+      if (!sameRecipients(now.value.recipients, what.recipients)) {
+        await props.readAgain();
+        return fail({ kind: 'not as shown' });
+      }
+      if (!form.wantsPdf || now.value.goesAs) return ok({ ...now.value.send, beginAnew });
+      const decided = await form.ask();
+      if (!decided.ok) return decided;
+      const asDecided = await props.read();
+      return asDecided.ok ? ok({ ...asDecided.value.send, beginAnew }) : asDecided;
     });
+  const readWhat = async () => {
+    await props.readAgain();
+    await props.reload();
+  };
   const lookAgain = async () => {
     await stored.again();
     sending.forget();
@@ -98,7 +111,8 @@ export function SendBoard(props: {
           sending={sending.busy}
         />
       </div>
-      <WhatLeaves what={what} allSent={stand.sent > 0 && stand.sent === recipients.length}>
+      <WhatLeaves what={what} wantsPdf={form.wantsPdf} allSent={stand.sent > 0 && stand.sent === recipients.length}>
+        <PaperForm form={form} goesAs={what.goesAs} canChoose={stand.left > 0} busy={sending.busy} />
         <BeforeSending whyId={whyId} stand={stand} others={others} views={views} me={me} sending={sending} />
       </WhatLeaves>
       <SendFoot
@@ -107,6 +121,7 @@ export function SendBoard(props: {
         views={views}
         whyId={whyId}
         sending={sending}
+        making={form.making}
         onSend={() => void send()}
         onLook={() => void lookAgain()}
       />

@@ -18,6 +18,8 @@ export function SendFoot(props: {
   /** Of what holds somebody up. */
   readonly whyId: string;
   readonly sending: Sending;
+  /** The PDFs are being made: nothing has left. */
+  readonly making: boolean;
   readonly onSend: () => void;
   readonly onLook: () => void;
 }) {
@@ -36,7 +38,9 @@ export function SendFoot(props: {
       )}
       {sending.busy && (
         <Text as="p" look="strong">
-          {progressWords(views, left)}
+          {props.making
+            ? 'Making the PDF files: half a minute at most. If that fails, the Word files go.'
+            : progressWords(views, left)}
         </Text>
       )}
       <Row wrap>

@@ -6,6 +6,8 @@ import { useSendStyles } from './sendStyles.ts';
 /** Word for word what each person gets, above the one button that sends it. */
 export function WhatLeaves(props: {
   readonly what: WhatToSend;
+  /** Chosen, and not decided yet. */
+  readonly wantsPdf: boolean;
   readonly allSent: boolean;
   readonly children: ReactNode;
 }) {
@@ -19,6 +21,9 @@ export function WhatLeaves(props: {
     const trigger = what.triggers.get(person.id);
     return trigger === undefined ? [] : [`${person.name} by ${trigger}`];
   });
+  // Where PDF is wanted, how each name ends is not known before they are made.
+  const open = props.wantsPdf && !what.goesAs;
+  const attached = what.send.attachments.map(({ name }) => (open ? name.replace(/\.docx$/, '') : name));
   return (
     <aside aria-label={heading} className={styles.aside}>
       <Text look="section" as="h2">
@@ -40,7 +45,7 @@ export function WhatLeaves(props: {
             Encrypted, with the word in front of the subject: {encrypted.join(', ')}
           </Text>
         )}
-        <Text look="small">Attached: {what.papers.map(({ name }) => name).join(', ')}</Text>
+        <Text look="small">Attached: {attached.join(', ')}</Text>
       </div>
       {props.children}
     </aside>
