@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { petra } from '../../emulator/scenarios/leicestershireInitial.ts';
+import type { Moment } from '../app/kill/killable.ts';
+import { afterTheMeeting, computerOf, reference, sign } from '../app/signOff/afterTheMeeting.ts';
+import { initialMeeting } from '../builders/initialMeeting.ts';
+import { given } from '../builders/signedIn.ts';
+import { heard } from './line.ts';
+import { looking } from './look.ts';
+import { openTown, type Person, type Town } from './town.ts';
+
+let town: Town;
+let chair: Person;
+let signed: Moment;
+const { look, result } = looking();
+
+/** The day after the meeting, signed off: Myrtle gets paper, everyone else email. */
+beforeAll(async () => {
+  const { harness } = await afterTheMeeting();
+  const { world } = await computerOf(harness, petra);
+  const { value: file, etag } = given(await world.folder.readCase(reference));
+  const people = file.people.map((person) =>
+    person.id === 'p-grandmother' ? { ...person, papersBy: 'print' as const } : person,
+  );
+  given(await world.folder.writeCase({ ...file, people }, etag));
+  given(await sign(world));
+  signed = harness.keep();
+  town = await openTown();
+}, 60_000);
+afterAll(() => town.close());
+
+beforeEach(async () => {
+  town.server.tenant.setFaults([]);
+  town.server.tenant.load(structuredClone(signed));
+  chair = await town.personAt();
+  const { page } = chair;
+  await page.goto('/');
+  const [window] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Sign in' }).click(),
+  ]);
+  await window.getByRole('link', { name: /Petra Lanternfield/ }).click();
+  await page.getByText('LH-4163').first().waitFor(heard);
+  await page.goto(`/#/meeting/${reference}/${initialMeeting.id}/send`);
+  await page.getByRole('radio', { name: 'Word', exact: true }).waitFor(heard);
+}, 60_000);
+
+const attached = () => [
+  ...new Set(town.server.tenant.received().map(({ attachments }) => attachments.map(({ name }) => name).join(', '))),
+];
+
+test('PDF where it can be made, in Chromium: the files are fetched across origins, and everyone gets them', async () => {
+  town.server.tenant.setFaults([{ kind: 'converts to PDF' }]);
+  const { page } = chair;
+  await look(page, 'send-form');
+  await page.getByRole('radio', { name: /^PDF/ }).check();
+  await page.reload();
+  expect(await page.getByRole('radio', { name: /^PDF/ }).isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'Send to 6 people' }).click();
+  await page.getByText('As PDF for everyone').waitFor(heard);
+  await page.getByText('6 of 7 sent').waitFor({ timeout: 60_000 });
+  expect(attached()).toEqual(['Minutes 2027-01-04 version 1.pdf, Plan 2027-01-04 version 1.pdf']);
+  expect(town.server.tenant.received()).toHaveLength(6);
+  await look(page, 'send-pdf-sent');
+  // A message on its way to Sent Items is in no folder for a moment; nothing else was refused.
+  expect(chair.complaints.filter((words) => !words.includes('404'))).toEqual([]);
+}, 240_000);
+
+test('No PDF can be had, as script may not read it: Word goes, and the screen says so', async () => {
+  const { page } = chair;
+  await page.getByRole('radio', { name: /^PDF/ }).check();
+  await page.getByRole('button', { name: 'Send to 6 people' }).click();
+  await page.getByText('There is no PDF: Microsoft 365 did not hand it over to this app.').waitFor(heard);
+  await page.getByText('6 of 7 sent').waitFor({ timeout: 60_000 });
+  expect(attached()).toEqual(['Minutes 2027-01-04 version 1.docx, Plan 2027-01-04 version 1.docx']);
+  await look(page, 'send-no-pdf');
+  expect(result()).toEqual([]);
+}, 240_000);
