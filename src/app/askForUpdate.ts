@@ -2,7 +2,7 @@ import type { CaseReference, PersonId } from '../domain/case/caseFile.ts';
 import type { MeetingId } from '../domain/meeting/meeting.ts';
 import { sittingOf } from '../domain/meeting/sittingOf.ts';
 import { updateWords } from '../domain/meeting/updateWords.ts';
-import { profileOf } from '../domain/procedure/profiles/index.ts';
+import { profileOf } from '../domain/procedure/inForce.ts';
 import type { Result } from '../domain/result.ts';
 import { readAsOfNow, sendQuestion } from './asking/sendQuestion.ts';
 import type { Refusal } from './ports/refusal.ts';

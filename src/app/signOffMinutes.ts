@@ -4,10 +4,9 @@ import type { Check } from '../domain/meeting/minutesChecks.ts';
 import { minutesDue } from '../domain/meeting/minutesDue.ts';
 import { coverFiles, type SignOff } from '../domain/meeting/signOff.ts';
 import { namesSomebodyApart } from '../domain/papers/namesSomebodyApart.ts';
-import { profileOf } from '../domain/procedure/profiles/index.ts';
+import { councilCalendar, profileOf } from '../domain/procedure/inForce.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { sameValue } from '../domain/sameValue.ts';
-import { englandAndWales } from '../domain/time/bankHolidays.ts';
 import { type FinishingWorld, finishSignOff } from './finishSignOff.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
 import { readRecord } from './record/readRecord.ts';
@@ -94,7 +93,7 @@ async function agree(
     ...(before && { replaces: { version: before.version, why } }),
   };
   const profile = profileOf(file.value.value.procedure);
-  const due = minutesDue({ file: file.value.value, meeting, signOff, profile, calendar: englandAndWales, today });
+  const due = minutesDue({ file: file.value.value, meeting, signOff, profile, calendar: councilCalendar(), today });
   const next = log.value.record.nextMeeting?.value;
   return ok({ signOff, ...(due ? { minutesDue: due } : {}), ...(next ? { nextAgreed: next } : {}) });
 }

@@ -1,7 +1,8 @@
 import type { World } from '../app/world.ts';
 import type { CaseReference } from '../domain/case/caseFile.ts';
+import { loadProcedure } from '../domain/procedure/inForce.ts';
 import { ok } from '../domain/result.ts';
-import { CaseForm } from '../features/case/form/CaseForm.tsx';
+import { CaseForm, procedureOfNewCases } from '../features/case/form/CaseForm.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { NoSuchCase, type WaysOn } from '../ui/NotThere.tsx';
@@ -16,7 +17,9 @@ export function CaseFormRoute(props: {
 }) {
   const { world, ways, reference } = props;
   const loaded = useLoad(`edit ${reference ?? ''}`, async () =>
-    reference === undefined ? ok(undefined) : world.folder.readCase(reference),
+    reference === undefined
+      ? loadProcedure(procedureOfNewCases()).then(() => ok(undefined))
+      : world.folder.readCase(reference),
   );
   if (loaded.refusal?.kind === 'not found' && reference !== undefined)
     return (
@@ -26,7 +29,8 @@ export function CaseFormRoute(props: {
     );
   if (loaded.refusal)
     return <Notice title="Not opened" words="" refusal={loaded.refusal} again={() => void loaded.again()} />;
-  if (reference !== undefined && !loaded.value) return <Loading what={`Opening ${reference}`} />;
+  if (loaded.loading && !loaded.value)
+    return <Loading what={reference ? `Opening ${reference}` : 'Opening the form'} />;
   return (
     <CaseForm
       world={world}

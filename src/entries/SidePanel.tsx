@@ -2,7 +2,7 @@ import { openMeeting } from '../app/openMeeting.ts';
 import type { World } from '../app/world.ts';
 import { hasEnded } from '../domain/case/heldFacts.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
-import { profileOf } from '../domain/procedure/profiles/index.ts';
+import { profileOf } from '../domain/procedure/inForce.ts';
 import { RunPanel } from '../features/run/RunPanel.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';

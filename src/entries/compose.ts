@@ -5,9 +5,11 @@ import { fetchedOnce } from '../adapters/fetchedOnce.ts';
 import type { GraphWorld } from '../adapters/graph/graphWorld.ts';
 import { lazyPort } from '../adapters/lazyPort.ts';
 import { type CaseRows, caseRows } from '../app/caseRows.ts';
+import { followCouncil } from '../app/followCouncil.ts';
 import type { Device } from '../app/ports/device.ts';
 import type { Permissions } from '../app/ports/permissions.ts';
 import { watchCaseRows } from '../app/watchCaseRows.ts';
+import { withProcedures } from '../app/withProcedures.ts';
 import type { World } from '../app/world.ts';
 import type { Account } from '../domain/meeting/meeting.ts';
 import type { SessionStore } from './session.ts';
@@ -25,8 +27,13 @@ export interface OpenedWorld extends World {
 }
 
 /** Puts the adapters together. Graph, sign-in and Word load when first asked: Today's cached rows need none of them. */
-export function compose(config: Config, session: SessionStore, me: Account, opened: Device): OpenedWorld {
-  const { device, onRowWritten } = watchCaseRows(opened);
+export async function compose(
+  config: Config,
+  session: SessionStore,
+  me: Account,
+  opened: Device,
+): Promise<OpenedWorld> {
+  const watched = watchCaseRows(opened);
   const clock = systemClock(config.now);
   const graphFor = async (token: SessionStore['token']): Promise<GraphWorld> => {
     const { graphWorld } = await import(/* webpackChunkName: "graph" */ '../adapters/graph/graphWorld.ts');
@@ -46,15 +53,22 @@ export function compose(config: Config, session: SessionStore, me: Account, open
   );
   const port = <K extends GraphPort>(name: K): GraphWorld[K] =>
     lazyPort<GraphWorld[K]>(async () => (await graph())[name]);
-  const cases = port('cases');
+  const { device, cases, folder } = withProcedures({
+    device: watched.device,
+    cases: port('cases'),
+    folder: port('folder'),
+  });
+  const settings = port('settings');
+  const rows = caseRows({ clock, device, cases }, watched.onRowWritten);
+  await followCouncil({ device, settings }, () => void rows.refresh());
   return {
     clock,
     identity: browserIdentity(me),
     device,
     cases,
-    caseRows: caseRows({ clock, device, cases }, onRowWritten),
-    folder: port('folder'),
-    settings: port('settings'),
+    caseRows: rows,
+    folder,
+    settings,
     meetings: port('meetings'),
     log: port('log'),
     sends: port('sends'),

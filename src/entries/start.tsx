@@ -49,7 +49,7 @@ async function begin(screens: Screens, shownIn: (host: Host) => (content: ReactN
       return;
     }
     const device = await openDevice(config.value.tenantId, account.id);
-    const world = compose(config.value, session, account, device);
+    const world = await compose(config.value, session, account, device);
     show(<Signed session={session}>{screens(world, host)}</Signed>);
   };
   const openOrSay = () => void open().then(undefined, () => show(<OpenAgain words={wrongWords} />));

@@ -2,17 +2,18 @@ import { expect, test } from 'vitest';
 import { petra, tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
 import type { FaultRule } from '../../emulator/tenant/faults.ts';
 import { changeSettings } from '../../src/app/changeSettings.ts';
-import type { ProtectedDomain } from '../../src/domain/settings/councilSettings.ts';
+import type { CouncilSettings, ProtectedDomain } from '../../src/domain/settings/councilSettings.ts';
 import { given, signedIn } from '../builders/signedIn.ts';
 
 const clock = { wait: async () => {} } as never;
 const school: ProtectedDomain = { domain: 'school.example', trigger: '[encrypt]' };
 const police: ProtectedDomain = { domain: 'police.example', trigger: '' };
-const adding = (domain: ProtectedDomain) => (settings: { readonly protectedDomains: readonly ProtectedDomain[] }) => ({
-  version: 1 as const,
-  ...settings,
-  protectedDomains: [...settings.protectedDomains.filter((one) => one.domain !== domain.domain), domain],
-});
+const adding =
+  (domain: ProtectedDomain) =>
+  (settings: CouncilSettings): CouncilSettings => ({
+    ...settings,
+    protectedDomains: [...settings.protectedDomains.filter((one) => one.domain !== domain.domain), domain],
+  });
 
 test('Two people who change the settings at once both have their way', async () => {
   const { as } = await signedIn();

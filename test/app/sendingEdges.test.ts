@@ -9,6 +9,7 @@ import { type PapersToSend, sendPapers } from '../../src/app/sendPapers.ts';
 import type { Person } from '../../src/domain/case/caseFile.ts';
 import { fail } from '../../src/domain/result.ts';
 import { sendKey } from '../../src/domain/sending/sendKey.ts';
+import { defaultSettings } from '../../src/domain/settings/councilSettings.ts';
 import { day } from '../../src/domain/time/plainDate.ts';
 import { given } from '../builders/signedIn.ts';
 import { type KillableWorld, type KillHarness, killHarness } from './kill/killable.ts';
@@ -127,7 +128,7 @@ describe('Print as a channel', () => {
 describe('The word that has a message encrypted', () => {
   const protect = async (...protectedDomains: readonly { domain: string; trigger: string }[]) => {
     const { etag } = given(await hers.settings.read());
-    given(await hers.settings.save({ version: 1, protectedDomains }, etag));
+    given(await hers.settings.save({ ...defaultSettings, protectedDomains }, etag));
   };
   const domainOf = (person: Person) => person.email!.split('@')[1]!;
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { petra } from '../../emulator/scenarios/leicestershireInitial.ts';
+import { defaultSettings } from '../../src/domain/settings/councilSettings.ts';
 import { afterTheMeeting, computerOf, reference, sign } from '../app/signOff/afterTheMeeting.ts';
 import { initialMeeting } from '../builders/initialMeeting.ts';
 import { given } from '../builders/signedIn.ts';
@@ -27,7 +28,7 @@ beforeAll(async () => {
   given(await world.folder.writeCase({ ...file, people }, etag));
   const nurse = file.people.find(({ id }) => id === 'p-health')?.email?.split('@')[1] ?? '';
   const protectedDomains = [{ domain: nurse, trigger: '[encrypt]' }];
-  given(await world.settings.save({ version: 1, protectedDomains }, undefined));
+  given(await world.settings.save({ ...defaultSettings, protectedDomains }, undefined));
   given(await sign(world));
   town = await openTown();
   town.server.tenant.load(harness.keep());

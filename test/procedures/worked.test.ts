@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { profileOf } from '../../src/domain/procedure/profiles/index.ts';
+import { profileOf } from '../../src/domain/procedure/inForce.ts';
 import { workOut } from './checkWorked.ts';
 import { worked } from './worked/index.ts';
 import type { WorkedRow } from './workedRow.ts';

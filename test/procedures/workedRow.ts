@@ -14,11 +14,10 @@ export interface WorkedWhen {
  * One thing that must come out of a procedure, worked out by hand. Every row names the rule it proves, so that a change
  * of that rule's datum is noticed.
  */
-export type WorkedRow = { readonly note?: string; readonly when?: WorkedWhen } & /**
+export type WorkedRow = { readonly note?: string; readonly when?: WorkedWhen } /**
  * A date. `on` is the day of the trigger (`2026-10-23T15:00` where the rule counts hours). `due` of the reading that
  * counts; `others` the due dates of the other readings in their order; `opens` and `target` where the rule has them.
- */
-(
+ */ & (
   | {
       readonly rule: string;
       readonly on: string;

@@ -6,8 +6,8 @@ import type { MeetingEvent } from '../../domain/meeting/event.ts';
 /** Keys are given beside the values, so that nothing is read out of a row before it is known to be one. */
 export interface DeviceSchema extends DBSchema {
   readonly caseRows: { readonly key: string; readonly value: Versioned<CaseRow> };
-  /** `caseRows`: how far the list has been read; `caseRows at`: when. */
-  readonly cursors: { readonly key: 'caseRows' | 'caseRows at'; readonly value: string };
+  /** `caseRows`: how far the list has been read; `caseRows at`: when. `settings`: the council's, as JSON. */
+  readonly cursors: { readonly key: 'caseRows' | 'caseRows at' | 'settings'; readonly value: string };
   /** By meeting, then event id. */
   readonly unsent: { readonly key: [meeting: string, id: string]; readonly value: MeetingEvent };
   readonly drafts: { readonly key: string; readonly value: string };

@@ -4,6 +4,8 @@ import type { Versioned } from '../../app/ports/refusal.ts';
 import type { CaseRow } from '../../domain/case/caseRow.ts';
 import { isMeetingEvent } from '../../domain/meeting/eventShape.ts';
 import { inOrder } from '../../domain/meeting/merge.ts';
+import { parseJson } from '../../domain/parseJson.ts';
+import { type CouncilSettings, defaultSettings } from '../../domain/settings/councilSettings.ts';
 import { isInstant } from '../../domain/time/instant.ts';
 import { type DeviceDatabase, type DeviceSchema, deviceDatabase } from './deviceDatabase.ts';
 import { refusedDevice } from './refusedDevice.ts';
@@ -89,6 +91,15 @@ function indexedDbDevice(database: DeviceDatabase): Device {
       if ((await store.get(reference)) === since) await store.delete(reference);
       await write.done;
     },
+    async keptSettings() {
+      const text = await (await database.connection()).get('cursors', 'settings');
+      const kept = parseJson(text ?? '');
+      return kept.ok && isSettings(kept.value) ? kept.value : undefined;
+    },
+    async keepSettings(settings) {
+      const write = await writing(['cursors']);
+      await Promise.all([write.objectStore('cursors').put(JSON.stringify(settings), 'settings'), write.done]);
+    },
     async unsent(meeting) {
       const db = await database.connection();
       const kept: readonly unknown[] = await db.getAll('unsent', ofMeeting(meeting));
@@ -136,6 +147,10 @@ const ofMeeting = (meeting: string): IDBKeyRange => IDBKeyRange.bound([meeting, 
 
 /** Nothing sorts after the last code unit, and no box is named with it. */
 const startingWith = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+
+/** They were checked when they were read from SharePoint; those of an older app lack what this one needs. */
+const isSettings = (kept: unknown): kept is CouncilSettings =>
+  typeof kept === 'object' && kept !== null && Object.keys(defaultSettings).every((part) => part in kept);
 
 function isRow(kept: unknown): kept is Versioned<CaseRow> {
   if (typeof kept !== 'object' || kept === null || !('value' in kept) || !('etag' in kept)) return false;

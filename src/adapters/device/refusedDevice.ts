@@ -27,6 +27,8 @@ export function refusedDevice(): Device {
       if (shown.get(row.value.reference)?.etag === over) shown.set(row.value.reference, row);
       return Promise.resolve();
     },
+    keptSettings: () => Promise.resolve(undefined),
+    keepSettings: refuse,
     rowsBehind: () => Promise.resolve([]),
     keepRowBehind: refuse,
     dropRowBehind: () => Promise.resolve(),

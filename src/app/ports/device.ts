@@ -2,6 +2,7 @@ import type { CaseReference } from '../../domain/case/caseFile.ts';
 import type { CaseRow } from '../../domain/case/caseRow.ts';
 import type { MeetingEvent } from '../../domain/meeting/event.ts';
 import type { MeetingId } from '../../domain/meeting/meeting.ts';
+import type { CouncilSettings } from '../../domain/settings/councilSettings.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Versioned } from './refusal.ts';
 
@@ -41,6 +42,9 @@ export interface Device {
   keepRowBehind(row: RowBehind): Promise<void>;
   /** Does nothing where something of that case was begun later. */
   dropRowBehind(row: RowBehind): Promise<void>;
+  /** The council's settings as this device last read them. */
+  keptSettings(): Promise<CouncilSettings | undefined>;
+  keepSettings(settings: CouncilSettings): Promise<void>;
   /** Events written here and not yet known to be in SharePoint, oldest first. */
   unsent(meeting: MeetingId): Promise<readonly MeetingEvent[]>;
   keepUnsent(meeting: MeetingId, events: readonly MeetingEvent[]): Promise<void>;

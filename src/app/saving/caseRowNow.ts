@@ -2,10 +2,10 @@ import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { CaseRow } from '../../domain/case/caseRow.ts';
 import { summariseCase } from '../../domain/case/summariseCase.ts';
 import type { Meeting, MeetingId } from '../../domain/meeting/meeting.ts';
+import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { SendItem } from '../../domain/sending/sendItem.ts';
 import { rulingItems, standingOf } from '../../domain/sending/standing.ts';
-import { englandAndWales } from '../../domain/time/bankHolidays.ts';
 import type { Refusal } from '../ports/refusal.ts';
 import type { World } from '../world.ts';
 
@@ -35,7 +35,7 @@ export async function caseRowNow(
     wrong.back += ruling.filter((item) => cameBack(item)).length;
     wrong.stopped += ruling.filter((item) => standingOf(item) === 'needs a person' && !cameBack(item)).length;
   }
-  const row = summariseCase(file, meetings, papers, englandAndWales, world.clock.today());
+  const row = summariseCase(file, meetings, papers, councilCalendar(), world.clock.today());
   const attention = attentionWords(wrong, open);
   return ok(attention === undefined ? row : { ...row, attention });
 }

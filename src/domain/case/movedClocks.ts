@@ -1,5 +1,5 @@
 import { type Clock, readClocks } from '../procedure/clocks.ts';
-import { profileOf } from '../procedure/profiles/index.ts';
+import { profileOf } from '../procedure/inForce.ts';
 import { situationOf } from '../procedure/situation.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import type { WorkingCalendar } from '../time/workingDays.ts';

@@ -1,6 +1,6 @@
 import { counted } from '../counted.ts';
 import { agendaFor } from '../procedure/agenda.ts';
-import { profileOf } from '../procedure/profiles/index.ts';
+import { profileOf } from '../procedure/inForce.ts';
 import { situationOf } from '../procedure/situation.ts';
 import type { MinutesChecked, MinutesChecks } from './check.ts';
 

@@ -1,5 +1,5 @@
 import { readersApart, tracesIn } from '../papers/tracesIn.ts';
-import { profileOf } from '../procedure/profiles/index.ts';
+import { profileOf } from '../procedure/inForce.ts';
 import { paperRecipients } from '../procedure/recipients.ts';
 import type { Check, MinutesChecked, MinutesChecks } from './check.ts';
 

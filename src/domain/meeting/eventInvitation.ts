@@ -1,8 +1,8 @@
 import type { CaseFile, Person, PersonId } from '../case/caseFile.ts';
 import { safeAddress } from '../case/safeAddress.ts';
 import { sharingWith, whyNotShared } from '../case/sharing.ts';
+import { profileOf } from '../procedure/inForce.ts';
 import { inviteesFor } from '../procedure/invitees.ts';
-import { profileOf } from '../procedure/profiles/index.ts';
 import { type EventWords, eventWords } from './invitationWords.ts';
 import type { Account, MeetingKind } from './meeting.ts';
 import type { MeetingPlan } from './meetingPlan.ts';

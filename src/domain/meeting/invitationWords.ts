@@ -1,8 +1,8 @@
 import type { CaseFile, PersonId } from '../case/caseFile.ts';
 import { escapedHtml } from '../escapedHtml.ts';
+import { profileOf } from '../procedure/inForce.ts';
 import { inviteesFor } from '../procedure/invitees.ts';
 import type { InviteeRule } from '../procedure/meetingRules.ts';
-import { profileOf } from '../procedure/profiles/index.ts';
 import type { MeetingKind } from './meeting.ts';
 
 /** What the words of one event depend on. */

@@ -1,5 +1,5 @@
 import type { CaseFile, Person } from '../case/caseFile.ts';
-import { profileOf } from '../procedure/profiles/index.ts';
+import { profileOf } from '../procedure/inForce.ts';
 import { longDate } from '../time/dateWords.ts';
 import type { EventOfMeeting } from './eventsOf.ts';
 

@@ -4,7 +4,7 @@ import type { MeetingRecord } from '../meeting/record.ts';
 import { nextPlan } from '../plan/nextPlan.ts';
 import { isKnown, planBefore } from '../plan/planBefore.ts';
 import { type AgendaItem, agendaFor } from '../procedure/agenda.ts';
-import { profileOf } from '../procedure/profiles/index.ts';
+import { profileOf } from '../procedure/inForce.ts';
 import { situationOf } from '../procedure/situation.ts';
 import { minutesPaper } from './minutes.ts';
 import type { Made } from './minutesMade.ts';

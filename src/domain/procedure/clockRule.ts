@@ -107,6 +107,8 @@ export interface Reading {
   readonly when?: Condition;
   /** True while the words can be read otherwise and nobody at the authority has confirmed this reading. */
   readonly assumed: boolean;
+  /** The council's own standard, tighter than the procedure: never written in a profile. */
+  readonly house?: true;
   readonly note: string;
 }
 

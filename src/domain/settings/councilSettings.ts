@@ -1,7 +1,20 @@
+import type { DayPeriod } from '../time/period.ts';
+import type { PlainDate } from '../time/plainDate.ts';
+
 /** `settings.json` of CIN Records: what a council sets for everyone. */
 export interface CouncilSettings {
   readonly version: 1;
   readonly protectedDomains: readonly ProtectedDomain[];
+  /** The id of the procedure that new cases follow. Absent until somebody has chosen. */
+  readonly procedure?: string;
+  readonly readings: readonly ConfirmedReading[];
+  readonly houseStandard: readonly HouseStandard[];
+  /** Days the council is closed, by name: they are not worked. */
+  readonly closureDays: readonly NamedDay[];
+  /** Bank holidays announced since this app was made. */
+  readonly bankHolidays: readonly NamedDay[];
+  /** What the council calls things, in place of the procedure's words. */
+  readonly words: CouncilWords;
 }
 
 /** Mail to this domain, and to those below it, is encrypted by the council's mail system when `trigger` is in the subject. */
@@ -12,5 +25,49 @@ export interface ProtectedDomain {
   readonly trigger: string;
 }
 
+export interface SetBy {
+  /** Name of the person who set it. */
+  readonly by: string;
+  readonly on: PlainDate;
+}
+
+/** Somebody at the authority has said which reading of a rule is right. */
+export interface ConfirmedReading extends SetBy {
+  readonly procedure: string;
+  /** `LEI-C03` */
+  readonly rule: string;
+  /** The period of the reading that is right, as the profile writes it: `10 working days`. */
+  readonly period: string;
+}
+
+/** A shorter time than the procedure's, or one where it gives none. Never a longer one: `loosens` says so. */
+export interface HouseStandard extends SetBy {
+  readonly procedure: string;
+  readonly rule: string;
+  readonly period: DayPeriod;
+  readonly why: string;
+}
+
+export interface NamedDay extends SetBy {
+  readonly date: PlainDate;
+  readonly name: string;
+}
+
+export interface CouncilWords {
+  readonly plan?: string;
+  readonly minutes?: string;
+  readonly agenda?: string;
+  readonly group?: string;
+  readonly caseSystem?: string;
+}
+
 /** What counts while nobody has set anything. */
-export const defaultSettings: CouncilSettings = { version: 1, protectedDomains: [] };
+export const defaultSettings: CouncilSettings = {
+  version: 1,
+  protectedDomains: [],
+  readings: [],
+  houseStandard: [],
+  closureDays: [],
+  bankHolidays: [],
+  words: {},
+};

@@ -4,7 +4,7 @@ import { checkInvitation } from '../../domain/meeting/checkInvitation.ts';
 import { checkPlan, type PlanProblem } from '../../domain/meeting/meetingPlan.ts';
 import { supportNeeds } from '../../domain/meeting/supportAsked.ts';
 import { whatEachGets } from '../../domain/meeting/whatEachGets.ts';
-import { englandAndWales } from '../../domain/time/bankHolidays.ts';
+import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { ApartChoice } from './ApartChoice.tsx';
 import type { ArrangeProps } from './Arrange.tsx';
@@ -40,7 +40,7 @@ export function ArrangeFields(
   const { world, file, form, due } = props;
   const plan = planFrom(form, { file, kind: props.kind, number: props.number, ...(due && { due }) });
   const found: readonly PlanProblem[] = plan
-    ? checkPlan(plan, file, { today: world.clock.today(), calendar: englandAndWales, ...(due && { due }) })
+    ? checkPlan(plan, file, { today: world.clock.today(), calendar: councilCalendar(), ...(due && { due }) })
     : [{ field: 'date', words: 'Choose a day.', blocks: true }];
   // What speaks against a day without stopping it is said by the verdict on the time, once.
   const shown = found.filter(({ field, blocks }) =>

@@ -3,8 +3,7 @@ import { openCase } from '../../app/openCase.ts';
 import type { World } from '../../app/world.ts';
 import { type DueAction, dueRows } from '../../domain/case/dueRows.ts';
 import { timeline } from '../../domain/case/timeline.ts';
-import { profileOf } from '../../domain/procedure/profiles/index.ts';
-import { englandAndWales } from '../../domain/time/bankHolidays.ts';
+import { councilCalendar, profileOf } from '../../domain/procedure/inForce.ts';
 import { timeInLondon } from '../../domain/time/londonTime.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -71,7 +70,7 @@ export function Case(props: {
   const profile = profileOf(file.procedure);
   const today = world.clock.today();
   const time = timeInLondon(world.clock.now());
-  const due = dueRows([opened.row], { calendar: englandAndWales, today, me: world.identity.me, time });
+  const due = dueRows([opened.row], { calendar: councilCalendar(), today, me: world.identity.me, time });
   const next = due.find(({ group }) => group !== 'done');
   return (
     <main className={styles.page}>
@@ -95,7 +94,9 @@ export function Case(props: {
           </Bar>
         )}
         {profile && <SilentClocks profile={profile} />}
-        <CaseTimeline line={timeline(file, opened.meetings, opened.sends, profile, englandAndWales, { today, time })} />
+        <CaseTimeline
+          line={timeline(file, opened.meetings, opened.sends, profile, councilCalendar(), { today, time })}
+        />
         <CaseMeetings opened={opened} profile={profile} due={due} offered={next?.action} go={go} />
         <div className={styles.halves}>
           <div className={styles.column}>

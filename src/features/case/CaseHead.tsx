@@ -1,8 +1,8 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { DueAction, DueRow } from '../../domain/case/dueRows.ts';
+import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
-import { englandAndWales } from '../../domain/time/bankHolidays.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
 import { DayLine } from '../../ui/DayLine.tsx';
 import { inHeader } from '../../ui/dates.ts';
@@ -80,7 +80,7 @@ export function CaseHead(props: {
         <div className={styles.due}>
           {next && (next.clock.dayCount ?? 0) <= DRAWN && (
             <div className={styles.line}>
-              <DayLine clock={next.clock} calendar={englandAndWales} today={today} />
+              <DayLine clock={next.clock} calendar={councilCalendar()} today={today} />
             </div>
           )}
           {next?.clock.due && (

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { CaseRows } from '../../app/caseRows.ts';
 import type { World } from '../../app/world.ts';
 import { type CasesAsked, caseIndex } from '../../domain/case/caseIndex.ts';
-import { englandAndWales } from '../../domain/time/bankHolidays.ts';
+import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import { timeInLondon } from '../../domain/time/londonTime.ts';
 import { asOfWords } from '../../ui/asOfWords.ts';
 import { DeviceBar } from '../../ui/DeviceBar.tsx';
@@ -68,7 +68,7 @@ export function Cases(props: {
   // Working the list out takes longer than a key press may: anew for other rows and on another day, not by the second.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `time` moves on at each drawing
   const index = useMemo(
-    () => caseIndex(rows ?? [], { calendar: englandAndWales, today, me, time }),
+    () => caseIndex(rows ?? [], { calendar: councilCalendar(), today, me, time }),
     [rows, today, me.id],
   );
   const found = useMemo(() => index.find(left.asked), [index, left.asked]);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Clock } from '../../domain/procedure/clocks.ts';
-import { englandAndWales } from '../../domain/time/bankHolidays.ts';
+import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
 import { DayLine } from '../../ui/DayLine.tsx';
 import { inHeader } from '../../ui/dates.ts';
@@ -33,7 +33,7 @@ export function HeadClock({ clock, today }: { readonly clock: Clock; readonly to
     <div className={styles.clock}>
       {(clock.dayCount ?? 0) <= DRAWN && (
         <div className={styles.line}>
-          <DayLine clock={clock} calendar={englandAndWales} today={today} />
+          <DayLine clock={clock} calendar={councilCalendar()} today={today} />
         </div>
       )}
       <div className={styles.words}>

@@ -3,9 +3,9 @@ import { hasTakenPlace, withHeldMeetings } from '../../domain/case/heldFacts.ts'
 import type { MeetingId, MeetingKind } from '../../domain/meeting/meeting.ts';
 import { meetingClock } from '../../domain/procedure/clockRule.ts';
 import { type Clock, readClocks } from '../../domain/procedure/clocks.ts';
+import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import { situationOf } from '../../domain/procedure/situation.ts';
-import { englandAndWales } from '../../domain/time/bankHolidays.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
 
 /** The clock that runs for this meeting now: when it has to be held, and once it was, when its minutes have to go. */
@@ -20,7 +20,7 @@ export function headClock(
     profile,
     situation: situationOf(file.value),
     facts: row ? withHeldMeetings(row, now.today, now.time) : file.value.facts,
-    calendar: englandAndWales,
+    calendar: councilCalendar(),
     today: now.today,
   });
   const glance = row?.meetings.find((meeting) => meeting.id === of.id);

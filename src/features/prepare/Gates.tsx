@@ -1,5 +1,5 @@
 import { gatesOf } from '../../domain/procedure/gates.ts';
-import { englandAndWales } from '../../domain/time/bankHolidays.ts';
+import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import { Column } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { GateRow } from './GateRow.tsx';
@@ -11,7 +11,7 @@ export function Gates({ of }: { readonly of: Prepared }) {
   const styles = usePrepareStyles();
   const { world, file, profile, meeting } = of;
   const today = world.clock.today();
-  const { gates, silent } = gatesOf({ profile, file, meeting, calendar: englandAndWales, today });
+  const { gates, silent } = gatesOf({ profile, file, meeting, calendar: councilCalendar(), today });
   const done = gates.filter(({ doneOn }) => doneOn).length;
   return (
     <Column>

@@ -3,9 +3,9 @@ import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { parseJson } from '../../domain/parseJson.ts';
 import { meetingClock } from '../../domain/procedure/clockRule.ts';
 import { type Clock, readClocks } from '../../domain/procedure/clocks.ts';
+import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import { nextKind } from '../../domain/procedure/meetingWords.ts';
 import { situationOf } from '../../domain/procedure/situation.ts';
-import { englandAndWales } from '../../domain/time/bankHolidays.ts';
 import { eventIds } from './noteChange.ts';
 import type { Panel } from './panel.ts';
 
@@ -47,7 +47,7 @@ export function clockAfter({
     profile,
     situation: situationOf(file),
     facts: [...file.facts.filter((fact) => fact.meeting !== meeting.id), held],
-    calendar: englandAndWales,
+    calendar: councilCalendar(),
     today: world.clock.today(),
     only: [meetingClock[nextKind(profile, meeting.kind)]],
   });

@@ -5,7 +5,7 @@ import { tidyDrafts } from '../../app/tidyDrafts.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseRow } from '../../domain/case/caseRow.ts';
 import type { DueAction, DueRow } from '../../domain/case/dueRows.ts';
-import { englandAndWales } from '../../domain/time/bankHolidays.ts';
+import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import { timeInLondon } from '../../domain/time/londonTime.ts';
 import { asOfWords } from '../../ui/asOfWords.ts';
 import { DeviceBar } from '../../ui/DeviceBar.tsx';
@@ -81,7 +81,7 @@ export function Today({
   const time = timeInLondon(world.clock.now());
   const me = world.identity.me;
   const { due, later } = useMemo(
-    () => dueOnToday(rows ?? [], { calendar: englandAndWales, today, me, time }),
+    () => dueOnToday(rows ?? [], { calendar: councilCalendar(), today, me, time }),
     [rows, today, me, time],
   );
 
@@ -116,7 +116,7 @@ export function Today({
           <DueList
             due={due}
             today={today}
-            calendar={englandAndWales}
+            calendar={councilCalendar()}
             onWhy={(row, anchor) => setWhy({ row, anchor })}
             onGo={(row, action) => go(action, row.reference)}
           />
@@ -143,7 +143,7 @@ export function Today({
             row={why.row}
             procedure={rows?.find((row) => row.reference === why.row.reference)?.procedure}
             anchor={why.anchor}
-            calendar={englandAndWales}
+            calendar={councilCalendar()}
             today={today}
             onClose={() => setWhy(undefined)}
           />

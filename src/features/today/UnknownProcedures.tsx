@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { CaseRow } from '../../domain/case/caseRow.ts';
-import { profileOf } from '../../domain/procedure/profiles/index.ts';
+import { profileOf } from '../../domain/procedure/inForce.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
 import type { DueRow } from '../../domain/case/dueRows.ts';
 import { explain } from '../../domain/procedure/explain.ts';
-import { profileOf } from '../../domain/procedure/profiles/index.ts';
+import { profileOf } from '../../domain/procedure/inForce.ts';
 import { dayMonth } from '../../domain/time/dateWords.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
 import type { WorkingCalendar } from '../../domain/time/workingDays.ts';

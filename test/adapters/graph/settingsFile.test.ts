@@ -3,7 +3,7 @@ import { petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.
 import { defaultSettings } from '../../../src/domain/settings/councilSettings.ts';
 import { given, signedIn } from '../../builders/signedIn.ts';
 
-const nhs = { version: 1, protectedDomains: [{ domain: 'nhs.example', trigger: '[encrypt]' }] } as const;
+const nhs = { ...defaultSettings, protectedDomains: [{ domain: 'nhs.example', trigger: '[encrypt]' }] } as const;
 
 test('Defaults while nobody has set anything; then what was set, for everyone', async () => {
   const { as } = await signedIn();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clockNames } from '../../../src/domain/procedure/clockRule.ts';
 import { isSilent } from '../../../src/domain/procedure/holds.ts';
-import { profileOf, profiles } from '../../../src/domain/procedure/profiles/index.ts';
+import { profileOf } from '../../../src/domain/procedure/inForce.ts';
+import { authorities } from '../../../src/domain/procedure/profiles/index.ts';
 import { periodParts } from '../../../src/domain/time/period.ts';
 import { parsePlainDate } from '../../../src/domain/time/plainDate.ts';
 
@@ -16,9 +17,11 @@ const named = (value: unknown, key: string): readonly string[] =>
       )
     : [];
 
+const profiles = await Promise.all(authorities.map(async ({ load }) => load()));
+
 describe.each(profiles.map((profile) => [profile.id, profile] as const))('The profile %s', (id, profile) => {
   it('is found by its id', () => {
-    expect(profileOf(id)).toBe(profile);
+    expect(profileOf(id)).toEqual(profile);
     expect(parsePlainDate(profile.inForceFrom).ok).toBe(true);
   });
 

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { defaultSettings } from '../../../src/domain/settings/councilSettings.ts';
 import { triggerFor, withTrigger } from '../../../src/domain/settings/triggerWord.ts';
 
 const settings = {
-  version: 1,
+  ...defaultSettings,
   protectedDomains: [
     { domain: 'nhs.example', trigger: '[encrypt]' },
     { domain: '@Mail.NHS.example', trigger: '[secure]' },
@@ -26,5 +27,5 @@ it('is put in front once', () => {
   expect(withTrigger('Papers', '[encrypt]')).toBe('[encrypt] Papers');
   expect(withTrigger('[encrypt] Papers', '[encrypt]')).toBe('[encrypt] Papers');
   expect(withTrigger('Papers', undefined)).toBe('Papers');
-  expect(triggerFor({ version: 1, protectedDomains: [] }, 'gp@nhs.example')).toBeUndefined();
+  expect(triggerFor({ ...defaultSettings, protectedDomains: [] }, 'gp@nhs.example')).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { isSilent } from '../../procedure/holds.ts';
-import { profileOf } from '../../procedure/profiles/index.ts';
+import { profileOf } from '../../procedure/inForce.ts';
 import type { PlainDate } from '../../time/plainDate.ts';
 import type { AddressFound } from './addressChecks.ts';
 import { advice, type CaseProblem, wrong } from './caseProblem.ts';

@@ -3,8 +3,8 @@ import { moveMeeting } from '../../../app/moveMeeting.ts';
 import { isLater } from '../../../domain/meeting/change.ts';
 import { changeReasons } from '../../../domain/meeting/changeReasons.ts';
 import { checkPlan, type PlanProblem, planOf } from '../../../domain/meeting/meetingPlan.ts';
+import { councilCalendar } from '../../../domain/procedure/inForce.ts';
 import { sameValue } from '../../../domain/sameValue.ts';
-import { englandAndWales } from '../../../domain/time/bankHolidays.ts';
 import { inSentence } from '../../../ui/dates.ts';
 import { Column } from '../../../ui/layout.tsx';
 import { Text } from '../../../ui/Text.tsx';
@@ -29,7 +29,7 @@ export function MoveForm(props: FormProps) {
   const problems: readonly PlanProblem[] = to
     ? checkPlan({ ...planOf(meeting), time: to }, file, {
         today: world.clock.today(),
-        calendar: englandAndWales,
+        calendar: councilCalendar(),
         ...(originalDue && { due: originalDue }),
       }).filter(({ field }) => field === 'date' || field === 'time')
     : [{ field: 'date', words: 'Choose a day.', blocks: true }];

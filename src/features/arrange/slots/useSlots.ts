@@ -7,9 +7,9 @@ import { slotDays } from '../../../domain/meeting/slotDays.ts';
 import { bestFirst } from '../../../domain/meeting/slotOrder.ts';
 import { slotsOf } from '../../../domain/meeting/slots.ts';
 import { assessmentLead } from '../../../domain/procedure/assessmentLead.ts';
+import { councilCalendar } from '../../../domain/procedure/inForce.ts';
 import { inviteesFor } from '../../../domain/procedure/invitees.ts';
 import { ok } from '../../../domain/result.ts';
-import { englandAndWales } from '../../../domain/time/bankHolidays.ts';
 import { timeInLondon } from '../../../domain/time/londonTime.ts';
 import { addDays } from '../../../domain/time/plainDate.ts';
 import { useLoad } from '../../../ui/useLoad.ts';
@@ -48,7 +48,7 @@ export function useSlots(
         .filter(({ need }) => need === 'told')
         .flatMap(({ people }) => people.map(({ id }) => id)),
     );
-    const lead = assessmentLead(profile, file, kind, englandAndWales);
+    const lead = assessmentLead(profile, file, kind, councilCalendar());
     return {
       file,
       asked: everyoneAsked(file, form).filter(({ id }) => !told.has(id)),
@@ -56,7 +56,7 @@ export function useSlots(
       diaries: seen ?? new Map(),
       today,
       now,
-      calendar: englandAndWales,
+      calendar: councilCalendar(),
       ...(clock?.start && clock.due && { clock: { start: clock.start, due: clock.due } }),
       laterToo,
       ...(lead && { lead }),

@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import { agencyPlaces } from '../../../domain/case/form/blankCase.ts';
 import type { TypedPerson } from '../../../domain/case/form/typedCase.ts';
-import { profileOf } from '../../../domain/procedure/profiles/index.ts';
+import { profileOf } from '../../../domain/procedure/inForce.ts';
 import { FormField } from './FormField.tsx';
 import { useFormHere } from './formHere.ts';
 import { useFormStyles } from './formStyles.ts';

@@ -1,5 +1,6 @@
 import { Input, Select } from '@fluentui/react-components';
-import { profiles } from '../../../domain/procedure/profiles/index.ts';
+import { loadProcedure } from '../../../domain/procedure/inForce.ts';
+import { authorities } from '../../../domain/procedure/profiles/index.ts';
 import { Text } from '../../../ui/Text.tsx';
 import { DateField } from './DateField.tsx';
 import { FormField } from './FormField.tsx';
@@ -33,12 +34,14 @@ export function CaseBasics() {
           <Select
             className={styles.control}
             value={typed.procedure}
-            onChange={(_, { value }) => change((was) => ({ ...was, procedure: value }))}
+            onChange={(_, { value }) =>
+              void loadProcedure(value).then(() => change((was) => ({ ...was, procedure: value })))
+            }
           >
-            {!profiles.some(({ id }) => id === typed.procedure) && (
+            {!authorities.some(({ id }) => id === typed.procedure) && (
               <option value={typed.procedure}>{typed.procedure || 'Choose'}</option>
             )}
-            {profiles.map(({ id, authority }) => (
+            {authorities.map(({ id, authority }) => (
               <option key={id} value={id}>
                 {authority}
               </option>

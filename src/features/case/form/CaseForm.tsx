@@ -4,7 +4,8 @@ import type { World } from '../../../app/world.ts';
 import type { CaseReference } from '../../../domain/case/caseFile.ts';
 import { blankCase } from '../../../domain/case/form/blankCase.ts';
 import { typedFrom } from '../../../domain/case/form/typedFrom.ts';
-import { profiles } from '../../../domain/procedure/profiles/index.ts';
+import { councilSettings, profileOf } from '../../../domain/procedure/inForce.ts';
+import { authorities } from '../../../domain/procedure/profiles/index.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { usePageTitle } from '../../../ui/usePageTitle.ts';
 import { CaseFormPage } from './CaseFormPage.tsx';
@@ -30,10 +31,13 @@ function OneCase(props: CaseFormProps) {
 }
 
 const blank = (world: Pick<World, 'identity'>) => {
-  const [profile] = profiles;
+  const profile = profileOf(procedureOfNewCases());
   if (!profile) throw new Error('No procedure is known');
   return blankCase(profile, () => shortId(world));
 };
+
+/** What the council has chosen; the first that is known while it has not. */
+export const procedureOfNewCases = (): string => councilSettings().procedure ?? authorities[0]?.id ?? '';
 
 /** References of the cases on this device, by their lower-case form. Saving asks SharePoint all the same. */
 function useReferences(world: CaseFormProps['world']): ReadonlyMap<string, CaseReference> {

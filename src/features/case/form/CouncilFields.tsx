@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { CaseFile } from '../../../domain/case/caseFile.ts';
-import { profileOf } from '../../../domain/procedure/profiles/index.ts';
+import { profileOf } from '../../../domain/procedure/inForce.ts';
 import { FormField } from './FormField.tsx';
 import { useFormHere } from './formHere.ts';
 import { useFormStyles } from './formStyles.ts';

@@ -1,6 +1,6 @@
 import { Button, Input, Select } from '@fluentui/react-components';
 import type { TypedCase, TypedPerson } from '../../../domain/case/form/typedCase.ts';
-import { profileOf } from '../../../domain/procedure/profiles/index.ts';
+import { profileOf } from '../../../domain/procedure/inForce.ts';
 import { AgencyFields } from './AgencyFields.tsx';
 import { EntryHead } from './EntryHead.tsx';
 import { FamilyFields } from './FamilyFields.tsx';

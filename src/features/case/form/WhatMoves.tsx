@@ -1,6 +1,6 @@
 import type { CaseFile, DatedFact } from '../../../domain/case/caseFile.ts';
 import { movedClocks } from '../../../domain/case/movedClocks.ts';
-import { englandAndWales } from '../../../domain/time/bankHolidays.ts';
+import { councilCalendar } from '../../../domain/procedure/inForce.ts';
 import type { PlainDate } from '../../../domain/time/plainDate.ts';
 import { inSentence } from '../../../ui/dates.ts';
 import { State } from '../../../ui/State.tsx';
@@ -14,7 +14,7 @@ export function WhatMoves(props: {
 }) {
   const { file, fact, now, today } = props;
   const facts = file.facts.flatMap((one) => (one !== fact ? [one] : now ? [{ ...one, on: now }] : []));
-  const moved = movedClocks(file, { ...file, facts }, { calendar: englandAndWales, today });
+  const moved = movedClocks(file, { ...file, facts }, { calendar: councilCalendar(), today });
   if (moved.length === 0) return <State name="info">No due date moves.</State>;
   return moved.map(({ label, from, to }) => (
     <State key={label} name="info">

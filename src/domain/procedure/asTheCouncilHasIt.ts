@@ -1,0 +1,40 @@
+import type { CouncilSettings } from '../settings/councilSettings.ts';
+import { longDate } from '../time/dateWords.ts';
+import type { ClockRule, Reading } from './clockRule.ts';
+import { isSilent } from './holds.ts';
+import { loosens } from './loosens.ts';
+import type { ProcedureProfile } from './profile.ts';
+
+/**
+ * The procedure with the council's confirmed readings, house standard and words. A setting that would loosen a rule, or
+ * speaks of a rule or reading that is not there, changes nothing.
+ */
+export function asTheCouncilHasIt(profile: ProcedureProfile, settings: CouncilSettings): ProcedureProfile {
+  return {
+    ...profile,
+    words: { ...profile.words, ...settings.words },
+    clocks: profile.clocks.map((rule) => tightened(confirmed(rule, profile.id, settings), profile.id, settings)),
+  };
+}
+
+function confirmed(rule: ClockRule, procedure: string, { readings: settled }: CouncilSettings): ClockRule {
+  const { readings } = rule;
+  const said = settled.findLast((each) => each.procedure === procedure && each.rule === rule.id);
+  if (!said || isSilent(readings)) return rule;
+  const right = readings.find(({ period }) => period === said.period);
+  if (!right) return rule;
+  const note = `${right.note} Confirmed by ${said.by} on ${longDate(said.on)}.`;
+  return { ...rule, readings: [{ ...right, assumed: false, note }, ...readings.filter((each) => each !== right)] };
+}
+
+function tightened(rule: ClockRule, procedure: string, { houseStandard }: CouncilSettings): ClockRule {
+  const house = houseStandard.findLast((each) => each.procedure === procedure && each.rule === rule.id);
+  if (!house || loosens(rule, house.period)) return rule;
+  const own: Reading = {
+    period: house.period,
+    assumed: false,
+    house: true,
+    note: `The council’s own standard, set by ${house.by} on ${longDate(house.on)}.`,
+  };
+  return { ...rule, readings: isSilent(rule.readings) ? [own] : [own, ...rule.readings] };
+}
