@@ -10,6 +10,7 @@ export const circumstances = [
   'Supervision Order',
   'plan optional after child protection',
   'moved from another authority',
+  'moving to another authority',
   // The child
   'disabled child',
   'disabled child, stable needs',

@@ -61,6 +61,8 @@ export interface ClockRule {
   readonly target?: { readonly period: Period; readonly note: string };
   readonly metBy: MetBy | Silent;
   readonly owner: string;
+  /** Nobody is named: the authority should confirm the owner. */
+  readonly ownerAssumed?: true;
   readonly source: Source;
   readonly consequence: string | Silent;
 }

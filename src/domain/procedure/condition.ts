@@ -8,6 +8,8 @@ export interface Condition {
   readonly mode?: 'teams' | 'in person';
   /** The meeting's number among those of its kind: 3 is the third review. */
   readonly number?: number;
+  /** Any but the meeting of this number: 3 for every review except the third. */
+  readonly notNumber?: number;
   /** Every one of these is true of the case. */
   readonly with?: readonly CircumstanceName[];
   /** None of these is. */

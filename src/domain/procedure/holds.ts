@@ -10,6 +10,7 @@ export function holds(condition: Condition | undefined, situation: Situation): b
     (condition.kind === undefined || condition.kind === situation.kind) &&
     (condition.mode === undefined || condition.mode === situation.mode) &&
     (condition.number === undefined || condition.number === situation.number) &&
+    (condition.notNumber === undefined || condition.notNumber !== situation.number) &&
     (condition.with ?? []).every((each) => has.includes(each)) &&
     !(condition.without ?? []).some((each) => has.includes(each))
   );

@@ -45,6 +45,8 @@ export interface InviteeRule {
   /** Required, and stronger than advice: with nobody asked there, nothing is sent until somebody says why. */
   readonly leftEmpty?: 'needs a reason';
   readonly when?: Condition;
+  /** Not said in so many words: the authority should confirm it. */
+  readonly assumed?: true;
   readonly why: string;
   readonly source: Source;
 }
@@ -87,6 +89,8 @@ export interface AgendaRule {
   readonly forChair: boolean;
   readonly captures: readonly Capture[];
   readonly when?: Condition;
+  /** Not said in so many words: the authority should confirm it. */
+  readonly assumed?: true;
   /** Why it does not apply when it does not: `Only at an initial meeting`. */
   readonly whyNot?: string;
 }
@@ -104,6 +108,8 @@ export interface GateRule {
   readonly notBefore?: FactName;
   /** The id of the clock whose readings say by when. Without one it is due on the day of the meeting at the latest. */
   readonly clock?: string;
+  /** It comes before anybody is invited; without this, before the meeting. */
+  readonly before?: 'the invitations';
   /** Whether the meeting may not be held without it. Otherwise it is advice. */
   readonly blocks: boolean;
   readonly who: string;
@@ -112,6 +118,7 @@ export interface GateRule {
 
 /** What somebody who cannot come is asked to write instead: the headings, in the order they are asked. */
 export interface UpdateRule {
+  readonly id?: string;
   readonly agencies: readonly string[];
   readonly family: readonly string[];
   readonly source: Source;

@@ -12,6 +12,7 @@ export type PaperName =
   | 'safety plan'
   | 'step-down plan'
   | 'closing letter'
+  | 'recommendation'
   | 'decision'
   | 'notice to the GP'
   | 'transfer pack';
@@ -37,6 +38,8 @@ export interface PaperRule {
   readonly to: readonly Recipients[] | Silent;
   /** The ids of the clocks that say by when; none where the procedure gives no number. */
   readonly clocks: readonly string[];
+  /** Not said in so many words: the authority should confirm it. */
+  readonly assumed?: true;
   readonly source: Source;
 }
 
