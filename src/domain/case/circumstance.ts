@@ -15,6 +15,7 @@ export const circumstances = [
   'disabled child',
   'disabled child, stable needs',
   'disabled child, added risk',
+  'held by the disabled children’s team',
   'long-term need',
   'CIN Level 3',
   'exploitation or harm outside the family',
@@ -29,6 +30,7 @@ export const circumstances = [
   'longer interval agreed',
   'reduced visiting agreed',
   'seen away from home agreed',
+  'own pattern of visits and meetings agreed',
   'extension agreed',
   'continuation agreed',
   'planned for 16 weeks',
@@ -42,9 +44,11 @@ export const circumstances = [
   'outcomes not achieved',
   'conference required',
   'ending likely',
+  'step across to early help planned',
   'over 12 months',
   // This meeting
   'family cannot attend',
+  'notes taken by another agency',
   'recommendation to escalate or end',
   'significant change to the plan',
 ] as const;

@@ -47,9 +47,13 @@ export const factNames = [
   'plan monitored',
   'plan ended',
   'closure confirmed in writing',
+  'ending agreed',
+  'closure summary written',
+  'early help considered',
   'actions started',
   'safety plan handwritten',
   'safety plan typed',
+  'safety plan shared',
   'child written to',
   'chronology updated',
   // Visits

@@ -58,7 +58,7 @@ export interface ClockRule {
   /** The first one counts; any other is kept beside it and shown. Silent: the procedure gives no number. */
   readonly readings: readonly [Reading, ...Reading[]] | Silent;
   /** What is aimed at within the limit: shown, never what makes it late. */
-  readonly target?: { readonly period: Period; readonly note: string };
+  readonly target?: { readonly period: Period; readonly when?: Condition; readonly note: string };
   readonly metBy: MetBy | Silent;
   readonly owner: string;
   /** Nobody is named: the authority should confirm the owner. */

@@ -139,7 +139,8 @@ function run(
     scheduleBy: workingDayOnOrBefore(due.date, calendar),
     provisional: 'provisional' in due && due.provisional,
     ...(reading?.opens && { opens: counted(start.on, reading.opens).date }),
-    ...(rule.target && { target: counted(start.on, rule.target.period).date }),
+    ...(rule.target &&
+      holds(rule.target.when, given.situation) && { target: counted(start.on, rule.target.period).date }),
     ...(back
       ? {}
       : {

@@ -67,7 +67,12 @@ export interface SignatureRule {
 export interface ConsentRule {
   readonly id: string;
   /** Who is asked. */
-  readonly from: readonly ('everyone with parental responsibility' | 'a young person of 16 or over' | 'parents')[];
+  readonly from: readonly (
+    | 'everyone with parental responsibility'
+    | 'a young person of 16 or over'
+    | 'parents'
+    | 'the adult concerned'
+  )[];
   readonly asks: string;
   /** What may follow where it is not given: the only steps that are offered. */
   readonly ifRefused: readonly string[];
@@ -106,7 +111,7 @@ export interface ContentsRule {
 /** What a circumstance changes, and who has to agree to it where somebody has. */
 export interface VariantRule {
   readonly id: string;
-  readonly with: CircumstanceName;
+  readonly with: CircumstanceName | 'led by a key worker' | 'led by a social worker';
   readonly effect: string;
   /** Ids of the rules that it brings in or takes away. */
   readonly rules: readonly string[];
