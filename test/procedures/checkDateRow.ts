@@ -23,9 +23,11 @@ export function checkDateRow(profile: ProcedureProfile, row: DateRow, situation:
       metBy: isSilent(rule.metBy) ? [] : rule.metBy.facts,
       owner: rule.owner,
     };
-  const clock = clockOf(profile, rule, 'on' in row ? row.on : '2026-12-18', situation);
+  const given = 'given' in row && row.given ? row.given : [];
+  const clock = clockOf(profile, rule, 'on' in row ? row.on : '2026-12-18', situation, given);
   if (!clock || clock.status === 'not applicable') return { rule: row.rule, notApplicable: true };
   if (!('on' in row)) return bare({ rule: row.rule, on: '2026-12-18', due: clock.due ?? '' });
+  if (clock.status === 'not started') return { rule: row.rule, on: row.on, notStarted: true };
   if (!clock.due) return { rule: row.rule, on: row.on, noNumber: true };
   return {
     rule: row.rule,
@@ -36,17 +38,25 @@ export function checkDateRow(profile: ProcedureProfile, row: DateRow, situation:
     ...(clock.opens && { opens: clock.opens }),
     ...(clock.target && { target: clock.target }),
     ...(clock.provisional && { provisional: true as const }),
+    ...(given.length > 0 && { given }),
   };
 }
 
-function clockOf(profile: ProcedureProfile, rule: ClockRule, on: string, situation: Situation): Clock | undefined {
+function clockOf(
+  profile: ProcedureProfile,
+  rule: ClockRule,
+  on: string,
+  situation: Situation,
+  given: readonly { readonly fact: FactName; readonly on: string }[],
+): Clock | undefined {
   const date = day(on.slice(0, 10));
   const time = on.slice(11);
   const { starts } = rule;
-  const facts =
+  const triggers =
     starts.from === 'meeting date'
       ? []
       : starts.facts.map((fact: FactName) => ({ fact, on: date, meeting: 'm', ...(time && { time }) }));
+  const facts = [...triggers, ...given.map((each) => ({ fact: each.fact, on: day(each.on), meeting: 'before' }))];
   const meetings = starts.from === 'meeting date' ? starts.kinds.map((kind) => ({ id: 'm', kind, date })) : [];
   const clocks = readClocks({ profile, situation, facts, meetings, calendar, today: date });
   return clocks.find(({ ruleId }) => ruleId === rule.id);

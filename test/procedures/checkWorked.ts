@@ -25,7 +25,7 @@ export function workOut(profile: ProcedureProfile, row: WorkedRow): WorkedRow {
     const live = isSilent(rules) ? [] : rules.filter((rule) => holds(rule.when, { ...when, kind: row.invitees }));
     const of = (need: 'required' | 'usual' | 'told') =>
       live.filter((rule) => rule.need === need).map(({ place }) => place);
-    const needReason = live.filter(({ leftEmpty }) => leftEmpty).map(({ place }) => place);
+    const needReason = live.filter(({ leftEmpty }) => leftEmpty === 'needs a reason').map(({ place }) => place);
     return {
       ...kept,
       invitees: row.invitees,

@@ -1,4 +1,5 @@
 import type { CircumstanceName } from '../../src/domain/case/circumstance.ts';
+import type { FactName } from '../../src/domain/case/factName.ts';
 import type { MeetingKind } from '../../src/domain/meeting/meeting.ts';
 import type { PaperName } from '../../src/domain/procedure/recordRules.ts';
 
@@ -27,7 +28,11 @@ export type WorkedRow = { readonly note?: string; readonly when?: WorkedWhen } /
       readonly opens?: string;
       readonly target?: string;
       readonly provisional?: true;
+      /** What else is recorded: what another reading starts from, or the reviews before this one. */
+      readonly given?: readonly { readonly fact: FactName; readonly on: string }[];
     }
+  /** The day of the trigger alone does not start it. */
+  | { readonly rule: string; readonly on: string; readonly notStarted: true }
   /** The rule runs, and its procedure gives no number. */
   | { readonly rule: string; readonly on: string; readonly noNumber: true }
   /** The rule does not apply. */

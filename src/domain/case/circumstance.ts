@@ -19,6 +19,7 @@ export const circumstances = [
   'long-term need',
   'CIN Level 3',
   'exploitation or harm outside the family',
+  'alleged perpetrator',
   'legal action possible',
   'held by the short-term team',
   'family support worker allocated',
@@ -42,6 +43,7 @@ export const circumstances = [
   'withdrawn consent or engagement',
   'consent refused',
   'outcomes not achieved',
+  'cumulative harm from inaction',
   'conference required',
   'ending likely',
   'step across to early help planned',
@@ -51,6 +53,7 @@ export const circumstances = [
   'notes taken by another agency',
   'recommendation to escalate or end',
   'significant change to the plan',
+  'combined with a Risk Management Meeting',
 ] as const;
 
 export type CircumstanceName = (typeof circumstances)[number];

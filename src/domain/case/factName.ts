@@ -12,6 +12,7 @@ export const factNames = [
   'worker allocated',
   'summary emailed to locality',
   'attendees agreed with family',
+  'child’s attendance decided',
   'venue agreed with family',
   'preparation visit made',
   'chair spoke with family',

@@ -26,6 +26,7 @@ export function updateWords(
       : 'Reply to this message with what you would like to be said.',
   ];
   const after = [
+    ...(rule && !isSilent(rule) && rule.note && person.side !== 'family' ? [rule.note] : []),
     'It is read out in the meeting and goes into the minutes, which the family and everyone who takes part can read.',
     person.side === 'family'
       ? 'If you would rather tell us on the phone, or need help with writing, reply and say so.'

@@ -92,8 +92,8 @@ export type Trigger =
   | { readonly from: 'first fact'; readonly facts: readonly FactName[] }
   /** One clock, from the last of several facts that all have to be there. */
   | { readonly from: 'all facts'; readonly facts: readonly FactName[] }
-  /** One clock for every such fact. */
-  | { readonly from: 'each fact'; readonly facts: readonly FactName[] }
+  /** One clock for every such fact; `after` leaves out the first so many: 1 runs from the second review on. */
+  | { readonly from: 'each fact'; readonly facts: readonly FactName[]; readonly after?: number }
   /** One clock for every meeting of these kinds that has a date. */
   | { readonly from: 'meeting date'; readonly kinds: readonly MeetingKind[] };
 

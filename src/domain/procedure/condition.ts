@@ -12,6 +12,8 @@ export interface Condition {
   readonly notNumber?: number;
   /** Every one of these is true of the case. */
   readonly with?: readonly CircumstanceName[];
+  /** At least one of these is. */
+  readonly withAny?: readonly CircumstanceName[];
   /** None of these is. */
   readonly without?: readonly CircumstanceName[];
 }

@@ -12,6 +12,7 @@ export function holds(condition: Condition | undefined, situation: Situation): b
     (condition.number === undefined || condition.number === situation.number) &&
     (condition.notNumber === undefined || condition.notNumber !== situation.number) &&
     (condition.with ?? []).every((each) => has.includes(each)) &&
+    (condition.withAny?.some((each) => has.includes(each)) ?? true) &&
     !(condition.without ?? []).some((each) => has.includes(each))
   );
 }

@@ -16,7 +16,7 @@ export interface InviteePlace {
   readonly children: readonly Child[];
   /** Required, and nobody of the case fills it. */
   readonly missing: boolean;
-  readonly leftEmpty?: 'needs a reason';
+  readonly leftEmpty?: InviteeRule['leftEmpty'];
   readonly why: string;
   /** Document and paragraph, as one line. */
   readonly source: string;

@@ -42,8 +42,11 @@ export interface InviteeRule {
   readonly seat: Seat;
   /** `told`: hears that there is a plan, gets no invitation and no papers. */
   readonly need: 'required' | 'usual' | 'told';
-  /** Required, and stronger than advice: with nobody asked there, nothing is sent until somebody says why. */
-  readonly leftEmpty?: 'needs a reason';
+  /**
+   * Required, and with nobody asked there somebody should say why. `needs a reason`: nothing is sent until they do.
+   * `asks for a reason`: the procedure says "in general", so it can be sent without.
+   */
+  readonly leftEmpty?: 'needs a reason' | 'asks for a reason';
   readonly when?: Condition;
   /** Not said in so many words: the authority should confirm it. */
   readonly assumed?: true;
@@ -121,6 +124,8 @@ export interface UpdateRule {
   readonly id?: string;
   readonly agencies: readonly string[];
   readonly family: readonly string[];
+  /** Told to an agency that writes. */
+  readonly note?: string;
   readonly source: Source;
 }
 

@@ -104,6 +104,7 @@ export interface CaseSystemRule {
 export interface ContentsRule {
   readonly id: string;
   readonly holds: string;
+  readonly when?: Condition;
   readonly kinds?: readonly MeetingKind[];
   readonly source: Source;
 }

@@ -24,7 +24,7 @@ export function startsOf(trigger: Trigger, given: Pick<ClockFacts, 'facts' | 'me
     .sort(byDay);
   switch (trigger.from) {
     case 'each fact':
-      return all;
+      return all.slice(trigger.after ?? 0);
     case 'first fact':
       return all.slice(0, 1);
     case 'last fact':

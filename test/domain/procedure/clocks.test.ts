@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CircumstanceName } from '../../../src/domain/case/circumstance.ts';
 import type { FactName } from '../../../src/domain/case/factName.ts';
 import type { ClockName } from '../../../src/domain/procedure/clockRule.ts';
 import { type Clock, readClocks } from '../../../src/domain/procedure/clocks.ts';
@@ -204,6 +205,33 @@ describe('Words of the schema that Leicestershire does not need yet', () => {
   it('past the published bank holidays a clock is provisional', () => {
     const clock = one(read([fact('assessment completed', '2028-12-20')], '2028-12-21'), 'initial meeting');
     expect(clock).toMatchObject({ due: '2029-01-05', provisional: true });
+  });
+});
+
+describe('HEF-C10 and HEF-C12: conditions with alternatives, and clocks that begin at a later meeting', () => {
+  const rule = leicestershire.clocks.find(({ id }) => id === 'LEI-C09');
+  if (!rule) throw new Error('LEI-C09');
+  const read2 = (changes: object, facts: readonly Fact[], holding: readonly CircumstanceName[] = []) =>
+    readClocks({
+      profile: { ...leicestershire, clocks: [{ ...rule, ...changes }] },
+      situation: { with: holding },
+      facts,
+      calendar,
+      today: day('2027-03-01'),
+    });
+
+  it('one of several circumstances is enough', () => {
+    const when = { withAny: ['step-down from child protection', 'step-down from care'] };
+    expect(read2({ when }, [held])[0]?.status).toBe('not applicable');
+    expect(read2({ when }, [held], ['step-down from care'])[0]?.status).toBe('overdue');
+    expect(read2({ when }, [held], ['Supervision Order'])[0]?.status).toBe('not applicable');
+  });
+
+  it('the first review of a step-down does not start the twelve weeks of later ones', () => {
+    const starts = { from: 'each fact', facts: ['review meeting held'], after: 1 };
+    const reviews = ['2026-10-28', '2026-12-09', '2027-02-03'].map((on) => fact('review meeting held', on));
+    expect(read2({ starts }, reviews.slice(0, 1)).map(({ status }) => status)).toEqual(['not started']);
+    expect(read2({ starts }, reviews).map(({ start }) => start)).toEqual(['2026-12-09', '2027-02-03']);
   });
 });
 
