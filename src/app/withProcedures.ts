@@ -18,6 +18,7 @@ export function withProcedures({ folder, cases, device }: Reading): Reading {
       keepPaper: (reference, meeting, name, bytes) => folder.keepPaper(reference, meeting, name, bytes),
       readPaper: (reference, meeting, name) => folder.readPaper(reference, meeting, name),
       listPapers: (reference, meeting) => folder.listPapers(reference, meeting),
+      asPdf: (reference, meeting, names) => folder.asPdf(reference, meeting, names),
     },
     cases: {
       changes: (cursor) =>
