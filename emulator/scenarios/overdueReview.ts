@@ -4,6 +4,7 @@ import { fold } from '../../src/domain/meeting/fold.ts';
 import { type Account, type Meeting, meetingId, nothingYet } from '../../src/domain/meeting/meeting.ts';
 import { planFromRecord } from '../../src/domain/papers/plan.ts';
 import { emptyPlan } from '../../src/domain/plan/plan.ts';
+import { loadProcedure } from '../../src/domain/procedure/inForce.ts';
 import type { SendItem } from '../../src/domain/sending/sendItem.ts';
 import { sendKey } from '../../src/domain/sending/sendKey.ts';
 import { englandAndWales } from '../../src/domain/time/bankHolidays.ts';
@@ -173,6 +174,9 @@ const sends = people.map(
 );
 
 const now = '2027-03-03T09:05:00.000Z';
+// What is due next stands in the row, as the product would have written it there.
+await loadProcedure('leicestershire');
+
 const row = summariseCase(
   caseLh4127,
   [initialLh4127],

@@ -1,10 +1,14 @@
 import type { CaseRow, MeetingGlance } from '../../src/domain/case/caseRow.ts';
 import { dueRows } from '../../src/domain/case/dueRows.ts';
+import { loadProcedure } from '../../src/domain/procedure/inForce.ts';
 import { englandAndWales } from '../../src/domain/time/bankHolidays.ts';
 import { addDays, day, type PlainDate, weekday } from '../../src/domain/time/plainDate.ts';
 import { cinLists, councilTenant } from './cinSite.ts';
 import { caseLh4163, leicestershireInitial, osric, petra, tansy } from './leicestershireInitial.ts';
 import type { Scenario, ScenarioUser } from './scenario.ts';
+
+// What is due next stands in each row, as the product would have written it there.
+await loadProcedure('leicestershire');
 
 const today = day('2026-12-22');
 const count = 10_000;
