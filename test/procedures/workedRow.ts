@@ -68,7 +68,7 @@ export type WorkedRow = { readonly note?: string; readonly when?: WorkedWhen } /
       readonly to: readonly string[];
       readonly clocks: readonly string[];
     }
-  /** Any other rule, by id, as data: what `path` of it says. `path` is dotted: `then.0`, `agreedBy`. */
+  /** Any other rule, by id, as data: what `path` of it says. `path` is dotted: `tasks.0`, `agreedBy`. */
   | { readonly says: string; readonly path: string; readonly value: string | number | boolean }
 );
 

@@ -145,6 +145,6 @@ export interface OutcomeRule {
   readonly outcome: string;
   readonly plan: 'goes on' | 'ends' | 'changes hands' | 'escalates';
   /** What has to be done because of it. */
-  readonly then: readonly string[];
+  readonly tasks: readonly string[];
   readonly source: Source;
 }
