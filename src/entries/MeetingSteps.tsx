@@ -60,7 +60,7 @@ function StepOf(props: {
 }) {
   const { world, step, go, shown, openMeeting } = props;
   // Where in the agenda to put right what the minutes lack.
-  const [item, setItem] = useState<string | undefined>();
+  const [at, setAt] = useState<{ readonly item?: string | undefined; readonly place?: 'here' | undefined }>({});
   const file = shown.opened.file.value;
   const meeting = shown.opened.meeting?.value;
   const { id, kind, number, profile, reload } = shown;
@@ -88,7 +88,16 @@ function StepOf(props: {
     case 'prepare':
       return <Prepare {...of} meeting={meeting} next={() => go('run')} />;
     case 'run':
-      return <RunPanel {...of} meeting={meeting} beside startItem={item} onMinutes={() => go('minutes')} />;
+      return (
+        <RunPanel
+          {...of}
+          meeting={meeting}
+          beside
+          startItem={at.item}
+          startPlace={at.place}
+          onMinutes={() => go('minutes')}
+        />
+      );
     case 'minutes':
       return (
         <Minutes
@@ -96,8 +105,8 @@ function StepOf(props: {
           reference={file.reference}
           id={id}
           reload={reload}
-          onRun={(at) => {
-            setItem(at);
+          onRun={(item, place) => {
+            setAt({ item, place });
             go('run');
           }}
           onSend={() => go('send')}

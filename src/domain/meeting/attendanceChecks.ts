@@ -1,5 +1,5 @@
-import { nameOf } from '../papers/namesInPapers.ts';
-import type { MinutesChecked, MinutesChecks } from './check.ts';
+import { inWords, nameOf } from '../papers/namesInPapers.ts';
+import type { Check, MinutesChecked, MinutesChecks } from './check.ts';
 import { everyoneAsked } from './everyoneAsked.ts';
 
 /** Everyone asked to come has something recorded; silence is named as silence. */
@@ -10,23 +10,40 @@ export function attendanceChecks({ file, meeting, record }: MinutesChecked): Par
   const silent = asked.filter((id) => presence(id) === 'no reply');
   const children = file.children.filter(({ id }) => presence(id) === null);
   return {
-    stops: missing.map((id) => ({
-      id: `presence ${id}`,
-      words: `Not recorded whether ${nameOf(file, id)} came`,
-      detail: 'Record it under Who is here.',
-    })),
+    stops: unrecorded(missing.map((id) => nameOf(file, id))),
     advice: [
       ...silent.map((id) => ({
         id: `no reply ${id}`,
         words: `${nameOf(file, id)} did not reply`,
         detail: 'Recorded as no reply, not as apologies.',
+        place: 'here' as const,
       })),
       ...children.map(({ id }) => ({
         id: `presence ${id}`,
         words: `Not recorded whether ${nameOf(file, id)} was there`,
         detail: 'Present, or not brought.',
+        place: 'here' as const,
       })),
     ],
     inOrder: missing.length === 0 ? [{ id: 'presence', words: 'Recorded for everyone invited whether they came' }] : [],
   };
+}
+
+/** One thing to put right, however many people it is about: all are set in one place. */
+function unrecorded(names: readonly string[]): readonly Check[] {
+  const [only] = names;
+  if (only === undefined) return [];
+  const place = 'here';
+  if (names.length === 1)
+    return [
+      { id: 'presence', words: `Not recorded whether ${only} came`, detail: 'Record it under Who is here.', place },
+    ];
+  return [
+    {
+      id: 'presence',
+      words: `${names.length} people: nobody recorded whether they came`,
+      detail: `${inWords(names)}. Record each under Who is here.`,
+      place,
+    },
+  ];
 }

@@ -13,6 +13,8 @@ export interface Check {
   readonly detail?: string;
   /** Agenda item where it can be put right. */
   readonly item?: string;
+  /** `here`: put right under Who is here, where each person can be set. */
+  readonly place?: 'here';
 }
 
 export interface MinutesChecks {

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
 import type { Check } from '../../domain/meeting/check.ts';
 import { Column, hairline, Row } from '../../ui/layout.tsx';
 import { Mark, type MarkName } from '../../ui/Mark.tsx';
@@ -25,8 +26,10 @@ export function CheckList(props: {
   readonly name: MarkName;
   readonly note?: string;
   readonly checks: readonly Check[];
-  /** Where it can be put right, at the check's agenda item if it has one. */
-  readonly onRun?: (item?: string) => void;
+  /** Where it can be put right: at the check's agenda item if it has one, or under Who is here. */
+  readonly onRun?: (item?: string, place?: 'here') => void;
+  /** Focus is brought here. */
+  readonly heading?: RefObject<HTMLHeadingElement | null>;
 }) {
   const styles = useStyles();
   const act = props.name === 'bad' ? 'Put right' : 'Change';
@@ -34,7 +37,7 @@ export function CheckList(props: {
   return (
     <section>
       <Row>
-        <Text look="section" as="h2">
+        <Text look="section" as="h2" {...(props.heading && { target: props.heading })}>
           {props.title}
         </Text>
         <Text ink="second">
@@ -43,7 +46,7 @@ export function CheckList(props: {
         </Text>
       </Row>
       <ul className={styles.list}>
-        {props.checks.map(({ id, words, detail, item }) => (
+        {props.checks.map(({ id, words, detail, item, place }) => (
           <li key={id} className={styles.row}>
             <span className={styles.sign}>
               <Mark name={props.name} />
@@ -56,12 +59,12 @@ export function CheckList(props: {
                 </Text>
               )}
             </Column>
-            {props.onRun && (props.name === 'bad' || item !== undefined) && (
+            {props.onRun && (props.name === 'bad' || item !== undefined || place !== undefined) && (
               <Button
                 size="small"
                 className={styles.act}
                 aria-label={`${act}: ${words}`}
-                onClick={() => props.onRun?.(item)}
+                onClick={() => props.onRun?.(item, place)}
               >
                 {act}
               </Button>

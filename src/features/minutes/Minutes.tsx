@@ -1,7 +1,8 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import { showMinutes } from '../../app/showMinutes.ts';
 import type { World } from '../../app/world.ts';
+import { counted } from '../../domain/counted.ts';
 import type { MeetingId } from '../../domain/meeting/meeting.ts';
 import type { Paper } from '../../domain/papers/paper.ts';
 import { FaultBar } from '../../ui/FaultBar.tsx';
@@ -9,6 +10,7 @@ import { Loading } from '../../ui/Loading.tsx';
 import { hairline } from '../../ui/layout.tsx';
 import { PaperView } from '../../ui/PaperView.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
+import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
 import { EarlierVersions } from './EarlierVersions.tsx';
@@ -45,6 +47,18 @@ const useStyles = makeStyles({
     [NARROW]: { borderLeft: 'none', borderTop: hairline },
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
   },
+  // Wide, what is to be put right stands beside the paper already.
+  first: {
+    display: 'none',
+    [NARROW]: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'space-between',
+      gap: tokens.spacingHorizontalS,
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    },
+  },
   notice: { padding: tokens.spacingHorizontalXXL },
 });
 
@@ -54,12 +68,13 @@ export function Minutes(props: {
   readonly reference: string;
   readonly id: MeetingId;
   readonly reload: () => Promise<void>;
-  /** Opens Run, at an agenda item where one is named. */
-  readonly onRun: (item?: string) => void;
+  /** Opens Run, at an agenda item where one is named, or at who is here. */
+  readonly onRun: (item?: string, place?: 'here') => void;
   readonly onSend: () => void;
 }) {
   const styles = useStyles();
   const { world, reference, id } = props;
+  const checks = useRef<HTMLHeadingElement>(null);
   const [kind, setKind] = useState<Paper['kind']>('minutes');
   const loaded = useLoad(`${reference}/${id}`, () => showMinutes(world, reference, id));
   const shown = loaded.value;
@@ -78,8 +93,17 @@ export function Minutes(props: {
   if (!shown) return <div className={styles.notice}>{refusal ?? <Loading what="Putting the minutes together" />}</div>;
 
   const paper = shown.papers[kind];
+  const stops = shown.checks?.stops.length ?? 0;
   return (
     <div className={styles.page}>
+      {stops > 0 && (
+        <div className={styles.first}>
+          <State name="bad">{counted(stops, 'thing', 'things')} to put right before you can sign off</State>
+          <Button size="small" onClick={() => checks.current?.focus()}>
+            Show {stops === 1 ? 'it' : 'them'}
+          </Button>
+        </div>
+      )}
       <div className={styles.papers}>
         <TabList
           size="small"
@@ -106,6 +130,7 @@ export function Minutes(props: {
               id={id}
               shown={shown}
               checks={shown.checks}
+              heading={checks}
               again={again}
               onRun={props.onRun}
             />

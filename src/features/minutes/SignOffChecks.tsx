@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useId, useRef, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import type { MinutesShown } from '../../app/showMinutes.ts';
 import { type SignOffRefusal, signOffMinutes } from '../../app/signOffMinutes.ts';
 import type { World } from '../../app/world.ts';
@@ -25,8 +25,10 @@ export function SignOffChecks(props: {
   readonly id: MeetingId;
   readonly shown: MinutesShown;
   readonly checks: MinutesChecks;
+  /** Over what stops the minutes: focus is brought here from above them. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly again: () => Promise<void>;
-  readonly onRun: (item?: string) => void;
+  readonly onRun: (item?: string, place?: 'here') => void;
 }) {
   const announce = useAnnounce();
   const [state, setState] = useState<{ readonly busy: boolean; readonly refusal?: SignOffRefusal }>({ busy: false });
@@ -62,7 +64,13 @@ export function SignOffChecks(props: {
   };
   return (
     <>
-      <CheckList title="Before you can sign off" name="bad" checks={checks.stops} onRun={props.onRun} />
+      <CheckList
+        title="To put right before you can sign off"
+        name="bad"
+        checks={checks.stops}
+        onRun={props.onRun}
+        heading={props.heading}
+      />
       <CheckList title="Advice" name="warning" note="never stops you" checks={checks.advice} onRun={props.onRun} />
       <CheckList title="In order" name="done" checks={checks.inOrder} />
       {waiting !== undefined && waiting > 0 && (

@@ -34,6 +34,8 @@ export function RunPanel(props: {
   readonly beside?: boolean;
   /** Agenda item to open first; otherwise the whole agenda. */
   readonly startItem?: string | undefined;
+  /** Place to open first, instead of the agenda. */
+  readonly startPlace?: Place | undefined;
   /** Where the minutes are; absent beside the call. */
   readonly onMinutes?: () => void;
 }) {
@@ -50,7 +52,12 @@ export function RunPanel(props: {
   const given = { world, file, profile, meeting, agenda, typed, ...record };
   const panel = (
     <div className={mergeClasses(styles.panel, props.beside && styles.beside)}>
-      <Opened given={given} startItem={props.startItem} {...(props.onMinutes && { onMinutes: props.onMinutes })} />
+      <Opened
+        given={given}
+        startItem={props.startItem}
+        startPlace={props.startPlace}
+        {...(props.onMinutes && { onMinutes: props.onMinutes })}
+      />
     </div>
   );
   if (!props.beside) return panel;
@@ -67,6 +74,7 @@ function Opened(props: {
     readonly typed: readonly Typed[];
   };
   readonly startItem: string | undefined;
+  readonly startPlace: Place | undefined;
   readonly onMinutes?: () => void;
 }) {
   const { given, onMinutes } = props;
@@ -79,7 +87,7 @@ function Opened(props: {
     takenActions: useTakenActions(given.live),
     outcomes: useOutcomes(given.live),
   };
-  const [place, setPlace] = useState<Place>('agenda');
+  const [place, setPlace] = useState<Place>(props.startPlace ?? 'agenda');
   const [item, setItem] = useState(props.startItem);
   useRemoteNews(panel);
   const open = panel.agenda.find((line) => line.item.id === item);

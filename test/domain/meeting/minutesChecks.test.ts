@@ -94,6 +94,14 @@ test('Two wordings of one text stop until someone chooses', () => {
 
 test('Someone invited of whom nothing was recorded stops; that they did not reply only advises', () => {
   expect(words(check(without('p-police')).stops)).toEqual(['Not recorded whether PC Gale came']);
+  expect(check(without('p-police', 'p-mother', 'p-school')).stops).toEqual([
+    {
+      id: 'presence',
+      words: '3 people: nobody recorded whether they came',
+      detail: 'Marigold Fay, Mr Inglenook and PC Gale. Record each under Who is here.',
+      place: 'here',
+    },
+  ]);
   expect(check(wholeMeeting).advice[0]).toMatchObject({ detail: 'Recorded as no reply, not as apologies.' });
 });
 
