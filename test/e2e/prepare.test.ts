@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerByHand } from '../../emulator/tenant/answerByHand.ts';
 import { arrange, heard } from './line.ts';
 import { looking } from './look.ts';
+import { moveTime } from './moveTime.ts';
 import { appIn, openTown, type Person, petra, type Town, tansy } from './town.ts';
 
 let town: Town;
@@ -72,10 +73,15 @@ test('F-PRE-01, F-INV-07: replies arrive, who cannot come writes instead, who is
   await page.getByRole('button', { name: 'Add to the record' }).click();
   await page.getByText('Apologies and written update recorded').waitFor();
 
-  await page.getByRole('button', { name: 'Chase 4 without reply' }).click();
+  // Asked today: they have two working days to answer.
+  await page.getByText('Chase from Thu 24 Dec: 2 working days after asking, or 3 before the meeting.').waitFor();
+  expect(await page.getByRole('button', { name: /^Chase/ }).count()).toBe(0);
+  await moveTime(town, '2026-12-24T09:05:00.000Z');
+  await page.reload();
+  await page.getByRole('button', { name: 'Chase 4 without reply' }).click(heard);
   await page.getByText(/^To 4 people, a message each, nobody copied: Petra Lanternfield, /).waitFor();
   await page.getByRole('button', { name: 'Send 4 messages' }).dblclick();
-  await expect.poll(() => page.getByText(/^Chased Tue 22 Dec, \d\d:\d\d$/).count(), heard).toBe(4);
+  await expect.poll(() => page.getByText(/^Chased Thu 24 Dec, \d\d:\d\d$/).count(), heard).toBe(4);
   expect(await page.getByRole('button', { name: /^Chase/ }).count()).toBe(0);
   expect(mailTo()).toHaveLength(5);
 }, 90_000);

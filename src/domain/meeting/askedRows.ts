@@ -3,6 +3,7 @@ import { eventsOf } from './eventsOf.ts';
 import { everyoneAsked } from './everyoneAsked.ts';
 import type { ApartSitting, Meeting, Reply, SeenReplies } from './meeting.ts';
 import { planOf } from './meetingPlan.ts';
+import { whatEachGets } from './whatEachGets.ts';
 
 /**
  * How far it is with one person. `holds it`: the organiser, who is not invited to their own event. `by hand`: not asked by
@@ -41,6 +42,14 @@ export function askedRows(file: CaseFile, meeting: Meeting, replies: SeenReplies
     return { ...row, state: replies && !replies.gone ? 'not in it' : 'not known' };
   });
 }
+
+/** Whoever is not asked and only hears that there is a plan, by letter or in person. */
+export const toldRows = (file: CaseFile, meeting: Meeting): readonly AskedRow[] =>
+  whatEachGets(file, planOf(meeting), meeting.organiser).flatMap((gets) =>
+    gets.by === 'tell' && !everyoneAsked(file, meeting).some(({ id }) => id === gets.person.id)
+      ? [{ person: gets.person, chair: false, state: 'told' as const, why: gets.why }]
+      : [],
+  );
 
 const stateOf = { ask: 'by hand', tell: 'told', consent: 'consent' } as const;
 

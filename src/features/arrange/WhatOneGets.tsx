@@ -1,11 +1,9 @@
-import { Button, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { EventOfMeeting } from '../../domain/meeting/eventsOf.ts';
 import type { SupportNeed } from '../../domain/meeting/supportAsked.ts';
 import type { Gets } from '../../domain/meeting/whatEachGets.ts';
 import { inSentence } from '../../ui/dates.ts';
-import { useAnnounce } from '../../ui/LiveRegion.tsx';
-import { Column, Row } from '../../ui/layout.tsx';
+import { Letter } from '../../ui/Letter.tsx';
+import { Column } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useArrangeStyles } from './arrangeStyles.ts';
@@ -118,36 +116,5 @@ function Steps({ steps }: { readonly steps: readonly string[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** To be printed or read out. It can be changed before it is copied; what was changed stays here while it is open. */
-function Letter({ text, name }: { readonly text: string; readonly name: string }) {
-  const announce = useAnnounce();
-  const [words, setWords] = useState(text);
-  const [copied, setCopied] = useState<'yes' | 'no'>();
-  const copy = () =>
-    navigator.clipboard.writeText(words).then(
-      () => {
-        setCopied('yes');
-        announce('Letter copied');
-      },
-      () => setCopied('no'),
-    );
-  return (
-    <Column gap="xs">
-      <Textarea
-        aria-label={`Letter to ${name}`}
-        value={words}
-        rows={10}
-        resize="vertical"
-        onChange={(_, { value }) => setWords(value)}
-      />
-      <Row wrap>
-        <Button onClick={() => void copy()}>Copy the letter</Button>
-        {copied === 'yes' && <State name="done">Copied. Paste it into Word to print it</State>}
-        {copied === 'no' && <State name="warning">This browser does not copy: select the words and copy them</State>}
-      </Row>
-    </Column>
   );
 }

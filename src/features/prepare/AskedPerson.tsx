@@ -2,11 +2,16 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { askForUpdate } from '../../app/askForUpdate.ts';
 import { chase } from '../../app/chase.ts';
+import type { PersonId } from '../../domain/case/caseFile.ts';
 import type { AskedRow } from '../../domain/meeting/askedRows.ts';
 import { chaseWords } from '../../domain/meeting/chaseWords.ts';
+import { planOf } from '../../domain/meeting/meetingPlan.ts';
 import { sittingOf } from '../../domain/meeting/sittingOf.ts';
 import { updateWords } from '../../domain/meeting/updateWords.ts';
+import { whatEachGets } from '../../domain/meeting/whatEachGets.ts';
+import { Letter } from '../../ui/Letter.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
+import { Column } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { AskedNotes } from './AskedNotes.tsx';
@@ -19,7 +24,7 @@ import { UpdateBox } from './UpdateBox.tsx';
 import { useUpdateDraft } from './useUpdateDraft.ts';
 import { WhatIsSent } from './WhatIsSent.tsx';
 
-export type Shown = 'chase' | 'update request' | 'update' | undefined;
+export type Shown = 'chase' | 'update request' | 'update' | 'letter' | undefined;
 
 /** One person: what they answered, what was asked of them since, and what can be done about it. */
 export function AskedPerson({ of, row }: { readonly of: Prepared; readonly row: AskedRow }) {
@@ -38,6 +43,7 @@ export function AskedPerson({ of, row }: { readonly of: Prepared; readonly row: 
   const written = of.record?.view.record.writtenUpdates.get(person.id);
   const draft = useUpdateDraft(world.device, meeting.id, person.id);
   const { mark, words } = stateWords[state];
+  const letter = letterFor(of, person.id);
   const detail = stateDetail(row);
   const ask = async (which: 'chase' | 'update request') => {
     const said = (went: boolean, answered = false) =>
@@ -70,7 +76,7 @@ export function AskedPerson({ of, row }: { readonly of: Prepared; readonly row: 
             </Text>
           </div>
           <div className={styles.who}>
-            <State name={mark}>{words}</State>
+            {!(state === 'by hand' && presence) && <State name={mark}>{words}</State>}
             {detail && (
               <Text look="small" ink="second">
                 {detail}
@@ -80,7 +86,16 @@ export function AskedPerson({ of, row }: { readonly of: Prepared; readonly row: 
             <AskedNotes of={of} person={person.id} />
           </div>
         </div>
-        <PersonActs of={of} row={row} presence={presence} written={written} shown={shown} show={setShown} back={back} />
+        <PersonActs
+          of={of}
+          row={row}
+          letter={letter !== undefined}
+          presence={presence}
+          written={written}
+          shown={shown}
+          show={setShown}
+          back={back}
+        />
       </div>
       {reply?.proposed && <ProposedTime of={of} person={person} to={reply.proposed} />}
       {shown === 'chase' && (
@@ -91,6 +106,12 @@ export function AskedPerson({ of, row }: { readonly of: Prepared; readonly row: 
           send={() => void ask('chase')}
           leave={back}
         />
+      )}
+      {shown === 'letter' && letter !== undefined && (
+        <Column className={styles.more}>
+          {person.phone && <Text as="p">Phone: {person.phone}</Text>}
+          <Letter key={letter} text={letter} name={person.name} />
+        </Column>
       )}
       {shown === 'update request' && (
         <WhatIsSent
@@ -127,4 +148,10 @@ export function AskedPerson({ of, row }: { readonly of: Prepared; readonly row: 
       )}
     </li>
   );
+}
+
+/** For whoever is not mailed: to be given, posted or read out. */
+function letterFor({ file, meeting }: Prepared, person: PersonId): string | undefined {
+  const gets = whatEachGets(file, planOf(meeting), meeting.organiser).find((each) => each.person.id === person);
+  return gets?.by === 'ask' || gets?.by === 'tell' ? gets.letter : undefined;
 }

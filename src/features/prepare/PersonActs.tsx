@@ -9,11 +9,14 @@ import type { Shown } from './AskedPerson.tsx';
 import { askedWords } from './askedWords.ts';
 import type { Prepared } from './prepared.ts';
 import { usePrepareStyles } from './prepareStyles.ts';
+import { waitsUntil } from './waitsUntil.ts';
 
 /** What can be done about one person's answer. Silence becomes apologies only when somebody says they were given. */
 export function PersonActs(props: {
   readonly of: Prepared;
   readonly row: AskedRow;
+  /** There is one for them. */
+  readonly letter: boolean;
   readonly presence: Presence | undefined;
   readonly written: Versions<string> | undefined;
   readonly shown: Shown;
@@ -25,8 +28,21 @@ export function PersonActs(props: {
   const { of, row, presence, written, show } = props;
   const { person, state } = row;
   const { record, replies, world, asking } = of;
+  const toggle = (which: NonNullable<Shown>) => () => show(props.shown === which ? undefined : which);
+  const button = (which: NonNullable<Shown>, words: string, name: string) => (
+    <Button
+      size="small"
+      aria-expanded={props.shown === which}
+      aria-label={`${words}: ${name}`}
+      disabledFocusable={asking.busy && which !== 'update'}
+      onClick={toggle(which)}
+    >
+      {words}
+    </Button>
+  );
+  const letter = props.letter && of.open && button('letter', 'Letter', person.name);
   if (!of.open || !record || state === 'holds it' || state === 'told' || state === 'consent')
-    return <div className={styles.acts} />;
+    return <div className={styles.acts}>{letter}</div>;
 
   const apologies = presence === 'apologies' || presence === 'apologies with update';
   const away = apologies || state === 'declined';
@@ -41,23 +57,12 @@ export function PersonActs(props: {
   // Not known yet what they were asked: then nobody is asked again.
   const may = (which: 'chase' | 'update request') =>
     mailable && replies.asked !== undefined && !(asked?.[which] && askedWords(asked[which], today).over);
-  const toggle = (which: NonNullable<Shown>) => () => show(props.shown === which ? undefined : which);
-  const button = (which: NonNullable<Shown>, words: string, name: string) => (
-    <Button
-      size="small"
-      aria-expanded={props.shown === which}
-      aria-label={`${words}: ${name}`}
-      disabledFocusable={asking.busy && which !== 'update'}
-      onClick={toggle(which)}
-    >
-      {words}
-    </Button>
-  );
   return (
     <div className={styles.acts}>
       {state === 'no reply' &&
         !presence &&
         may('chase') &&
+        waitsUntil(of, person.id) === undefined &&
         button('chase', asked?.chase ? 'Chase again' : 'Chase', person.name)}
       {!presence && state !== 'accepted' && (
         <Button
@@ -82,6 +87,7 @@ export function PersonActs(props: {
         </Button>
       )}
       {away && !written && may('update request') && button('update request', 'Ask for update', person.name)}
+      {letter}
       {(away || written) && button('update', written ? 'Change update' : 'Type update', person.name)}
     </div>
   );

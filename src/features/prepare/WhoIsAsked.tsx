@@ -16,6 +16,7 @@ import type { Prepared } from './prepared.ts';
 import { usePrepareStyles } from './prepareStyles.ts';
 import { RepliesAge } from './RepliesAge.tsx';
 import { WhatIsSent } from './WhatIsSent.tsx';
+import { waitsUntil, waitWords } from './waitsUntil.ts';
 
 /** One list of everyone who was asked, and what came back. Counts first. */
 export function WhoIsAsked({ of }: { readonly of: Prepared }) {
@@ -31,6 +32,9 @@ export function WhoIsAsked({ of }: { readonly of: Prepared }) {
   const { replied, of: invited } = repliesCount(rows);
   const declined = rows.filter(({ state }) => state === 'declined').length;
   const recorded = of.record?.view.record.presence;
+  const unasked = rows.filter(
+    ({ state, person }) => (state === 'by hand' || state === 'not in it') && !recorded?.get(person.id)?.value,
+  ).length;
   const silent = rows
     .filter(({ state, person }) => state === 'no reply' && !recorded?.get(person.id)?.value)
     .map(({ person }) => person)
@@ -39,8 +43,12 @@ export function WhoIsAsked({ of }: { readonly of: Prepared }) {
       const chased = asked?.get(id)?.chase;
       return !(chased && askedWords(chased, world.clock.today()).over);
     });
+  // Nobody is pressed minutes after they were asked.
+  const [first] = silent.flatMap(({ id }) => waitsUntil(of, id) ?? []).sort();
   // Who is kept apart has a time of their own, and a message of their own under their name.
-  const together = silent.filter(({ id }) => !meeting.apart.some(({ person }) => person === id));
+  const together = silent.filter(
+    ({ id }) => waitsUntil(of, id) === undefined && !meeting.apart.some(({ person }) => person === id),
+  );
   const send = async () => {
     const ids = together.map(({ id }) => id);
     await asking.run(
@@ -68,6 +76,7 @@ export function WhoIsAsked({ of }: { readonly of: Prepared }) {
           <Text ink="second">
             {invited > 0 ? `${replied} of ${invited} replied` : counted(rows.length, 'person', 'people')}
             {declined > 0 ? `, ${declined} declined` : ''}
+            {unasked > 0 ? `, ${unasked} still to ask` : ''}
           </Text>
         </Row>
         <Row wrap>
@@ -91,6 +100,11 @@ export function WhoIsAsked({ of }: { readonly of: Prepared }) {
             />
           )}
         </Column>
+      )}
+      {of.open && asked && first !== undefined && (
+        <Text as="p" look="small" ink="second">
+          {waitWords(first)}
+        </Text>
       )}
       {rows.length === 0 ? (
         <Text as="p">Nobody is asked to this meeting yet. Add people under Arrange.</Text>

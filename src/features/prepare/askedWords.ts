@@ -16,8 +16,8 @@ export const stateWords: Readonly<Record<AskedState, { readonly mark: MarkName; 
   'no reply': { mark: 'unknown', words: 'No reply' },
   'not known': { mark: 'unknown', words: 'Reply not known' },
   'holds it': { mark: 'done', words: 'Holds the invitation' },
-  'by hand': { mark: 'warning', words: 'Ask by phone or letter' },
-  told: { mark: 'info', words: 'Told, not invited' },
+  'by hand': { mark: 'warning', words: 'Still to ask, by phone or letter' },
+  told: { mark: 'info', words: 'To be told, not invited' },
   consent: { mark: 'warning', words: 'Nothing may be sent' },
   'not in it': { mark: 'warning', words: 'Not in the invitation' },
 };

@@ -4,7 +4,7 @@ import type { Refusal } from '../../app/ports/refusal.ts';
 import { type RepliesRead, readReplies } from '../../app/readReplies.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
-import { type AskedRow, askedRows } from '../../domain/meeting/askedRows.ts';
+import { type AskedRow, askedRows, toldRows } from '../../domain/meeting/askedRows.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { ok } from '../../domain/result.ts';
 import { useLoad } from '../../ui/useLoad.ts';
@@ -39,7 +39,7 @@ export function useReplies(world: World, file: CaseFile, meeting: Meeting): Repl
   const { replies: known } = meeting;
   const read = loaded.value?.read ?? { from: 'last seen' as const, ...(known && { replies: known }) };
   return {
-    rows: askedRows(file, meeting, read.replies),
+    rows: [...askedRows(file, meeting, read.replies), ...toldRows(file, meeting)],
     read,
     ...(loaded.value && { asked: loaded.value.asked }),
     loading: loaded.loading,

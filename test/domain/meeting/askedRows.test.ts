@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { caseLh4163 } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import type { CaseFile } from '../../../src/domain/case/caseFile.ts';
-import { askedRows, repliesCount } from '../../../src/domain/meeting/askedRows.ts';
+import { askedRows, repliesCount, toldRows } from '../../../src/domain/meeting/askedRows.ts';
 import type { Meeting, SeenReplies } from '../../../src/domain/meeting/meeting.ts';
 import { instant } from '../../../src/domain/time/instant.ts';
 import { elfridasCase, initialMeeting, people, petra } from '../../builders/elfrida.ts';
@@ -67,4 +68,11 @@ test('F-INV-05: somebody kept apart is on the list, with the sitting of their ow
   const seen = replies({ people: [{ person: 'p-father', answer: 'declined' }] });
   const row = askedRows(elfridasCase, meeting, seen).find(({ person }) => person.id === 'p-father');
   expect(row).toMatchObject({ state: 'declined', sitting });
+});
+
+test('Whoever only hears of the plan is there to be told, with why, and once', () => {
+  const rows = toldRows(caseLh4163, { ...initialMeeting, invited: ['p-mother'] });
+  expect(rows.map(({ person, state }) => [person.role, state])).toEqual([['GP', 'told']]);
+  expect(rows[0]?.why).toBeTruthy();
+  expect(toldRows(caseLh4163, { ...initialMeeting, invited: ['p-mother', rows[0]!.person.id] })).toEqual([]);
 });
