@@ -17,6 +17,7 @@ import { Change } from './change/Change.tsx';
 import { type ChangeForm, changeFormFrom, emptyChange } from './change/changeForm.ts';
 import { Ended } from './change/Ended.tsx';
 import { EventsDiffer } from './change/EventsDiffer.tsx';
+import { FlagCameLater } from './change/FlagCameLater.tsx';
 import { History } from './change/History.tsx';
 import { LeftEventsBar } from './change/LeftEventsBar.tsx';
 import { Unfinished } from './change/Unfinished.tsx';
@@ -67,6 +68,16 @@ export function Booked(
           {changing.done && <State name="done">{changing.done}</State>}
           <WhatIsBooked meeting={meeting} file={file} />
         </Column>
+        {meeting.stage === 'booked' && !isOver(meeting, world.clock.now()) && (
+          <FlagCameLater
+            file={file}
+            meeting={meeting}
+            mine={meeting.organiser.id === world.identity.me.id}
+            onPeople={
+              open && form.which !== 'people' ? () => keep({ ...emptyChange(meeting), which: 'people' }) : undefined
+            }
+          />
+        )}
         <LeftEventsBar world={world} meeting={meeting} reload={props.reload} />
         {meeting.change && (
           <Unfinished

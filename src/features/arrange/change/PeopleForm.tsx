@@ -39,7 +39,9 @@ export function PeopleForm(props: FormProps) {
   const left = before.filter(({ key }) => !after.some((one) => one.key === key));
   const people = file.people.filter(({ id }) => !told.has(id));
   const now = new Set(everyoneAsked(file, meeting).map(({ id }) => id));
-  const changed = people.some(({ id }) => !always.has(id) && now.has(id) !== form.asked.includes(id));
+  // A safety flag that came later parts two people who both stay ticked.
+  const parted = to.apart.some(({ person }) => !meeting.apart.some((one) => one.person === person));
+  const changed = parted || people.some(({ id }) => !always.has(id) && now.has(id) !== form.asked.includes(id));
   const press = async () => {
     const done = await changing.run(
       () => changePeople(world, meeting.id, { to, reason: reasonOf(form) }),
