@@ -68,6 +68,10 @@ export function workOut(profile: ProcedureProfile, row: WorkedRow): WorkedRow {
       clocks: rules.flatMap(({ clocks }) => clocks),
     };
   }
+  if ('part' in row) {
+    const rules = profile[row.part];
+    return { ...kept, part: row.part, ids: isSilent(rules) ? [] : rules.map(({ id }) => id) };
+  }
   return { ...kept, says: row.says, path: row.path, value: at(ruleById(profile, row.says), row.path) };
 }
 

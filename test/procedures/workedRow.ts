@@ -3,6 +3,20 @@ import type { FactName } from '../../src/domain/case/factName.ts';
 import type { MeetingKind } from '../../src/domain/meeting/meeting.ts';
 import type { PaperName } from '../../src/domain/procedure/recordRules.ts';
 
+/** Parts of a procedure that are lists of rules with ids. */
+export type ListedPart =
+  | 'terms'
+  | 'roles'
+  | 'consent'
+  | 'absence'
+  | 'contents'
+  | 'signatures'
+  | 'caseSystem'
+  | 'closure'
+  | 'variants'
+  | 'oversight'
+  | 'contradictions';
+
 /** What is true of the case and the meeting for one row. */
 export interface WorkedWhen {
   readonly ledBy?: 'key worker' | 'social worker';
@@ -68,6 +82,8 @@ export type WorkedRow = { readonly note?: string; readonly when?: WorkedWhen } /
       readonly to: readonly string[];
       readonly clocks: readonly string[];
     }
+  /** The ids of a part whose rules are words for people: `closure`, `roles`. A rule that is dropped is noticed. */
+  | { readonly part: ListedPart; readonly ids: readonly string[] }
   /** Any other rule, by id, as data: what `path` of it says. `path` is dotted: `tasks.0`, `agreedBy`. */
   | { readonly says: string; readonly path: string; readonly value: string | number | boolean }
 );
