@@ -10,7 +10,7 @@ export interface MeetingDocuments {
   readonly papers: readonly PaperLink[];
 }
 
-/** The Word files of every meeting that was signed off, the newest meeting first. Meetings without any are left out. */
+/** The papers of every meeting that was signed off, the newest meeting first: Word files, and the PDFs that went in their place. Meetings without any are left out. */
 export async function listDocuments(
   world: Pick<World, 'folder'>,
   reference: CaseReference,
@@ -23,7 +23,17 @@ export async function listDocuments(
   const found: MeetingDocuments[] = [];
   for (const { meeting, papers } of answers) {
     if (!papers.ok) return papers;
-    if (papers.value.length > 0) found.push({ meeting, papers: papers.value });
+    const kept = papers.value.filter(({ name }) => isPaper(meeting, name));
+    if (kept.length > 0) found.push({ meeting, papers: kept });
   }
   return ok(found.sort((a, b) => (a.meeting.time.date < b.meeting.time.date ? 1 : -1)));
+}
+
+/** What was made for somebody's envelope is no paper, nor is a PDF that nobody decided to send. */
+function isPaper({ signOff, earlierSignOffs }: Meeting, name: string): boolean {
+  if (name.startsWith('To print ')) return false;
+  const decided = [...earlierSignOffs, ...(signOff ? [signOff] : [])].map(({ goesAs }) => goesAs);
+  return (
+    name.endsWith('.docx') || decided.some((each) => each?.as === 'PDF' && each.pdfs.some((pdf) => pdf.name === name))
+  );
 }

@@ -54,6 +54,12 @@ function keyed<T>(things: readonly T[], words: (thing: T) => string): readonly (
 function BlockView({ block }: { readonly block: Block }) {
   const styles = useStyles();
   switch (block.kind) {
+    case 'part':
+      return (
+        <Text look="question" as="h2" className={styles.heading}>
+          {block.title}
+        </Text>
+      );
     case 'heading':
       return (
         <Text look={block.level === 1 ? 'section' : 'strong'} as="h3" className={styles.heading}>

@@ -65,6 +65,23 @@ test('PDF where it can be made, in Chromium: the files are fetched across origin
   expect(chair.complaints.filter((words) => !words.includes('404'))).toEqual([]);
 }, 240_000);
 
+test('On paper: a file with a cover sheet is made and opens to be printed, then the day it left is recorded', async () => {
+  const { page } = chair;
+  await page.getByRole('button', { name: 'Print with a cover sheet: Myrtle Fay' }).click();
+  await page.getByLabel('Address of Myrtle Fay, if it is posted').fill('2 Quill Lane\nInkford');
+  await look(page, 'send-print-form');
+  await page.getByRole('button', { name: 'Make the file to print' }).click();
+  const link = page.getByRole('link', { name: 'Open to print for Myrtle Fay' });
+  await link.waitFor(heard);
+  expect(await link.getAttribute('href')).toContain('To%20print%202027-01-04%20version%201');
+  expect(await link.evaluate((it) => it === document.activeElement)).toBe(true);
+  await look(page, 'send-print-made');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Record posted or given: Myrtle Fay' }).click();
+  await page.getByRole('button', { name: 'Record', exact: true }).click();
+  await page.getByRole('button', { name: 'Undo: Myrtle Fay' }).waitFor(heard);
+}, 240_000);
+
 test('No PDF can be had, as script may not read it: Word goes, and the screen says so', async () => {
   const { page } = chair;
   await page.getByRole('radio', { name: /^PDF/ }).check();

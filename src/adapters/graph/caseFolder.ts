@@ -60,7 +60,7 @@ export function caseFolder(files: Library): CaseFolder {
     async listPapers(reference, meeting) {
       const found = await files.list([reference, meeting], 'the papers of the meeting');
       if (!found.ok) return found.reason.kind === 'not found' ? ok([]) : found;
-      const papers = found.value.filter(({ name }) => name.endsWith('.docx'));
+      const papers = found.value.filter(({ name }) => /\.(docx|pdf)$/.test(name));
       return ok(papers.map(({ name, webUrl = '' }) => ({ name, webUrl })).sort((a, b) => (a.name < b.name ? -1 : 1)));
     },
     async keepPaper(reference, meeting, name, bytes) {

@@ -95,6 +95,8 @@ const pageNumber = (): Paragraph =>
 
 function blockOf(block: Block) {
   switch (block.kind) {
+    case 'part':
+      return [new Paragraph({ heading: 'Title', pageBreakBefore: true, children: textRuns([{ text: block.title }]) })];
     case 'heading':
       return [
         new Paragraph({

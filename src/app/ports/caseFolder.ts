@@ -30,7 +30,7 @@ export interface CaseFolder {
     names: readonly string[],
   ): Promise<Result<readonly Uint8Array[], NotPdf>>;
   readPaper(reference: CaseReference, meeting: string, name: string): Promise<Result<KeptPaper, Refusal>>;
-  /** The Word files beside a meeting, by name; none where nothing was ever kept. */
+  /** The Word files and PDFs beside a meeting, by name; none where nothing was ever kept. */
   listPapers(reference: CaseReference, meeting: string): Promise<Result<readonly PaperLink[], Refusal>>;
 }
 

@@ -6,6 +6,8 @@ export const paperText = (paper: Paper): string => [paper.title, ...paper.blocks
 
 function blockText(block: Block): string {
   switch (block.kind) {
+    case 'part':
+      return block.title;
     case 'heading':
       return block.text;
     case 'paragraph':

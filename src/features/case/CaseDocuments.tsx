@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { listDocuments } from '../../app/listDocuments.ts';
 import type { OpenedCase } from '../../app/openCase.ts';
 import type { World } from '../../app/world.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import { inHeader } from '../../ui/dates.ts';
 import { Loading } from '../../ui/Loading.tsx';
@@ -37,12 +38,12 @@ export function CaseDocuments(props: {
           papers.map(({ name, webUrl }) => (
             <li key={`${meeting.id} ${name}`} className={styles.line}>
               <Link href={webUrl} target="_blank" rel="noreferrer">
-                {name.replace(/\.docx$/, '')}, Word
+                {name.replace(/\.docx$/, ', Word').replace(/\.pdf$/, ', PDF')}
               </Link>
               <Text ink="second">
                 {meetingName(meeting, profile)}, {inHeader(meeting.time.date)}
               </Text>
-              <Text ink="second">{sentWords(opened, meeting.id, name)}</Text>
+              <Text ink="second">{sentWords(opened, meeting, name)}</Text>
             </li>
           )),
         )}
@@ -52,9 +53,12 @@ export function CaseDocuments(props: {
 }
 
 /** Whom the version went to. A file name ends with its version: `Minutes 2027-01-04 version 1.docx`. */
-function sentWords({ sends }: OpenedCase, meeting: string, name: string): string {
+function sentWords({ sends }: OpenedCase, meeting: Meeting, name: string): string {
   const version = Number(/ version (\d+)/.exec(name)?.[1]);
-  const items = (sends.get(meeting) ?? []).filter((item) => item.document === 'papers' && item.version === version);
+  const { signOff, earlierSignOffs } = meeting;
+  const { goesAs } = [...earlierSignOffs, ...(signOff ? [signOff] : [])].find((one) => one.version === version) ?? {};
+  if (goesAs?.as === 'PDF' && name.endsWith('.docx')) return 'kept; sent as PDF';
+  const items = (sends.get(meeting.id) ?? []).filter((item) => item.document === 'papers' && item.version === version);
   if (items.length === 0) return 'not sent';
   return `sent to ${items.filter(({ state }) => state === 'sent').length} of ${items.length}`;
 }

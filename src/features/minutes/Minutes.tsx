@@ -4,7 +4,7 @@ import { showMinutes } from '../../app/showMinutes.ts';
 import type { World } from '../../app/world.ts';
 import { counted } from '../../domain/counted.ts';
 import type { MeetingId } from '../../domain/meeting/meeting.ts';
-import type { Paper } from '../../domain/papers/paper.ts';
+import type { Papers } from '../../domain/papers/papersOf.ts';
 import { FaultBar } from '../../ui/FaultBar.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { hairline } from '../../ui/layout.tsx';
@@ -75,7 +75,7 @@ export function Minutes(props: {
   const styles = useStyles();
   const { world, reference, id } = props;
   const checks = useRef<HTMLHeadingElement>(null);
-  const [kind, setKind] = useState<Paper['kind']>('minutes');
+  const [kind, setKind] = useState<keyof Papers>('minutes');
   const loaded = useLoad(`${reference}/${id}`, () => showMinutes(world, reference, id));
   const shown = loaded.value;
   const again = async () => {

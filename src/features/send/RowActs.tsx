@@ -1,23 +1,26 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { HandOverRefusal } from '../../app/handOver.ts';
+import type { makePrintFile } from '../../app/makePrintFile.ts';
 import type { KeptPaper } from '../../app/ports/caseFolder.ts';
 import type { Person } from '../../domain/case/caseFile.ts';
 import { safeAddress } from '../../domain/case/safeAddress.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
+import type { DraftStore } from '../../ui/draftBox.ts';
 import { Column, Row } from '../../ui/layout.tsx';
 import { ReasonForm } from '../../ui/ReasonForm.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { State } from '../../ui/State.tsx';
-import { Text } from '../../ui/Text.tsx';
 import type { Act } from './actsFor.ts';
 import { HandOverForm } from './HandOverForm.tsx';
+import { PrintForm } from './PrintForm.tsx';
 import type { SendActs } from './useSendActs.ts';
 
 const words: Readonly<Record<Act, string>> = {
   'begin anew': 'I have looked: send again',
   'put on paper': 'Give or post it instead',
   'put in mail': 'Send by email instead',
+  print: 'Print with a cover sheet',
   'hand over': 'Record posted or given',
   'take back': 'Undo',
   'confirm address': 'The address is right',
@@ -35,6 +38,10 @@ export function RowActs(props: {
   /** This page is sending: what is under way is not changed under it. */
   readonly sending: boolean;
   readonly onBeginAnew: () => void;
+  /** Keeps the address that was typed, in that box. */
+  readonly store: DraftStore;
+  readonly addressBox: string;
+  readonly onPrint: (address: string) => ReturnType<typeof makePrintFile>;
 }) {
   const { person, can, acts } = props;
   const [open, setOpen] = useState<Act>();
@@ -52,7 +59,16 @@ export function RowActs(props: {
   const form = open !== undefined && can.includes(open) ? open : undefined;
   return (
     <Column gap="xs">
-      {can.includes('hand over') && <PrintFiles person={person} files={props.files} />}
+      {form === 'print' && (
+        <PrintForm
+          person={person}
+          files={props.files}
+          store={props.store}
+          box={props.addressBox}
+          make={props.onPrint}
+          onLeave={() => setOpen(undefined)}
+        />
+      )}
       {form === 'hand over' && (
         <HandOverForm
           name={person.name}
@@ -101,31 +117,6 @@ export function RowActs(props: {
       )}
       {acts.refusal?.person === person.id && <ActRefused why={acts.refusal.why} />}
     </Column>
-  );
-}
-
-/** Word prints them; a tab in Teams cannot. */
-function PrintFiles({ person, files }: { readonly person: Person; readonly files: readonly KeptPaper[] }) {
-  if (files.length === 0) return null;
-  return (
-    <Text as="p" look="small" ink="second">
-      Print{' '}
-      {files.map(({ name, webUrl }, place) => (
-        <span key={name}>
-          {place > 0 && ' and '}
-          <Link
-            href={webUrl}
-            target="_blank"
-            rel="noreferrer"
-            inline
-            aria-label={`Open to print for ${person.name}: ${name}`}
-          >
-            {name.split(' ')[0]}
-          </Link>
-        </span>
-      ))}
-      : each opens in Word, in a new window.
-    </Text>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { makePrintFile } from '../../app/makePrintFile.ts';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import type { SendView } from '../../app/sendingState.ts';
 import type { WhatToSend } from '../../app/whatToSend.ts';
@@ -102,6 +103,8 @@ export function SendBoard(props: {
           busy={sending.busy}
           acts={acts}
           onBeginAnew={(person) => void send([person])}
+          reference={props.file.reference}
+          onPrint={(person, address) => makePrintFile(world, props.file, props.meeting, { person, address })}
         />
         <NotSentTo people={what.notSentTo} />
         <AlsoSendTo
@@ -111,20 +114,22 @@ export function SendBoard(props: {
           sending={sending.busy}
         />
       </div>
-      <WhatLeaves what={what} wantsPdf={form.wantsPdf} allSent={stand.sent > 0 && stand.sent === recipients.length}>
-        <PaperForm form={form} goesAs={what.goesAs} canChoose={stand.left > 0} busy={sending.busy} />
-        <BeforeSending whyId={whyId} stand={stand} others={others} views={views} me={me} sending={sending} />
-      </WhatLeaves>
-      <SendFoot
-        stand={stand}
-        waiting={views.some((view) => isOpenQuestion(view, world.clock.now()))}
-        views={views}
-        whyId={whyId}
-        sending={sending}
-        making={form.making}
-        onSend={() => void send()}
-        onLook={() => void lookAgain()}
-      />
+      <div className={styles.side}>
+        <WhatLeaves what={what} wantsPdf={form.wantsPdf} allSent={stand.sent > 0 && stand.sent === recipients.length}>
+          <PaperForm form={form} goesAs={what.goesAs} canChoose={stand.left > 0} busy={sending.busy} />
+          <BeforeSending whyId={whyId} stand={stand} others={others} views={views} me={me} sending={sending} />
+        </WhatLeaves>
+        <SendFoot
+          stand={stand}
+          waiting={views.some((view) => isOpenQuestion(view, world.clock.now()))}
+          views={views}
+          whyId={whyId}
+          sending={sending}
+          making={form.making}
+          onSend={() => void send()}
+          onLook={() => void lookAgain()}
+        />
+      </div>
     </div>
   );
 }

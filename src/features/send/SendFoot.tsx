@@ -29,8 +29,7 @@ export function SendFoot(props: {
   const begun = views.length > 0;
   const people = left === 1 ? '1 person' : `${left} people`;
   const look = props.waiting && !sending.busy;
-  // Nothing to press: no foot, but what carries the line between the columns down.
-  if (left === 0 && !sending.busy && !look) return <div className={styles.foot} />;
+  if (left === 0 && !sending.busy && !look) return null;
   return (
     <StickyFoot below={1100} className={styles.foot}>
       {sending.run === 'halted' && (

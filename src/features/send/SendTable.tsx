@@ -1,8 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { makePrintFile } from '../../app/makePrintFile.ts';
 import type { SendView } from '../../app/sendingState.ts';
 import type { WhatToSend } from '../../app/whatToSend.ts';
 import type { World } from '../../app/world.ts';
-import type { PersonId } from '../../domain/case/caseFile.ts';
+import type { CaseReference, Person, PersonId } from '../../domain/case/caseFile.ts';
 import type { PaperRecipient } from '../../domain/procedure/recipients.ts';
 import { Text } from '../../ui/Text.tsx';
 import { actsFor } from './actsFor.ts';
@@ -31,7 +32,8 @@ const columns = [
 
 /** One row for each person: what they get, how, where it stands, and what can be done about it. */
 export function SendTable(props: {
-  readonly world: Pick<World, 'clock' | 'identity'>;
+  readonly world: Pick<World, 'clock' | 'identity' | 'device'>;
+  readonly reference: CaseReference;
   /** As it goes to each of them: on paper, what stands against mailing is none. */
   readonly recipients: readonly PaperRecipient[];
   readonly views: readonly SendView[];
@@ -42,6 +44,7 @@ export function SendTable(props: {
   readonly busy: boolean;
   readonly acts: SendActs;
   readonly onBeginAnew: (person: PersonId) => void;
+  readonly onPrint: (person: Person, address: string) => ReturnType<typeof makePrintFile>;
 }) {
   const styles = useStyles();
   const { cell } = useRowStyles();
@@ -82,6 +85,9 @@ export function SendTable(props: {
                 today={clock.today()}
                 sending={props.busy}
                 onBeginAnew={() => props.onBeginAnew(person.id)}
+                store={props.world.device}
+                addressBox={`postal address ${props.reference}/${person.id}`}
+                onPrint={(address) => props.onPrint(person, address)}
               />
             </SendRow>
           );

@@ -9,6 +9,7 @@ export type Act =
   | 'begin anew'
   | 'put on paper'
   | 'put in mail'
+  | 'print'
   | 'hand over'
   | 'take back'
   | 'confirm address'
@@ -47,7 +48,7 @@ export function actsFor(
   if (isOnPaper(recipient, view)) {
     if (view?.handed) return ['take back'];
     if (stops !== undefined) return [];
-    return ['hand over', ...(address && view?.print ? (['put in mail'] as const) : [])];
+    return ['print', 'hand over', ...(address && view?.print ? (['put in mail'] as const) : [])];
   }
   const noMail = stops !== undefined && stops === whyNotMailed(person);
   // Without an address that is safe it is sent again on paper.

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { hairline } from '../../ui/layout.tsx';
+import { hairline, LOW } from '../../ui/layout.tsx';
 
 const NARROW = '@media (max-width: 1100px)';
 
@@ -10,31 +10,39 @@ export const useSendStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     minWidth: 0,
-    gridArea: 'page',
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
   },
   board: {
     display: 'grid',
-    gridTemplate: `'page aside' auto 'page foot' 1fr / minmax(0, 1fr) minmax(0, 384px)`,
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 384px)',
     minHeight: '100%',
     [NARROW]: { display: 'flex', flexDirection: 'column' },
   },
-  aside: {
-    gridArea: 'aside',
+  // In one column its two parts lie in the board itself, where the foot can stay in sight beside all of it.
+  side: {
     borderLeft: hairline,
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    [NARROW]: { display: 'contents' },
+  },
+  aside: {
+    flexGrow: 1,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     minWidth: 0,
-    [NARROW]: { borderLeft: 'none', borderTop: hairline },
+    [NARROW]: { borderTop: hairline },
     '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
   },
   foot: {
-    gridArea: 'foot',
-    borderLeft: hairline,
-    padding: `0 ${tokens.spacingHorizontalXL} ${tokens.spacingVerticalL}`,
-    [NARROW]: { borderLeft: 'none', marginTop: 'auto' },
+    position: 'sticky',
+    bottom: 0,
+    borderTop: hairline,
+    backgroundColor: tokens.colorNeutralBackground1,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXL}`,
+    [LOW]: { position: 'static' },
   },
   mail: {
     border: `1px solid ${tokens.colorNeutralStroke1}`,

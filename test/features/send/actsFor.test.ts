@@ -44,7 +44,7 @@ it('offers paper where only the address stands against it, and then hands it ove
   const onPaper: SendView = { ...view, address: '', print: true };
   const goes = asItGoes({ ...mother, person: unknown, stops }, onPaper);
   expect(goes.stops).toBeUndefined();
-  expect(acts(goes, onPaper)).toEqual(['hand over']);
+  expect(acts(goes, onPaper)).toEqual(['print', 'hand over']);
 });
 
 it('of what came back: sent again by mail once the address is confirmed, and on paper until then', () => {

@@ -1,0 +1,84 @@
+import type { CaseFile, Person } from '../domain/case/caseFile.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { Paper } from '../domain/papers/paper.ts';
+import { toPrint } from '../domain/papers/toPrint.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { KeptPaper, PaperLink } from './ports/caseFolder.ts';
+import type { Refusal } from './ports/refusal.ts';
+import { attachmentsFor } from './signOff/attachmentsFor.ts';
+import type { RecordFault } from './signOff/coveredRecord.ts';
+import { makePapers } from './signOff/makePapers.ts';
+import { papersFor } from './signOff/papersFor.ts';
+import type { World } from './world.ts';
+
+type PrintWorld = Pick<World, 'folder' | 'log' | 'identity' | 'word'>;
+
+export interface PrintFile extends PaperLink {
+  /** False: it is the cover sheet alone, and the papers are printed from their own files. */
+  readonly together: boolean;
+}
+
+/** `no version`: the papers that this person may see were never made. */
+export type PrintRefusal = Refusal | RecordFault | { readonly kind: 'no version' };
+
+/** An address is put right now and then; a file that was printed stays as it was. */
+const mostFiles = 20;
+
+/**
+ * One Word file for somebody who gets things on paper: a cover sheet with their name and, where one is given, their
+ * address, and behind it the papers that were signed off for them. Kept beside the papers, under a name that says nobody;
+ * asked for again with nothing changed it is the same file. The papers are only put in where they read to the letter as
+ * those that were kept.
+ */
+export async function makePrintFile(
+  world: PrintWorld,
+  file: CaseFile,
+  meeting: Meeting,
+  of: { readonly person: Person; readonly address: string },
+): Promise<Result<PrintFile, PrintRefusal>> {
+  const { signOff } = meeting;
+  if (!signOff) return fail({ kind: 'not found', what: 'signed-off minutes' });
+  const kept = await papersFor(world, file.reference, meeting);
+  if (!kept.ok) return kept;
+  if (attachmentsFor(kept.value, file, of.person).stops) return fail({ kind: 'no version' });
+  const made = await makePapers(world, file.reference, meeting, signOff);
+  if (!made.ok) return made;
+
+  const own = kept.value.apart.get(of.person.id);
+  const theirs = made.value.find(({ reader }) => reader?.id === (own && of.person.id))?.papers;
+  const papers = theirs ? [theirs.minutes, ...(theirs.plan ? [theirs.plan] : [])] : [];
+  const together = await readAlike(world, papers, own ?? kept.value.everyone);
+  const { reference } = file;
+  const sheet = toPrint({
+    reference,
+    meeting,
+    signOff,
+    name: of.person.name,
+    address: of.address,
+    titles: together
+      ? papers.map(({ title }) => title)
+      : kept.value.everyone.map(({ name }) => name.replace(/\.docx$/, '')),
+    papers: together ? papers : [],
+  });
+  const bytes = await world.word.write(sheet);
+  // By their place in the case, as a version of somebody's own is.
+  const name = `${sheet.fileName} copy ${file.people.findIndex(({ id }) => id === of.person.id) + 2}`;
+  for (let turn = 1; turn <= mostFiles; turn += 1) {
+    const put = await world.folder.keepPaper(reference, meeting.id, `${name}${turn > 1 ? ` ${turn}` : ''}.docx`, bytes);
+    if (!put.ok) return put;
+    if (await world.word.sameText(put.value.bytes, bytes)) return ok({ ...put.value, together });
+  }
+  return fail({ kind: 'refused', code: 'too many files to print' });
+}
+
+async function readAlike(
+  { word }: Pick<World, 'word'>,
+  papers: readonly Paper[],
+  kept: readonly KeptPaper[],
+): Promise<boolean> {
+  if (papers.length === 0 || papers.length !== kept.length) return false;
+  const same = await Promise.all(
+    papers.map(async (paper, at) => word.sameText(kept[at]!.bytes, await word.write(paper))),
+  );
+  return same.every(Boolean);
+}
