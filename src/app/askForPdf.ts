@@ -96,7 +96,9 @@ async function keptAsPdf(
     const name = word.replace(/\.docx$/, '.pdf');
     const kept = await world.folder.keepPaper(reference, meeting, name, bytes);
     const sha256 = await world.identity.sha256(bytes);
-    if (kept.ok && (await world.identity.sha256(kept.value.bytes)) === sha256) {
+    // As it lies there: what SharePoint makes of a file as it takes it is not known before.
+    const there = kept.ok ? await world.folder.readPaper(reference, meeting, name) : kept;
+    if (there.ok && (await world.identity.sha256(there.value.bytes)) === sha256) {
       pdfs.push({ name, of: word, length: bytes.length, sha256 });
       continue;
     }

@@ -51,7 +51,7 @@ export function PrintForm(props: {
       <Column gap="s">
         <Field
           label={`Address of ${person.name}, if it is posted`}
-          hint="Goes on the cover sheet and nowhere else. Without one the sheet says that it is handed over."
+          hint="Goes on the cover sheet, and stays on this device for the next time. Without one the sheet says that it is handed over."
         >
           <Textarea
             autoComplete="off"
@@ -75,16 +75,18 @@ export function PrintForm(props: {
             {!file.together && <PaperLinks person={person} files={props.files} />}
           </Column>
         ) : (
-          <Button size="small" type="submit" disabledFocusable={busy}>
-            {busy ? 'Making the file' : 'Make the file to print'}
-          </Button>
+          refusal && <NotMade why={refusal} again={() => void press()} busy={busy} />
         )}
-        <Row>
+        <Row wrap>
+          {!file && (
+            <Button size="small" type="submit" disabledFocusable={busy}>
+              {busy ? 'Making the file' : 'Make the file to print'}
+            </Button>
+          )}
           <Button size="small" appearance="subtle" onClick={props.onLeave}>
             {file ? 'Close' : 'Leave it'}
           </Button>
         </Row>
-        {refusal && <NotMade why={refusal} again={() => void press()} busy={busy} />}
       </Column>
     </form>
   );
