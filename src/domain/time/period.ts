@@ -1,7 +1,15 @@
 import { epochMilliseconds, instantAt } from './epoch.ts';
 import type { Instant } from './instant.ts';
-import { addDays, dayNumber, fromDayNumber, type PlainDate } from './plainDate.ts';
-import { addWorkingDays, type Counted, reaches, subtractWorkingDays, type WorkingCalendar } from './workingDays.ts';
+import { civil, dayNumber, dayNumberOf, fromDayNumber, type PlainDate } from './plainDate.ts';
+import {
+  addWorkingDays,
+  type Counted,
+  reaches,
+  subtractWorkingDays,
+  tableOf,
+  type WorkingCalendar,
+} from './workingDays.ts';
+import { type WorkingTable, workingDayAfter, workingDayBefore } from './workingTable.ts';
 
 type DayUnit = 'working day' | 'calendar day' | 'week' | 'month';
 type Amount<Unit extends string> = `${bigint} ${Unit}s` | `1 ${Unit}`;
@@ -29,17 +37,17 @@ export function periodParts(period: Period): PeriodParts {
  * the day of the month, or end with the month where it is shorter (CC4).
  */
 export function addPeriod(start: PlainDate, period: DayPeriod, calendar: WorkingCalendar): Counted {
-  const { amount, unit } = periodParts(period);
-  if (unit === 'working day') return addWorkingDays(start, amount, calendar);
-  const date = shift(start, amount, unit);
+  const parts = periodParts(period);
+  if (parts.unit === 'working day') return addWorkingDays(start, parts.amount, calendar);
+  const date = fromDayNumber(countDays(dayNumber(start), parts, 1, tableOf(calendar)));
   return { date, skipped: [], provisional: reaches(start, date, calendar) };
 }
 
 /** The last day on which something due "at least this long before" `end` can still be done (CC7). */
 export function subtractPeriod(end: PlainDate, period: DayPeriod, calendar: WorkingCalendar): Counted {
-  const { amount, unit } = periodParts(period);
-  if (unit === 'working day') return subtractWorkingDays(end, amount, calendar);
-  const date = shift(end, -amount, unit);
+  const parts = periodParts(period);
+  if (parts.unit === 'working day') return subtractWorkingDays(end, parts.amount, calendar);
+  const date = fromDayNumber(countDays(dayNumber(end), parts, -1, tableOf(calendar)));
   return { date, skipped: [], provisional: reaches(date, end, calendar) };
 }
 
@@ -47,21 +55,31 @@ export function subtractPeriod(end: PlainDate, period: DayPeriod, calendar: Work
 export const addHours = (start: Instant, period: HourPeriod): Instant =>
   instantAt(epochMilliseconds(start) + periodParts(period).amount * 3_600_000);
 
-function shift(date: PlainDate, amount: number, unit: PeriodParts['unit']): PlainDate {
-  if (unit === 'month') return addMonths(date, amount);
-  return addDays(date, unit === 'week' ? 7 * amount : amount);
+/** The day number at the end of a period of days from day `n`: `sign` 1 counts on, -1 back. */
+export function countDays(n: number, { amount, unit }: PeriodParts, sign: 1 | -1, table: WorkingTable): number {
+  switch (unit) {
+    case 'working day':
+      return sign > 0 ? workingDayAfter(n, amount, table) : workingDayBefore(n, amount, table);
+    case 'month':
+      return addMonths(n, sign * amount);
+    case 'week':
+      return n + sign * 7 * amount;
+    case 'calendar day':
+      return n + sign * amount;
+    case 'hour':
+      throw new Error('Hours are counted in moments, not in days');
+  }
 }
 
-function addMonths(date: PlainDate, months: number): PlainDate {
-  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+function addMonths(n: number, months: number): number {
+  const { year, month, dayOfMonth } = civil(n);
+  const count = year * 12 + month - 1 + months;
   const first = firstOfMonth(count);
-  const length = dayNumber(firstOfMonth(count + 1)) - dayNumber(first);
-  return addDays(first, Math.min(Number(date.slice(8, 10)), length) - 1);
+  return first + Math.min(dayOfMonth, firstOfMonth(count + 1) - first) - 1;
 }
 
 /** The first day of the month that is `count` months after January of the year 0. */
-function firstOfMonth(count: number): PlainDate {
+function firstOfMonth(count: number): number {
   const year = Math.floor(count / 12);
-  const text = `${String(year).padStart(4, '0')}-${String(count - year * 12 + 1).padStart(2, '0')}-01`;
-  return fromDayNumber(dayNumber(text as PlainDate));
+  return dayNumberOf(year, count - year * 12 + 1, 1);
 }

@@ -30,7 +30,7 @@ export function dayNumber(date: PlainDate): number {
 }
 
 /** Civil calendar arithmetic after Howard Hinnant's days_from_civil; March-based years put the leap day last. */
-function dayNumberOf(year: number, month: number, dayOfMonth: number): number {
+export function dayNumberOf(year: number, month: number, dayOfMonth: number): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -40,6 +40,12 @@ function dayNumberOf(year: number, month: number, dayOfMonth: number): number {
 }
 
 export function fromDayNumber(days: number): PlainDate {
+  const { year, month, dayOfMonth } = civil(days);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` as PlainDate;
+}
+
+/** Year, month (1 to 12) and day of the month of a day number. */
+export function civil(days: number): { readonly year: number; readonly month: number; readonly dayOfMonth: number } {
   const z = days + 719468;
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
@@ -50,8 +56,7 @@ export function fromDayNumber(days: number): PlainDate {
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
   const month = monthFromMarch + (monthFromMarch < 10 ? 3 : -9);
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` as PlainDate;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth };
 }
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
@@ -61,4 +66,7 @@ export const addDays = (date: PlainDate, days: number): PlainDate => fromDayNumb
 export const daysBetween = (from: PlainDate, to: PlainDate): number => dayNumber(to) - dayNumber(from);
 
 /** Monday is 1, Sunday is 7. */
-export const weekday = (date: PlainDate): number => ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+export const weekday = (date: PlainDate): number => weekdayOf(dayNumber(date));
+
+/** The same of a day number. */
+export const weekdayOf = (days: number): number => ((((days + 3) % 7) + 7) % 7) + 1;
