@@ -5,6 +5,8 @@ import type { Situation } from '../../src/domain/procedure/condition.ts';
 import { isSilent } from '../../src/domain/procedure/holds.ts';
 import type { ProcedureProfile } from '../../src/domain/procedure/profile.ts';
 import { englandAndWales as calendar } from '../../src/domain/time/bankHolidays.ts';
+import type { Instant } from '../../src/domain/time/instant.ts';
+import { withLondonOffset } from '../../src/domain/time/londonTime.ts';
 import { day } from '../../src/domain/time/plainDate.ts';
 import type { WorkedRow } from './workedRow.ts';
 
@@ -28,18 +30,26 @@ export function checkDateRow(profile: ProcedureProfile, row: DateRow, situation:
   if (!clock || clock.status === 'not applicable') return { rule: row.rule, notApplicable: true };
   if (!('on' in row)) return bare({ rule: row.rule, on: '2026-12-18', due: clock.due ?? '' });
   if (clock.status === 'not started') return { rule: row.rule, on: row.on, notStarted: true };
-  if (!clock.due) return { rule: row.rule, on: row.on, noNumber: true };
+  if (clock.status === 'refused') return { rule: row.rule, on: row.on, due: clock.refusal?.reason ?? '' };
+  if (!clock.due || isSilent(rule.readings)) return { rule: row.rule, on: row.on, noNumber: true };
   return {
     rule: row.rule,
     on: row.on,
-    due: clock.dueAt ?? clock.due,
+    due: momentAs('due' in row ? row.due : '', clock.dueAt) ?? clock.due,
     ...('scheduleBy' in row && row.scheduleBy && { scheduleBy: clock.scheduleBy ?? '' }),
     ...(clock.otherReadings.length > 0 && { others: clock.otherReadings.map(({ due }) => due) }),
-    ...(clock.opens && { opens: clock.opens }),
+    ...(clock.opens && clock.direction !== 'floor' && { opens: clock.opens }),
     ...(clock.target && { target: clock.target }),
     ...(clock.provisional && { provisional: true as const }),
     ...(given.length > 0 && { given }),
   };
+}
+
+/** A moment, written as the row writes it where that is the same one: `2026-10-26T14:00` is London's clock. */
+function momentAs(written: string, at: Instant | undefined): string | undefined {
+  if (!at) return undefined;
+  const london = withLondonOffset(at);
+  return [london, london.slice(0, 16), at].find((form) => form === written) ?? london;
 }
 
 function clockOf(
@@ -50,7 +60,7 @@ function clockOf(
   given: readonly { readonly fact: FactName; readonly on: string }[],
 ): Clock | undefined {
   const date = day(on.slice(0, 10));
-  const time = on.slice(11);
+  const time = on.slice(11, 16);
   const { starts } = rule;
   const triggers =
     starts.from === 'meeting date'

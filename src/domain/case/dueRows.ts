@@ -99,7 +99,7 @@ interface Given {
 const unmet = (clocks: readonly Clock[], answers: Clock['answers']) =>
   clocks.filter((clock) => clock.answers === answers && isOpen(clock)).at(-1);
 
-const isOpen = (clock: Clock) => clock.status === 'running' || clock.status === 'overdue';
+const isOpen = ({ status }: Clock) => status === 'running' || status === 'overdue' || status === 'not yet';
 
 /** One row until the meeting has been held: to be booked, half booked, or booked. */
 function meetingRow(kind: MeetingKind, clock: Clock | undefined, given: Given): readonly DueRow[] {

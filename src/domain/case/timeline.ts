@@ -129,7 +129,7 @@ interface OfClock extends TimelineBar {
 /** A clock that runs back from a meeting has a post and nothing to fill: its bar is the day itself. */
 function barOf(clock: Clock, today: PlainDate): readonly OfClock[] {
   const { status, start, due, scheduleBy, metOn, otherReading } = clock;
-  if (!start || !due || status === 'not started' || status === 'not applicable') return [];
+  if (!start || !due || status === 'not started' || status === 'not applicable' || status === 'refused') return [];
   const to = scheduleBy ?? due;
   const backwards = start > due;
   const from = backwards ? to : start;
@@ -143,12 +143,16 @@ function barOf(clock: Clock, today: PlainDate): readonly OfClock[] {
       from,
       to,
       until,
-      state: status,
+      state: drawn(status),
       ...(other && other !== to && !metOn && { other }),
       ...barWords(clock, today),
     },
   ];
 }
+
+/** A window that has not opened runs all the same, and what was done too soon was not done as it should be. */
+const drawn = (status: Exclude<Clock['status'], 'not started' | 'not applicable' | 'refused'>): TimelineBar['state'] =>
+  status === 'not yet' ? 'running' : status === 'met too soon' ? 'met late' : status;
 
 /** Minutes and plan go out together: two clocks with the same days are drawn once, under the first one's name. */
 function withoutTwins(bars: readonly OfClock[]): readonly TimelineBar[] {

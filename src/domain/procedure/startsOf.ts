@@ -1,37 +1,32 @@
-import type { FactName } from '../case/factName.ts';
-import type { MeetingId } from '../meeting/meeting.ts';
-import type { PlainDate } from '../time/plainDate.ts';
-import type { Trigger } from './clockRule.ts';
-import type { ClockFacts } from './clocks.ts';
+import type { CaseFacts } from './caseFacts.ts';
+import type { CompiledTrigger } from './compiledRule.ts';
 
-/** The day a clock began to run, and what happened then. */
-export interface Start {
-  readonly on: PlainDate;
-  readonly by: FactName | 'meeting date';
-  readonly meeting: MeetingId | undefined;
-}
-
-/** Where a trigger stands in the facts, oldest first. Empty while it has not come. */
-export function startsOf(trigger: Trigger, given: Pick<ClockFacts, 'facts' | 'meetings'>): readonly Start[] {
-  if (trigger.from === 'meeting date')
-    return (given.meetings ?? [])
-      .filter((meeting) => trigger.kinds.includes(meeting.kind))
-      .map((meeting): Start => ({ on: meeting.date, by: 'meeting date', meeting: meeting.id }))
-      .sort(byDay);
-  const all = given.facts
-    .filter((fact) => trigger.facts.includes(fact.fact))
-    .map((fact): Start => ({ on: fact.on, by: fact.fact, meeting: fact.meeting }))
-    .sort(byDay);
-  switch (trigger.from) {
-    case 'each fact':
-      return all.slice(trigger.after ?? 0);
-    case 'first fact':
-      return all.slice(0, 1);
+/** Where a trigger stands in the facts: places, oldest first. None while it has not come. */
+export function startsOf({ from, has, codes, after }: CompiledTrigger, facts: CaseFacts): readonly number[] {
+  const { size, code } = facts;
+  switch (from) {
     case 'last fact':
-      return all.slice(-1);
+      for (let i = size - 1; i >= 0; i--) if (has[code[i] as number] === 1) return [i];
+      return none;
+    case 'first fact':
+      for (let i = 0; i < size; i++) if (has[code[i] as number] === 1) return [i];
+      return none;
     case 'all facts':
-      return trigger.facts.every((name) => all.some(({ by }) => by === name)) ? all.slice(-1) : [];
+      if (!codes.every((each) => code.includes(each))) return none;
+      for (let i = size - 1; i >= 0; i--) if (has[code[i] as number] === 1) return [i];
+      return none;
+    case 'each fact':
+    case 'meeting date': {
+      let all: number[] | undefined;
+      let left = after;
+      for (let i = 0; i < size; i++) {
+        if (has[code[i] as number] !== 1 || left-- > 0) continue;
+        if (all) all.push(i);
+        else all = [i];
+      }
+      return all ?? none;
+    }
   }
 }
 
-const byDay = (a: Start, b: Start) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+const none: readonly number[] = [];

@@ -90,9 +90,24 @@ describe('LEI-C03 and F-SCH-01: the first meeting, ten days after the assessment
     });
   });
 
-  it('a meeting held before the assessment does not answer it', () => {
+  it('a meeting held before the only assessment is refused: one of the two days is wrong', () => {
     const before = fact('initial meeting held', '2026-12-17', first);
-    expect(one(read([assessed, before], '2026-12-22'), 'initial meeting')?.status).toBe('running');
+    const clock = one(read([assessed, before], '2026-12-22'), 'initial meeting');
+    expect(clock).toMatchObject({ status: 'refused', refusal: { reason: 'wrong order' } });
+    expect(clock?.refusal?.words).toBe(
+      'Initial meeting held is recorded on Thursday 17 December 2026, before assessment completed on Friday 18 ' +
+        'December 2026. One of the two days is wrong. Correct the day on the case, under Dates that count.',
+    );
+    expect([clock?.due, clock?.scheduleBy, clock?.metOn]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('a meeting held before the second assessment answered the first one', () => {
+    const earlier = fact('assessment completed', '2026-06-05');
+    const before = fact('initial meeting held', '2026-06-17', first);
+    expect(one(read([earlier, before, assessed], '2026-12-22'), 'initial meeting')).toMatchObject({
+      status: 'running',
+      due: '2027-01-06',
+    });
   });
 });
 
@@ -259,7 +274,8 @@ describe('For any facts', () => {
         expect(new Set(clocks.map((clock) => clock.ruleId)).size).toBe(5);
         for (const clock of clocks) {
           if (!clock.due || !clock.start) {
-            expect(clock.status).toBe('not started');
+            expect(['not started', 'refused']).toContain(clock.status);
+            expect(clock.refusal?.words).toBeTruthy();
             continue;
           }
           const until = clock.metOn ?? today;

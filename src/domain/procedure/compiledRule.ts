@@ -1,0 +1,112 @@
+import { type FactName, factNames } from '../case/factName.ts';
+import { speaksOf } from '../case/speaksOf.ts';
+import { type Period, type PeriodParts, periodParts } from '../time/period.ts';
+import { codeCount, codeOfFact, codeOfMeeting } from './caseFacts.ts';
+import type { ClockRule, Direction, Reading, Trigger } from './clockRule.ts';
+import type { Condition } from './condition.ts';
+import { isSilent } from './holds.ts';
+import type { ProcedureProfile } from './profile.ts';
+
+/** A set of codes: 1 where one is in it. */
+type Codes = Uint8Array;
+
+export interface CompiledTrigger {
+  readonly from: Trigger['from'];
+  readonly has: Codes;
+  readonly codes: readonly number[];
+  /** How many of the first ones start nothing. */
+  readonly after: number;
+}
+
+/** `undefined` is the same day. */
+export type CompiledPeriod = PeriodParts | undefined;
+
+export interface CompiledReading {
+  readonly reading: Reading;
+  readonly period: CompiledPeriod;
+  readonly opens?: PeriodParts;
+  readonly starts?: CompiledTrigger;
+}
+
+/** One rule with its facts as codes and its periods taken apart. Nothing in it depends on a case. */
+export interface CompiledRule {
+  readonly rule: ClockRule;
+  /** It runs back from its start. */
+  readonly back: boolean;
+  readonly starts: CompiledTrigger;
+  /** Undefined where the procedure gives no number. */
+  readonly readings?: readonly CompiledReading[];
+  readonly met?: { readonly has: Codes; readonly sameMeeting: boolean; readonly nth: number };
+  readonly target?: PeriodParts | undefined;
+  /** Whether it counts depends on the meeting it speaks of: its kind, number, or on Teams or not. */
+  readonly asksMeeting: boolean;
+}
+
+const backwards: readonly Direction[] = ['lead', 'lead window', 'gate'];
+
+/** Whether a rule of this direction runs back from its start. */
+export const runsBack = ({ direction }: Pick<ClockRule, 'direction'>): boolean => backwards.includes(direction);
+
+const known = new WeakMap<ProcedureProfile, readonly CompiledRule[]>();
+
+/** The rules of a profile in its order, compiled at the first question. */
+export function compiledRules(profile: ProcedureProfile): readonly CompiledRule[] {
+  const rules = known.get(profile) ?? profile.clocks.map(compile);
+  known.set(profile, rules);
+  return rules;
+}
+
+/** By code of a fact: codes of what it speaks of. */
+export const spokenOf: readonly (Codes | undefined)[] = factNames.map((name) => {
+  const first = speaksOf[name];
+  return first && setOf(first.map(codeOfFact));
+});
+
+function compile(rule: ClockRule): CompiledRule {
+  const { readings, metBy, target } = rule;
+  const conditions = [rule.when, target?.when, ...(isSilent(readings) ? [] : readings.map(({ when }) => when))];
+  return {
+    rule,
+    back: runsBack(rule),
+    starts: trigger(rule.starts),
+    ...(!isSilent(readings) && { readings: readings.map(compileReading) }),
+    ...(!isSilent(metBy) && {
+      met: {
+        has: setOf(metBy.facts.map(codeOfFact)),
+        sameMeeting: metBy.of === 'the same meeting',
+        nth: metBy.nth ?? 1,
+      },
+    }),
+    ...(target && { target: periodParts(target.period) }),
+    asksMeeting: conditions.some(ofMeeting),
+  };
+}
+
+function compileReading(reading: Reading): CompiledReading {
+  return {
+    reading,
+    period: partsOf(reading.period),
+    ...(reading.opens && { opens: periodParts(reading.opens) }),
+    ...(reading.starts && { starts: trigger(reading.starts) }),
+  };
+}
+
+const partsOf = (period: Period | 'the same day'): CompiledPeriod =>
+  period === 'the same day' ? undefined : periodParts(period);
+
+const ofMeeting = (condition: Condition | undefined): boolean =>
+  condition !== undefined &&
+  [condition.kind, condition.number, condition.notNumber, condition.mode].some((part) => part !== undefined);
+
+function trigger(of: Trigger): CompiledTrigger {
+  const codes =
+    of.from === 'meeting date' ? of.kinds.map(codeOfMeeting) : of.facts.map((name: FactName) => codeOfFact(name));
+  const after = of.from === 'each fact' ? (of.after ?? 0) : 0;
+  return { from: of.from, has: setOf(codes), codes, after };
+}
+
+function setOf(codes: readonly number[]): Codes {
+  const set = new Uint8Array(codeCount);
+  for (const code of codes) if (code >= 0) set[code] = 1;
+  return set;
+}
