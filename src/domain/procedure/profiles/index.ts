@@ -14,4 +14,9 @@ export const authorities: readonly Authority[] = [
     authority: 'Leicestershire',
     load: async () => (await import(/* webpackChunkName: "leicestershire" */ './leicestershire.ts')).leicestershire,
   },
+  {
+    id: 'herefordshire',
+    authority: 'Herefordshire',
+    load: async () => (await import(/* webpackChunkName: "herefordshire" */ './herefordshire.ts')).herefordshire,
+  },
 ];
