@@ -13,6 +13,8 @@ export interface Move {
   readonly sitting?: PersonId;
   /** Why it is held later than it is due, when it is. */
   readonly lateReason?: string;
+  /** Why it is held in school hours although a pupil comes, when it is. */
+  readonly schoolReason?: string;
 }
 
 /**

@@ -18,7 +18,7 @@ export const withChangeBegun = (meeting: Meeting, wanted: WantedChange, by: Acco
 /** Whether what is begun is what is asked for, so that asking again goes on with it. Other words for why are no other change. */
 export function isSameChange(begun: MeetingChange | undefined, wanted: WantedChange): boolean {
   if (!begun) return false;
-  const bare = { by: undefined, since: undefined, reason: undefined, lateReason: undefined };
+  const bare = { by: undefined, since: undefined, reason: undefined, lateReason: undefined, schoolReason: undefined };
   return sameValue({ ...begun, ...bare }, { ...wanted, ...bare });
 }
 
@@ -36,7 +36,7 @@ export function withChangeDone(meeting: Meeting, at: Instant, made: readonly Eve
   const { by, reason } = change;
   switch (change.what) {
     case 'move': {
-      const { to, sitting, lateReason } = change;
+      const { to, sitting, lateReason, schoolReason } = change;
       const old = sitting === undefined ? meeting.time : meeting.apart.find((one) => one.person === sitting)?.time;
       const moved: Meeting = {
         ...rest,
@@ -47,7 +47,7 @@ export function withChangeDone(meeting: Meeting, at: Instant, made: readonly Eve
           { what: 'move', by, at, reason, from: old ?? meeting.time, to, ...(sitting !== undefined && { sitting }) },
         ],
       };
-      return sitting === undefined ? withLateReason(moved, lateReason) : moved;
+      return sitting === undefined ? withSchoolReason(withLateReason(moved, lateReason), schoolReason) : moved;
     }
     case 'cancel':
       return { ...rest, ...(replies && { replies }), stage: 'cancelled', ended: { by, at, reason } };
@@ -108,6 +108,11 @@ function withLateReason(meeting: Meeting, lateReason: string | undefined): Meeti
   const { lateReason: before, ...rest } = meeting;
   const reason = isLater(meeting.time, meeting) ? (lateReason ?? before) : undefined;
   return reason === undefined ? rest : { ...rest, lateReason: reason };
+}
+
+/** Given for one time, it says nothing of another. */
+function withSchoolReason({ schoolReason: _, ...rest }: Meeting, schoolReason: string | undefined): Meeting {
+  return schoolReason === undefined ? rest : { ...rest, schoolReason };
 }
 
 /** Whether a time is after the day the meeting is due. */

@@ -76,6 +76,8 @@ export interface Meeting {
   readonly eventRound: number;
   /** Why it is held later than it is due, when it is. */
   readonly lateReason?: string;
+  /** Why it is held in school hours although a pupil comes, when it is. */
+  readonly schoolReason?: string;
   /** Begun and not known to be finished: written down before the calendar is touched. */
   readonly change?: MeetingChange;
   /** Finished changes, oldest first. */
@@ -131,6 +133,8 @@ export type MeetingChange = {
       readonly sitting?: PersonId;
       /** Why it is held later than it is due, when this makes it so. */
       readonly lateReason?: string;
+      /** Why it is held in school hours, when this makes it so. */
+      readonly schoolReason?: string;
     }
   | { readonly what: 'people'; readonly to: Asked }
   | { readonly what: 'cancel' }

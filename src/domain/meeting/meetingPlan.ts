@@ -3,6 +3,7 @@ import { longDate } from '../time/dateWords.ts';
 import { type PlainDate, weekday } from '../time/plainDate.ts';
 import type { WorkingCalendar } from '../time/workingDays.ts';
 import type { ApartSitting, Meeting, MeetingKind, MeetingTime, NotAsked } from './meeting.ts';
+import { missesSchool } from './missesSchool.ts';
 import type { SupportKept } from './supportKept.ts';
 
 /** What the Arrange step fills in: everything that booking needs, before anything has left. */
@@ -20,6 +21,8 @@ export interface MeetingPlan {
   readonly originalDue?: PlainDate;
   /** Why it is held later than that. */
   readonly lateReason?: string;
+  /** Why it is held in school hours, where a pupil comes. */
+  readonly schoolReason?: string;
   /** People with a safety flag, each with an event or a meeting of their own. None of them is in `invited`. */
   readonly apart: readonly ApartSitting[];
   readonly notAsked?: readonly NotAsked[];
@@ -28,7 +31,7 @@ export interface MeetingPlan {
 
 /** `blocks`: cannot be booked like this. Otherwise advice, which never stops anyone. */
 export interface PlanProblem {
-  readonly field: 'date' | 'time' | 'place' | 'chair' | 'invited' | 'late reason';
+  readonly field: 'date' | 'time' | 'place' | 'chair' | 'invited' | 'late reason' | 'school reason';
   readonly words: string;
   readonly blocks: boolean;
 }
@@ -55,6 +58,10 @@ export function checkPlan(
     if (!plan.lateReason?.trim()) block('late reason', 'Say why it is held after the day it is due.');
   }
 
+  const pupils = when.calendar && end > start ? missesSchool(file.children, plan.time, when.calendar) : [];
+  if (pupils.length > 0 && !plan.schoolReason?.trim())
+    block('school reason', 'Say why it is held in school hours, or choose another time.');
+
   if (!clockTime.test(start) || !clockTime.test(end))
     block('time', 'Give a start and an end, such as 10:00 and 11:30.');
   else if (end <= start) block('time', 'The end has to be after the start.');
@@ -78,6 +85,7 @@ export function planOf(meeting: Meeting): MeetingPlan {
     invited: meeting.invited,
     ...(meeting.originalDue && { originalDue: meeting.originalDue }),
     ...(meeting.lateReason && { lateReason: meeting.lateReason }),
+    ...(meeting.schoolReason && { schoolReason: meeting.schoolReason }),
     apart: meeting.apart,
     ...(meeting.notAsked && { notAsked: meeting.notAsked }),
     support: meeting.support,

@@ -1,11 +1,12 @@
 import type { Child, Person } from '../case/caseFile.ts';
 import { longDate, shortDate } from '../time/dateWords.ts';
 import { type PlainDate, weekday } from '../time/plainDate.ts';
-import { isOfSchoolAge, isTakenForSchoolDay, mayBeSchoolHoliday, schoolHours } from '../time/schoolDays.ts';
+import { mayBeSchoolHoliday } from '../time/schoolDays.ts';
 import { minutesOfDay } from '../time/timeOfDay.ts';
 import { addWorkingDays, isWorkingDay, workingDayOnOrBefore, workingDaysBetween } from '../time/workingDays.ts';
 import { type BusyTime, notKnown } from './diary.ts';
 import type { MeetingTime } from './meeting.ts';
+import { pupilsInSchool } from './missesSchool.ts';
 import { office, type SlotFacts, type SlotReason, type SlotReasonKind } from './slot.ts';
 
 const drop = (kind: SlotReasonKind, words: string): SlotReason => ({ kind, words, drops: true });
@@ -71,9 +72,8 @@ function diaryReasons(time: MeetingTime, facts: SlotFacts): readonly SlotReason[
   });
 }
 
-function schoolReasons({ date, start, end }: MeetingTime, { file, calendar }: SlotFacts): readonly SlotReason[] {
-  if (start >= schoolHours.to || end <= schoolHours.from || !isTakenForSchoolDay(date, calendar)) return [];
-  const pupils = file.children.filter(({ born }) => isOfSchoolAge(born, date));
+function schoolReasons(time: MeetingTime, { file, calendar }: SlotFacts): readonly SlotReason[] {
+  const pupils = pupilsInSchool(file.children, time, calendar);
   const initials = (children: readonly Child[]) => children.map((child) => child.initials).join(', ');
   const attending = pupils.filter(({ attends }) => attends === 'yes');
   const perhaps = pupils.filter(({ attends }) => attends === 'not decided');
@@ -81,7 +81,7 @@ function schoolReasons({ date, start, end }: MeetingTime, { file, calendar }: Sl
   if (attending.length > 0)
     reasons.push(drop('school day', `school day: ${initials(attending)} attend${attending.length === 1 ? 's' : ''}`));
   else if (perhaps.length > 0) reasons.push(say('school day', `school day, if ${initials(perhaps)} comes`));
-  if (reasons.length > 0 && mayBeSchoolHoliday(date, calendar))
+  if (reasons.length > 0 && mayBeSchoolHoliday(time.date, calendar))
     reasons.push(say('school holiday', 'may be school holiday: ask the school'));
   return reasons;
 }

@@ -38,9 +38,10 @@ export function ArrangeFields(
   }, [tries]);
   const tried = tries > 0;
   const { world, file, form, due } = props;
-  const plan = planFrom(form, { file, kind: props.kind, number: props.number, ...(due && { due }) });
+  const calendar = councilCalendar();
+  const plan = planFrom(form, { file, kind: props.kind, number: props.number, calendar, ...(due && { due }) });
   const found: readonly PlanProblem[] = plan
-    ? checkPlan(plan, file, { today: world.clock.today(), calendar: councilCalendar(), ...(due && { due }) })
+    ? checkPlan(plan, file, { today: world.clock.today(), calendar, ...(due && { due }) })
     : [{ field: 'date', words: 'Choose a day.', blocks: true }];
   // What speaks against a day without stopping it is said by the verdict on the time, once.
   const shown = found.filter(({ field, blocks }) =>

@@ -150,7 +150,7 @@ export function Booked(
 }
 
 function WhatIsBooked({ meeting, file }: Pick<ArrangeProps, 'file'> & { readonly meeting: Meeting }) {
-  const { time, organiser, lateReason, originalDue } = meeting;
+  const { time, organiser, lateReason, originalDue, schoolReason } = meeting;
   const nameOf = (id: string) => file.people.find((person) => person.id === id)?.name ?? 'not known';
   return (
     <>
@@ -160,6 +160,11 @@ function WhatIsBooked({ meeting, file }: Pick<ArrangeProps, 'file'> & { readonly
       {lateReason && originalDue && (
         <Text as="p" ink="second">
           Later than {inSentence(originalDue)}, when it was due: {lateReason}
+        </Text>
+      )}
+      {schoolReason && (
+        <Text as="p" ink="second">
+          In school hours, although a child of school age comes: {schoolReason}
         </Text>
       )}
       {meeting.apart.map((sitting) => (

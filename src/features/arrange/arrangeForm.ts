@@ -3,6 +3,7 @@ import type { NextMeeting } from '../../domain/meeting/event.ts';
 import { everyoneAsked } from '../../domain/meeting/everyoneAsked.ts';
 import type { Meeting, MeetingKind } from '../../domain/meeting/meeting.ts';
 import type { MeetingPlan } from '../../domain/meeting/meetingPlan.ts';
+import { missesSchool } from '../../domain/meeting/missesSchool.ts';
 import { sittingOf } from '../../domain/meeting/sittingOf.ts';
 import { supportAsked, supportOf } from '../../domain/meeting/supportAsked.ts';
 import { type SupportArranged, type SupportKept, supportKey } from '../../domain/meeting/supportKept.ts';
@@ -12,6 +13,7 @@ import { inviteesFor } from '../../domain/procedure/invitees.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import { type PlainDate, parsePlainDate } from '../../domain/time/plainDate.ts';
 import { minutesOfDay, timeOfDay } from '../../domain/time/timeOfDay.ts';
+import type { WorkingCalendar } from '../../domain/time/workingDays.ts';
 import { askedAsStored, askedFrom, type TakesPart } from './takesPart.ts';
 
 /** What is on the form, as typed: a date may be half written. */
@@ -25,6 +27,8 @@ export interface ArrangeForm {
   readonly invited: readonly PersonId[];
   /** Why it is held after the day it is due; kept while another day is looked at. */
   readonly lateReason: string;
+  /** Why it is held in school hours although a pupil comes; kept while another time is looked at. */
+  readonly schoolReason: string;
   /** What people asked for and somebody has arranged, by `supportKey`. Kept with the meeting once it is booked. */
   readonly supportArranged: Readonly<Record<string, Omit<SupportArranged, 'for'>>>;
   /** How each person who is kept apart takes part, once somebody has chosen. */
@@ -50,8 +54,17 @@ export function startingForm(
   before?: Meeting,
 ): ArrangeForm {
   if (meeting) {
-    const { time, mode, place, chair, lateReason = '' } = meeting;
-    return { ...time, mode, place, chair, lateReason, ...supportAsStored(meeting), ...askedAsStored(meeting) };
+    const { time, mode, place, chair, lateReason = '', schoolReason = '' } = meeting;
+    return {
+      ...time,
+      mode,
+      place,
+      chair,
+      lateReason,
+      schoolReason,
+      ...supportAsStored(meeting),
+      ...askedAsStored(meeting),
+    };
   }
   if (before) return again(before);
   const { preferences } = file;
@@ -67,6 +80,7 @@ export function startingForm(
     chair: chairsFor(profile, file, kind).find((choice) => choice.allowed)?.person.id ?? '',
     invited: [...new Set(places.flatMap((place) => place.people.map((person) => person.id)))],
     lateReason: '',
+    schoolReason: '',
     supportArranged: {},
     takesPart: {},
     reasons: {},
@@ -87,7 +101,18 @@ function again(before: Meeting): ArrangeForm {
   const { mode, place, chair, time } = before;
   const { takesPart, ...asked } = askedAsStored(before);
   const undated = Object.fromEntries(Object.entries(takesPart).map(([id, how]) => [id, { ...how, date: '' }]));
-  return { ...time, date: '', mode, place, chair, lateReason: '', supportArranged: {}, ...asked, takesPart: undated };
+  return {
+    ...time,
+    date: '',
+    mode,
+    place,
+    chair,
+    lateReason: '',
+    schoolReason: '',
+    supportArranged: {},
+    ...asked,
+    takesPart: undated,
+  };
 }
 
 /** A form kept on this device. Anything that is not one, or not whole, counts as none. */
@@ -100,20 +125,29 @@ export function formFrom(text: string, otherwise: ArrangeForm): ArrangeForm {
 /** Undefined until the day is one. */
 export function planFrom(
   form: ArrangeForm,
-  of: { readonly file: CaseFile; readonly kind: MeetingKind; readonly number: number; readonly due?: PlainDate },
+  of: {
+    readonly file: CaseFile;
+    readonly kind: MeetingKind;
+    readonly number: number;
+    readonly due?: PlainDate;
+    readonly calendar?: WorkingCalendar;
+  },
 ): MeetingPlan | undefined {
   const date = parsePlainDate(form.date);
   if (!date.ok) return undefined;
+  const time = { date: date.value, start: form.start, end: form.end };
+  const pupils = of.calendar ? missesSchool(of.file.children, time, of.calendar) : [];
   const plan: MeetingPlan = {
     reference: of.file.reference,
     kind: of.kind,
     number: of.number,
-    time: { date: date.value, start: form.start, end: form.end },
+    time,
     mode: form.mode,
     place: form.mode === 'teams' ? '' : form.place,
     chair: form.chair,
     ...(of.due && { originalDue: of.due }),
     ...(of.due && date.value > of.due && form.lateReason.trim() !== '' && { lateReason: form.lateReason.trim() }),
+    ...(pupils.length > 0 && form.schoolReason.trim() !== '' && { schoolReason: form.schoolReason.trim() }),
     ...askedFrom(form, of.file, date.value),
   };
   return { ...plan, support: supportFrom(form, plan, of.file) };

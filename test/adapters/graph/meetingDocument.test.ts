@@ -42,6 +42,22 @@ test.each(['signed off', 'sent'])('A meeting that says it is %s, and has no sign
   expect(decodeMeeting({ ...fields, Stage: stage, SignOff: null })).toBeUndefined();
 });
 
+test('F-SCH-08 why it is in school hours comes back, also of a move that was begun', () => {
+  const schoolReason = 'The school holds it';
+  const since = instant('2026-12-22T10:00:00.000Z');
+  const change = {
+    what: 'move',
+    by: { id: tansy.id, name: tansy.displayName },
+    since,
+    reason: 'chair ill',
+    to: initialMeeting.time,
+    schoolReason,
+  } as const;
+  const meeting: Meeting = { ...initialMeeting, schoolReason, change };
+  expect(decodeMeeting(encodeMeeting(meeting))).toEqual(meeting);
+  expect(decodeMeeting(encodeMeeting(initialMeeting))?.schoolReason).toBeUndefined();
+});
+
 test('F-INV-08 what was arranged comes back with what is not known here, and an item from before it has none', () => {
   const support: Meeting['support'] = [
     {

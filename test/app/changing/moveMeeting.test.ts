@@ -12,7 +12,7 @@ beforeEach(async () => {
   town = await bookedTown();
 });
 
-const move = (to = tuesday, more: { readonly lateReason?: string } = {}) =>
+const move = (to = tuesday, more: { readonly lateReason?: string; readonly schoolReason?: string } = {}) =>
   moveMeeting(town.hers, town.id, { to, reason: 'chair ill', ...more });
 const eventOf = async (meeting: Meeting) =>
   given(await town.hers.events.read({ key: meeting.id, id: meeting.eventId }));
@@ -79,6 +79,13 @@ describe('Moving a booked meeting', () => {
     expect((await town.meeting()).lateReason).toBe('chair ill until Monday');
     await move();
     expect((await town.meeting()).lateReason).toBeUndefined();
+  });
+
+  it('F-SCH-08: into school hours, with its reason; to another time, without', async () => {
+    await move(tuesday, { schoolReason: 'the school holds it' });
+    expect((await town.meeting()).schoolReason).toBe('the school holds it');
+    await move({ ...tuesday, start: '16:00', end: '17:00' });
+    expect((await town.meeting()).schoolReason).toBeUndefined();
   });
 
   it('records a move made in Outlook without telling anyone again', async () => {

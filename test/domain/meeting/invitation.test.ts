@@ -105,6 +105,20 @@ test('F-SCH-04 a day after it is due needs a reason', () => {
     ]);
 });
 
+test('F-SCH-08 school hours with a pupil who comes need a reason; after school, or where nobody comes, they do not', () => {
+  const children = caseLh4163.children.map((child) => ({ ...child, attends: 'yes' as const }));
+  const comes = { ...caseLh4163, children };
+  for (const schoolReason of [undefined, ' '])
+    expect(checkPlan({ ...plan, ...(schoolReason && { schoolReason }) }, comes, when)).toMatchObject([
+      { field: 'school reason', blocks: true },
+    ]);
+  expect(checkPlan({ ...plan, schoolReason: 'The school holds it' }, comes, when)).toEqual([]);
+  expect(checkPlan({ ...plan, time: { ...plan.time, start: '15:30', end: '17:00' } }, comes, when)).toEqual([]);
+  expect(checkPlan({ ...plan, time: { ...plan.time, start: '07:30', end: '08:30' } }, comes, when)).toEqual([]);
+  const baby = children.map((child) => ({ ...child, born: day('2025-01-01') }));
+  expect(checkPlan(plan, { ...comes, children: baby }, when)).toEqual([]);
+});
+
 test('A good plan has no problems', () => {
   expect(checkPlan(plan, caseLh4163, when)).toEqual([]);
 });

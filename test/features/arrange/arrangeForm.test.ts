@@ -3,6 +3,7 @@ import { caseLh4163, tansy } from '../../../emulator/scenarios/leicestershireIni
 import type { CaseFile } from '../../../src/domain/case/caseFile.ts';
 import type { Meeting } from '../../../src/domain/meeting/meeting.ts';
 import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
+import { englandAndWales } from '../../../src/domain/time/bankHolidays.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
 import { formFrom, planFrom, startingForm, withStart } from '../../../src/features/arrange/arrangeForm.ts';
 import { initialMeeting } from '../../builders/initialMeeting.ts';
@@ -62,6 +63,17 @@ it('F-SCH-04 a reason is in the plan of a later meeting, and in no other', () =>
   expect(planFrom({ ...reasoned, date: '2027-01-07' }, of)?.lateReason).toBe('The family is abroad');
   expect(planFrom({ ...reasoned, date: '2027-01-06' }, of)).not.toHaveProperty('lateReason');
   expect(planFrom({ ...start, date: '2027-01-07' }, of)).not.toHaveProperty('lateReason');
+});
+
+it('F-SCH-08 a reason is in the plan of a meeting that a pupil misses lessons for, and in no other', () => {
+  const children = caseLh4163.children.map((child) => ({ ...child, attends: 'yes' as const }));
+  const file = { ...caseLh4163, children };
+  const of = { file, kind: 'initial', number: 1, calendar: englandAndWales } as const;
+  const reasoned = { ...start, date: '2027-01-04', schoolReason: ' The school holds it ' };
+  expect(planFrom(reasoned, of)?.schoolReason).toBe('The school holds it');
+  expect(planFrom({ ...reasoned, start: '16:00', end: '17:00' }, of)).not.toHaveProperty('schoolReason');
+  expect(planFrom(reasoned, { ...of, file: caseLh4163 })).not.toHaveProperty('schoolReason');
+  expect(planFrom({ ...reasoned, schoolReason: '' }, of)).not.toHaveProperty('schoolReason');
 });
 
 it('F-INV-08 what was asked for and what is ticked goes into the plan, for the time each of them meets', () => {

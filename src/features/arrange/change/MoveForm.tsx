@@ -3,12 +3,14 @@ import { moveMeeting } from '../../../app/moveMeeting.ts';
 import { isLater } from '../../../domain/meeting/change.ts';
 import { changeReasons } from '../../../domain/meeting/changeReasons.ts';
 import { checkPlan, type PlanProblem, planOf } from '../../../domain/meeting/meetingPlan.ts';
+import { missesSchool } from '../../../domain/meeting/missesSchool.ts';
 import { councilCalendar } from '../../../domain/procedure/inForce.ts';
 import { sameValue } from '../../../domain/sameValue.ts';
 import { inSentence } from '../../../ui/dates.ts';
 import { Column } from '../../../ui/layout.tsx';
 import { Text } from '../../../ui/Text.tsx';
 import { useArrangeStyles } from '../arrangeStyles.ts';
+import { schoolQuestion } from '../slots/slotWords.ts';
 import type { FormProps } from './Change.tsx';
 import { reasonOf, timeOf } from './changeForm.ts';
 import { shortTimeOf } from './changeHistory.ts';
@@ -25,6 +27,7 @@ export function MoveForm(props: FormProps) {
   const nameOf = (id: string) => file.people.find((person) => person.id === id)?.name ?? 'one person';
   const from = sitting?.time ?? meeting.time;
   const late = !sitting && to !== undefined && isLater(to, meeting);
+  const pupils = !sitting && to && to.end > to.start ? missesSchool(file.children, to, councilCalendar()) : [];
   const { originalDue } = meeting;
   const problems: readonly PlanProblem[] = to
     ? checkPlan({ ...planOf(meeting), time: to }, file, {
@@ -39,7 +42,8 @@ export function MoveForm(props: FormProps) {
     same ||
     problems.some(({ blocks }) => blocks) ||
     reasonOf(form) === '' ||
-    (late && form.lateReason.trim() === '');
+    (late && form.lateReason.trim() === '') ||
+    (pupils.length > 0 && form.schoolReason.trim() === '');
   const message = (field: PlanProblem['field'], tried: boolean) => {
     const problem = problems.find((one) => one.field === field && (tried || !one.blocks));
     if (problem)
@@ -57,6 +61,7 @@ export function MoveForm(props: FormProps) {
           reason: reasonOf(form),
           ...(sitting && { sitting: sitting.person }),
           ...(late && { lateReason: form.lateReason.trim() }),
+          ...(pupils.length > 0 && { schoolReason: form.schoolReason.trim() }),
         }),
       `Moved to ${inSentence(to.date)}, ${to.start} to ${to.end}`,
     );
@@ -142,6 +147,22 @@ export function MoveForm(props: FormProps) {
                 value={form.lateReason}
                 disabled={changing.busy}
                 onChange={(_, { value }) => change({ ...form, lateReason: value })}
+              />
+            </Field>
+          )}
+          {pupils.length > 0 && (
+            <Field
+              label={schoolQuestion(pupils)}
+              required
+              className={styles.long}
+              {...(tried && form.schoolReason.trim() === ''
+                ? { validationMessage: 'Say why it cannot be after school.', validationState: 'error' as const }
+                : {})}
+            >
+              <Input
+                value={form.schoolReason}
+                disabled={changing.busy}
+                onChange={(_, { value }) => change({ ...form, schoolReason: value })}
               />
             </Field>
           )}

@@ -15,6 +15,7 @@ export interface ChangeForm {
   readonly start: string;
   readonly end: string;
   readonly lateReason: string;
+  readonly schoolReason: string;
   /** Whose own meeting is to move; empty for the meeting. */
   readonly sitting: PersonId | '';
   readonly asked: readonly PersonId[];
@@ -28,6 +29,7 @@ export const emptyChange = ({ time, invited, apart }: Meeting): ChangeForm => ({
   otherReason: '',
   ...time,
   lateReason: '',
+  schoolReason: '',
   sitting: '',
   asked: [...invited, ...apart.map(({ person }) => person).filter((person) => !invited.includes(person))],
   to: '',

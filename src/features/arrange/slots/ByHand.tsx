@@ -1,5 +1,6 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { PlanProblem } from '../../../domain/meeting/meetingPlan.ts';
+import { missesSchool } from '../../../domain/meeting/missesSchool.ts';
 import type { SlotFacts } from '../../../domain/meeting/slot.ts';
 import { isTooSoon } from '../../../domain/meeting/slotOrder.ts';
 import { weigh } from '../../../domain/meeting/slots.ts';
@@ -11,7 +12,7 @@ import { type ArrangeForm, lengthOf, withStart } from '../arrangeForm.ts';
 import { useArrangeStyles } from '../arrangeStyles.ts';
 import { messageFor } from '../messageFor.ts';
 import { useSlotStyles } from './slotStyles.ts';
-import { reasonWords } from './slotWords.ts';
+import { reasonWords, schoolQuestion } from './slotWords.ts';
 
 /** Day and times as they stand, chosen above or typed here, and the same verdict either way. */
 export function ByHand(props: {
@@ -25,9 +26,12 @@ export function ByHand(props: {
 }) {
   const styles = useArrangeStyles();
   const slots = useSlotStyles();
-  const { form, change, problems, due } = props;
+  const { form, change, problems, facts, due } = props;
   const date = parsePlainDate(form.date);
   const late = date.ok && due !== undefined && date.value > due;
+  const pupils = date.ok
+    ? missesSchool(facts.file.children, { date: date.value, start: form.start, end: form.end }, facts.calendar)
+    : [];
   return (
     <div className={slots.hand}>
       <Text look="strong" as="h3">
@@ -69,6 +73,17 @@ export function ByHand(props: {
           {...messageFor(problems, 'late reason')}
         >
           <Textarea value={form.lateReason} onChange={(_, { value }) => change({ ...form, lateReason: value })} />
+        </Field>
+      )}
+      {pupils.length > 0 && (
+        <Field
+          label={schoolQuestion(pupils)}
+          required
+          className={styles.long}
+          hint="It stays with the meeting."
+          {...messageFor(problems, 'school reason')}
+        >
+          <Textarea value={form.schoolReason} onChange={(_, { value }) => change({ ...form, schoolReason: value })} />
         </Field>
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { Child } from '../../../domain/case/caseFile.ts';
 import type { MeetingTime } from '../../../domain/meeting/meeting.ts';
 import type { Slot, SlotReasonKind } from '../../../domain/meeting/slot.ts';
 import type { SlotDay } from '../../../domain/meeting/slotDays.ts';
@@ -55,5 +56,9 @@ export function droppedLines(dropped: readonly Slot[]): readonly { readonly star
   }
   return lines.map(({ first, last, words }) => ({ starts: first === last ? first : `${first} to ${last}`, words }));
 }
+
+/** `Why in school hours, although E.F. comes` */
+export const schoolQuestion = (pupils: readonly Pick<Child, 'initials'>[]): string =>
+  `Why in school hours, although ${pupils.map(({ initials }) => initials).join(' and ')} come${pupils.length === 1 ? 's' : ''}`;
 
 export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
