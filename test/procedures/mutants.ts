@@ -21,7 +21,7 @@ const told: ReadonlySet<string> = new Set(
 
 /** Every way of changing one datum of one rule: by one, its unit, its condition, or away altogether. */
 export function* mutantsOf(profile: ProcedureProfile): Generator<Mutant> {
-  const { id: _, words: _w, notes: _n, review: _r, ...parts } = profile;
+  const { id: _, words: _w, notes: _n, review: _r, silentClocks: _s, ...parts } = profile;
   yield* walk(parts as unknown as Json, [], 'procedure', profile);
 }
 

@@ -105,6 +105,8 @@ export interface Reading {
   readonly dayAfter?: true;
   /** Counted from something else than the rule's own start. */
   readonly starts?: Trigger;
+  /** Which fact after that start meets it, where it is another than the rule says: 2 for the second review. */
+  readonly nth?: number;
   /** Only then is this a reading at all: which of two lengths was chosen. */
   readonly when?: Condition;
   /** True while the words can be read otherwise and nobody at the authority has confirmed this reading. */

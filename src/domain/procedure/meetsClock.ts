@@ -19,7 +19,7 @@ export function meetsClock(rule: LiveRule, start: number, opens: number | undefi
   const from = day[start] as number;
   const strict = rule.rule.direction === 'max interval' || met.has[code[start] as number] === 1;
   const anyDay = rule.back || (met.sameMeeting && !strict);
-  let left = met.nth;
+  let left = rule.first?.reading.nth ?? met.nth;
   let tooSoon = unmet;
   let wrong = false;
   for (let i = 0; i < facts.size; i++) {

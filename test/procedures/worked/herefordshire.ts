@@ -221,7 +221,7 @@ export const herefordshire: WorkedProcedure = {
     { rule: 'HEF-C11', notApplicable: true },
     { rule: 'HEF-C11', when: { with: ['Supervision Order'] }, notApplicable: true },
     { rule: 'HEF-C11', startedBy: ['review meeting held'], metBy: ['review meeting held'], owner: 'Social worker' },
-    { says: 'HEF-C11', path: 'metBy.nth', value: 2 },
+    { says: 'HEF-C11', path: 'readings.1.nth', value: 2 },
     {
       rule: 'HEF-C12',
       on: '2026-12-02',
@@ -266,13 +266,13 @@ export const herefordshire: WorkedProcedure = {
     { rule: 'HEF-C13', startedBy: ['order ends'], metBy: ['plan ended'], owner: 'Social worker' },
 
     // HEF-C14 and HEF-C15: before a meeting
-    { rule: 'HEF-C14', on: '2027-01-04', due: '2027-01-04', note: 'F-SCH-07' },
+    { rule: 'HEF-C14', on: '2027-01-04', noNumber: true, note: 'F-SCH-07' },
     { rule: 'HEF-C14', startedBy: ['initial', 'review'], metBy: ['supervision held'], owner: 'Team manager' },
     { says: 'HEF-C14', path: 'metBy.of', value: 'the same meeting' },
     {
       rule: 'HEF-C15',
       on: '2027-01-04',
-      due: '2027-01-04',
+      noNumber: true,
       when: { with: ['family support worker allocated'] },
       note: 'F-SCH-07',
     },
@@ -315,6 +315,12 @@ export const herefordshire: WorkedProcedure = {
     { says: 'HEF-C12', path: 'readings.0.assumed', value: false },
     { says: 'HEF-C13', path: 'readings.0.assumed', value: false },
     { says: 'HEF-C16', path: 'readings.0.assumed', value: false },
+    { says: 'HEF-C01', path: 'ownerAssumed', value: true },
+    { says: 'HEF-C07', path: 'ownerAssumed', value: true },
+    { says: 'HEF-C13', path: 'ownerAssumed', value: true },
+    { says: 'HEF-C15', path: 'ownerAssumed', value: true },
+    { says: 'HEF-C16', path: 'ownerAssumed', value: true },
+    { says: 'HEF-C17', path: 'ownerAssumed', value: true },
 
     // F-SCH-05, F-RUN-11: who chairs
     { chairs: 'initial', first: ['team manager'], allowed: [], note: 'F-SCH-05' },

@@ -991,11 +991,12 @@ export const herefordshire: ProcedureProfile = {
         {
           period: '12 weeks',
           starts: { from: 'last fact', facts: ['child protection plan ended', 'final looked after review held'] },
+          nth: 2,
           assumed: false,
           note: 'From the day the first review was due: the same day as twelve weeks from the conference.',
         },
       ],
-      metBy: { facts: ['review meeting held'], of: 'the case', nth: 2 },
+      metBy: { facts: ['review meeting held'], of: 'the case' },
       owner: 'Social worker',
       source: {
         paragraph: 'Section 6.6',
