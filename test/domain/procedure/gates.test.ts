@@ -108,14 +108,16 @@ describe('LEI-P30, F-PRE-01: the chair has spoken with the family', () => {
 
   test('is not asked for where a social worker leads', () => {
     expect(gates({ on: '2027-01-04', today: '2027-01-04', ledBy: 'social worker' }).gates.map(({ id }) => id)).toEqual([
+      'LEI-P32',
       'LEI-P31',
+      'LEI-P33',
     ]);
   });
 });
 
 test('F-SCH-07: every gate says whose it is, where it is written, and that it is advice', () => {
   for (const each of gates({ on: '2027-01-04', today: '2026-12-22' }).gates) {
-    expect(each.source).toMatch(/^Leicestershire .*: Transfer from FRCD, paragraph \d+$/);
+    expect(each.source).toMatch(/^Leicestershire .*: .*, paragraphs? \d/);
     expect(each.who).not.toBe('');
     expect(each.blocks).toBe(false);
   }
