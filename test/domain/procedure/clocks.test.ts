@@ -287,7 +287,18 @@ describe('For any facts', () => {
           }
           const until = clock.metOn ?? today;
           const late = until > clock.due;
-          const expected = clock.metOn ? (late ? 'met late' : 'met') : late ? 'overdue' : 'running';
+          const soon = clock.opens !== undefined && until < clock.opens;
+          const expected = clock.metOn
+            ? late
+              ? 'met late'
+              : soon
+                ? 'met too soon'
+                : 'met'
+            : late
+              ? 'overdue'
+              : soon
+                ? 'not yet'
+                : 'running';
           expect(clock.status).toBe(expected);
           expect(clock.daysLate).toBe(late ? countWorkingDays(clock.due, until, holidays) : undefined);
           expect(clock.scheduleBy && clock.scheduleBy <= clock.due).toBe(true);
