@@ -1,6 +1,7 @@
 import type { WorkedProcedure } from '../workedRow.ts';
+import { dudley } from './dudley.ts';
 import { herefordshire } from './herefordshire.ts';
 import { leicestershire } from './leicestershire.ts';
 
 /** The worked rows of every procedure: one file and one line here for each. */
-export const worked: readonly WorkedProcedure[] = [herefordshire, leicestershire];
+export const worked: readonly WorkedProcedure[] = [dudley, herefordshire, leicestershire];

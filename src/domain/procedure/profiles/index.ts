@@ -15,6 +15,11 @@ export const authorities: readonly Authority[] = [
     load: async () => (await import(/* webpackChunkName: "leicestershire" */ './leicestershire.ts')).leicestershire,
   },
   {
+    id: 'dudley',
+    authority: 'Dudley',
+    load: async () => (await import(/* webpackChunkName: "dudley" */ './dudley.ts')).dudley,
+  },
+  {
     id: 'herefordshire',
     authority: 'Herefordshire',
     load: async () => (await import(/* webpackChunkName: "herefordshire" */ './herefordshire.ts')).herefordshire,
