@@ -15,7 +15,7 @@ type Path = readonly (string | number)[];
 /** Texts that explain and never decide: changing one changes no rule. */
 const told: ReadonlySet<string> = new Set(
   `id authority document inForceFrom review notes words terms label rule act note source consequence why title ask also
-   hint whyNot number forChair captures name short agencies family choices outcome then asks ifRefused ifChaired what step
+   hint whyNot number forChair captures name short agencies family choices outcome tasks asks ifRefused ifChaired what step
    holds effect watches issue answer zero ten means does role who place seat says rules assumed of paper`.split(/\s+/),
 );
 

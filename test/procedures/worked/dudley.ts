@@ -152,7 +152,7 @@ export const dudley: WorkedProcedure = {
       owner: 'Social worker',
     },
     // The third review
-    { rule: 'DUD-C09', when: { number: 3 }, on: '2026-12-18', due: '2026-12-18', note: 'on the day of the review' },
+    { rule: 'DUD-C09', when: { number: 3 }, on: '2026-12-18', noNumber: true, note: 'the review’s number counts' },
     { rule: 'DUD-C09', when: { number: 2 }, notApplicable: true },
     { rule: 'DUD-C09', notApplicable: true },
     {
