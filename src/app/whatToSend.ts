@@ -8,7 +8,7 @@ import type { GoesAs, SignOff } from '../domain/meeting/signOff.ts';
 import { coverMail, paperWords } from '../domain/papers/coverMail.ts';
 import { withoutWhy } from '../domain/papers/minutesMade.ts';
 import type { ProcedureProfile } from '../domain/procedure/profile.ts';
-import { type PaperRecipient, paperRecipients } from '../domain/procedure/recipients.ts';
+import { type PaperRecipient, paperRecipients, recipientsUnsaid } from '../domain/procedure/recipients.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { whoGetsThem } from '../domain/sending/whoGetsThem.ts';
 import type { CouncilSettings } from '../domain/settings/councilSettings.ts';
@@ -28,6 +28,8 @@ export interface WhatToSend {
    * hand. One with `stops` is held up; the others are not.
    */
   readonly recipients: readonly PaperRecipient[];
+  /** The procedure does not say who gets these papers: what it leaves open, and that whoever took part gets them. */
+  readonly unsaid?: string;
   /** Invited or recorded, and not sent to; with the reason in words. */
   readonly notSentTo: readonly { readonly name: string; readonly role: string; readonly why: string }[];
   /** Everyone's. Somebody kept apart has a version of their own under the same names. */
@@ -69,7 +71,7 @@ export async function whatToSend(
   const settings = await world.settings.read();
   if (!settings.ok) return settings;
   const all = items.value.map(({ value }) => value);
-  const byRule = paperRecipients(profile, file, new Map([...presence].map(([id, { value }]) => [id, value])));
+  const byRule = paperRecipients(profile, file, meeting, new Map([...presence].map(([id, { value }]) => [id, value])));
   const due = whoGetsThem(byRule, file, all, signOff.version);
   const theirs = due.map((recipient) => ({
     recipient,
@@ -83,8 +85,10 @@ export async function whatToSend(
   // One mail for all of them, so that it says nothing that one of them may not read.
   const { replaces } = file.people.some(({ apartFrom }) => apartFrom.length > 0) ? withoutWhy(signOff) : signOff;
   const { subject, html, text } = coverMail({ papers: paperWords, meeting, ...(replaces && { replaces }) });
+  const unsaid = recipientsUnsaid(profile, file, meeting);
   return ok({
     recipients,
+    ...(unsaid && { unsaid }),
     notSentTo: notSentTo(of, covered.value.record, new Set(recipients.map(({ person }) => person.id))),
     papers: papers.value.everyone,
     text,

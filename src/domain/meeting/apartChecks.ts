@@ -12,7 +12,7 @@ export function apartChecks({ file, meeting, record, agenda }: MinutesChecked): 
   if (readers.length === 0) return {};
   const profile = profileOf(file.procedure);
   const presence = new Map([...record.presence].map(([id, { value }]) => [id, value]));
-  const due = new Set(profile && paperRecipients(profile, file, presence).map(({ person }) => person.id));
+  const due = new Set(profile && paperRecipients(profile, file, meeting, presence).map(({ person }) => person.id));
   const found = readers.map((reader) => ({ reader, traces: tracesIn({ file, meeting, record }, agenda, reader) }));
   const named = (isDue: boolean) =>
     found.filter(({ reader }) => due.has(reader.id) === isDue).flatMap(({ traces }) => traces);

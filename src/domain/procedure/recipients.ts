@@ -2,34 +2,95 @@ import type { CaseFile, Person, PersonId } from '../case/caseFile.ts';
 import { safeAddress } from '../case/safeAddress.ts';
 import { whyNotShared } from '../case/sharing.ts';
 import type { Presence } from '../meeting/event.ts';
-import { isSilent } from './holds.ts';
+import { everyoneAsked } from '../meeting/everyoneAsked.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import { holds, isSilent } from './holds.ts';
 import type { ProcedureProfile } from './profile.ts';
+import type { PaperRule, Recipients } from './recordRules.ts';
+import { situationOf } from './situation.ts';
 
 export interface PaperRecipient {
   readonly person: Person;
-  readonly because: 'attended' | 'sent apologies' | 'added by hand' | 'got the version before';
+  readonly because:
+    | 'attended'
+    | 'sent apologies'
+    | 'was invited'
+    | 'leads the plan'
+    | 'added by hand'
+    | 'got the version before';
   /** Why nothing can be mailed to them, in words. Someone has to act; leaving them out is not an answer. */
   readonly stops?: string;
 }
 
+/** Of the meeting whose papers these are. */
+type MeetingOf = Pick<Meeting, 'kind' | 'number' | 'mode' | 'invited' | 'chair' | 'apart'>;
+
 /**
- * Who gets minutes and plan, by the procedure's rule over the recorded attendance. Silence, like an absence nobody
- * has recorded yet, is never taken for apologies. Empty where the procedure is silent.
+ * Who gets minutes and plan, by the procedure's rule for a meeting of this kind, over the recorded attendance and over
+ * who was asked. Silence, like an absence nobody has recorded yet, is never taken for apologies. Where the procedure
+ * does not say who gets them, `recipientsUnsaid` gives the words for that, and who took part gets them.
  */
 export function paperRecipients(
   profile: ProcedureProfile,
   file: CaseFile,
+  meeting: MeetingOf,
   presence: ReadonlyMap<PersonId, Presence | null | undefined>,
 ): readonly PaperRecipient[] {
-  const rule = profile.papers.find(({ paper }) => paper === 'minutes');
-  const to = !rule || isSilent(rule.to) ? [] : rule.to;
+  const to = rulesFor(profile, file, meeting).flatMap((rule) => (isSilent(rule.to) ? [] : rule.to));
+  const asked = new Set(everyoneAsked(file, meeting).map(({ id }) => id));
   return file.people.flatMap((person) => {
-    const recorded = presence.get(person.id);
-    if (!recorded || !to.includes(recorded)) return [];
+    const because = reason(person, to.length > 0 ? to : tookPart, {
+      presence: presence.get(person.id),
+      asked: asked.has(person.id),
+      leads: person.id === file.leadWorker,
+    });
+    if (!because) return [];
     const stops = whatStops(person, file);
-    const because = recorded === 'present' ? ('attended' as const) : ('sent apologies' as const);
     return [{ person, because, ...(stops ? { stops } : {}) }];
   });
+}
+
+/** The words for it where the procedure does not say who gets the papers of such a meeting. */
+export function recipientsUnsaid(profile: ProcedureProfile, file: CaseFile, meeting: MeetingOf): string | undefined {
+  const rules = rulesFor(profile, file, meeting);
+  if (rules.some((rule) => !isSilent(rule.to))) return undefined;
+  const [rule] = rules;
+  return rule && isSilent(rule.to) ? rule.to.note : 'The procedure does not say who gets the papers of this meeting.';
+}
+
+const tookPart = ['present', 'apologies', 'apologies with update'] as const satisfies readonly Recipients[];
+
+function rulesFor(profile: ProcedureProfile, file: CaseFile, meeting: MeetingOf): readonly PaperRule[] {
+  const { kind, number, mode } = meeting;
+  return profile.papers.filter(
+    ({ paper, kinds, when }) =>
+      paper === 'minutes' &&
+      (kinds?.includes(kind) ?? true) &&
+      holds(when, { ...situationOf(file), kind, number, mode }),
+  );
+}
+
+/**
+ * Why somebody is among the recipients, or undefined. Family and agencies are those who were asked or came: nobody gets
+ * the papers of a meeting they were left out of, whatever the procedure calls the group.
+ */
+function reason(
+  person: Person,
+  to: readonly Recipients[],
+  of: { readonly presence: Presence | null | undefined; readonly asked: boolean; readonly leads: boolean },
+): PaperRecipient['because'] | undefined {
+  const came = of.presence === 'present';
+  const part = of.asked || came;
+  const grouped =
+    (to.includes('everyone invited') && part) ||
+    (to.includes('family') && person.side === 'family' && part) ||
+    (to.includes('agencies of the plan') && person.side === 'agency' && part) ||
+    (of.presence !== null && of.presence !== undefined && to.includes(of.presence));
+  if (grouped) {
+    if (came) return 'attended';
+    return of.presence === 'apologies' || of.presence === 'apologies with update' ? 'sent apologies' : 'was invited';
+  }
+  return to.includes('lead worker') && of.leads ? 'leads the plan' : undefined;
 }
 
 /** Why nothing can go to this person as things are, in words: consent first. */

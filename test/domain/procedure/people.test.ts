@@ -3,8 +3,9 @@ import { type CaseFile, nothingKnown, type Person, type PersonId } from '../../.
 import type { Presence } from '../../../src/domain/meeting/event.ts';
 import { chairsFor } from '../../../src/domain/procedure/chairs.ts';
 import { inviteesFor } from '../../../src/domain/procedure/invitees.ts';
+import { herefordshire } from '../../../src/domain/procedure/profiles/herefordshire.ts';
 import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
-import { paperRecipients } from '../../../src/domain/procedure/recipients.ts';
+import { paperRecipients, recipientsUnsaid } from '../../../src/domain/procedure/recipients.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
 import { elfridasCase, people } from '../../builders/elfrida.ts';
 
@@ -119,6 +120,14 @@ describe('F-INV-01: who has a place', () => {
 });
 
 describe('F-DIS-02: who gets the papers', () => {
+  const asked = {
+    kind: 'initial',
+    number: 1,
+    mode: 'teams',
+    chair: 'p-sswop',
+    invited: people.filter(({ id }) => id !== 'p-gp' && id !== 'p-police').map(({ id }) => id),
+    apart: [],
+  } as const;
   const attendance = new Map<PersonId, Presence | null | undefined>([
     ['p-sswop', 'present'],
     ['p-keyworker', 'present'],
@@ -131,7 +140,25 @@ describe('F-DIS-02: who gets the papers', () => {
     ['c-1', 'was not brought'],
   ]);
   const recipients = (file: CaseFile, presence: ReadonlyMap<PersonId, Presence | null | undefined> = attendance) =>
-    paperRecipients(leicestershire, file, presence);
+    paperRecipients(leicestershire, file, asked, presence);
+  it('M23 M37: in Herefordshire everyone invited, whether they came, sent apologies or said nothing; nobody else', () => {
+    const of = (presence: ReadonlyMap<PersonId, Presence | null | undefined>) =>
+      paperRecipients(herefordshire, elfridasCase, asked, presence);
+    expect(of(new Map()).map(({ person }) => person.id)).toEqual(asked.invited);
+    expect(new Set(of(new Map()).map(({ because }) => because))).toEqual(new Set(['was invited']));
+    const reasons = new Map(of(attendance).map(({ person, because }) => [person.id, because]));
+    expect([reasons.get('p-mother'), reasons.get('p-father')]).toEqual(['attended', 'sent apologies']);
+    expect(reasons.has('p-gp')).toBe(false);
+  });
+
+  it('where the procedure does not say, it is said, and who took part gets them', () => {
+    const silent = { ...herefordshire, papers: [] };
+    expect(recipientsUnsaid(silent, elfridasCase, asked)).toContain('does not say');
+    expect(recipientsUnsaid(herefordshire, elfridasCase, asked)).toBeUndefined();
+    const ids = paperRecipients(silent, elfridasCase, asked, attendance).map(({ person }) => person.id);
+    expect(ids).toEqual(recipients(elfridasCase).map(({ person }) => person.id));
+  });
+
   const stops = (file: CaseFile) =>
     recipients(file).flatMap(({ person, stops: why }) => (why ? [[person.id, why]] : []));
 
