@@ -1,5 +1,6 @@
 import { ok, type Result } from '../domain/result.ts';
 import type { Refusal } from './ports/refusal.ts';
+import { refreshCaseRow } from './saving/refreshCaseRow.ts';
 import { changeSend } from './sending/changeSend.ts';
 import { type FinishingSendWorld, finishSending } from './sending/finishSending.ts';
 import { itemOf, type PapersOfOne } from './sending/oneSend.ts';
@@ -22,5 +23,9 @@ export async function endSend(
       : { ...item, ended },
   );
   if (!closed.ok) return closed;
-  return closed.value.value.ended ? finishSending(world, of) : ok(undefined);
+  if (!closed.value.value.ended) return ok(undefined);
+  if (there.value.document === 'papers') return finishSending(world, of);
+  // Words alone meet no clock; that they came back stood on the case's row.
+  const row = await refreshCaseRow(world, of.reference);
+  return row.ok ? ok(undefined) : row;
 }

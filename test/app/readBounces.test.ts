@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { petra, tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
+import { nextVersion } from '../../src/app/asking/asked.ts';
 import { confirmAddress } from '../../src/app/confirmAddress.ts';
 import { endSend } from '../../src/app/endSend.ts';
 import { handOver } from '../../src/app/handOver.ts';
@@ -8,7 +9,9 @@ import { sendAgain } from '../../src/app/sendAgain.ts';
 import { sendingState } from '../../src/app/sendingState.ts';
 import { sendMessages } from '../../src/app/sendMessages.ts';
 import { type PapersToSend, sendPapers } from '../../src/app/sendPapers.ts';
+import { dueRows } from '../../src/domain/case/dueRows.ts';
 import { safeAddress } from '../../src/domain/case/safeAddress.ts';
+import { englandAndWales } from '../../src/domain/time/bankHolidays.ts';
 import { instant } from '../../src/domain/time/instant.ts';
 import { day } from '../../src/domain/time/plainDate.ts';
 import { given } from '../builders/signedIn.ts';
@@ -131,4 +134,28 @@ test('A case that cannot be read silences none of the others: they are written d
   expect(found).toEqual({ ok: false, reason: { kind: 'unreadable', where: 'case.json' } });
   const items = given(await hers.sends.ofMeeting(meetingId));
   expect(items.filter(({ value }) => value.cameBack)).toHaveLength(1);
+});
+
+test('F-DIS-04: a chase that came back is red on Today until it is closed, and may be sent again the same day', async () => {
+  const { value, etag } = given(await hers.meetings.read(two.meetingId));
+  const { signOff: _, ...rest } = value;
+  const time = { ...value.time, date: day('2027-01-11') };
+  given(await hers.meetings.update({ ...rest, stage: 'booked', time }, etag));
+  const message = { person: await mother(), subject: 'Family meeting', html: '<p>Hello</p>', attachments: [] };
+  const { reference, meetingId } = two;
+  given(await sendMessages(hers, { reference, meetingId, document: 'chase', version: 1, messages: [message] }));
+  given(await readBounces(hers));
+  expect(await attention()).toBe('Messages came back: 1');
+  const row = given(await hers.cases.read(reference)).value;
+  const today = day('2027-01-05');
+  const due = dueRows([row], { calendar: englandAndWales, today, me: { id: petra.id, name: petra.displayName } });
+  expect(due.find(({ wrong: red }) => red)).toMatchObject({
+    state: 'Messages came back: 1',
+    action: { label: 'Put right', step: 'prepare', meeting: meetingId },
+  });
+  const items = async () => given(await hers.sends.ofMeeting(meetingId)).map((item) => item.value);
+  expect(nextVersion(await items(), 'chase', 'p-mother', today)).toBe(2);
+  given(await endSend(hers, { ...of, document: 'chase' }, 'Asked by phone.'));
+  expect(await attention()).toBeUndefined();
+  expect(nextVersion(await items(), 'chase', 'p-mother', today)).toBe(2);
 });

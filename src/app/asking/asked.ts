@@ -40,7 +40,7 @@ export async function readAsked(
 
 /**
  * Which message of its kind is the next to this person. One a day: what was sent today, or has not gone yet, is carried
- * on and nothing new begins, however often and by whomever it is asked for.
+ * on and nothing new begins, however often and by whomever it is asked for. What came back does not count.
  */
 export function nextVersion(
   sent: readonly SendItem[],
@@ -52,6 +52,10 @@ export function nextVersion(
     .filter((item) => item.document === document && item.recipient === recipient)
     .reduce<SendItem | undefined>((last, item) => (last && last.version >= item.version ? last : item), undefined);
   if (!latest) return 1;
-  const over = latest.state === 'sent' && latest.sentAt !== undefined && dateInLondon(latest.sentAt) < today;
+  // What came back never arrived, and under what was closed nothing goes out any more.
+  const over =
+    latest.cameBack !== undefined ||
+    latest.ended !== undefined ||
+    (latest.state === 'sent' && latest.sentAt !== undefined && dateInLondon(latest.sentAt) < today);
   return over ? latest.version + 1 : latest.version;
 }

@@ -16,15 +16,20 @@ export async function caseRowNow(
   meetings: readonly Meeting[],
 ): Promise<Result<CaseRow, Refusal>> {
   const papers = new Map<MeetingId, { due: number; sent: number }>();
-  const wrong = { back: 0, stopped: 0 };
+  const wrong = { back: 0, stopped: 0, messages: 0 };
+  const today = world.clock.today();
   const open: string[] = [];
   for (const meeting of meetings) {
     const signed = meeting.stage === 'signed off' || meeting.stage === 'sent';
     if (meeting.reopened) open.push('Minutes reopened, not signed off again');
-    if (!signed && !meeting.reopened) continue;
+    // What was asked of people by email matters until the meeting.
+    const ahead = meeting.stage === 'booked' && meeting.time.date >= today;
+    if (!signed && !meeting.reopened && !ahead) continue;
     const items = await world.sends.ofMeeting(meeting.id);
     if (!items.ok) return items;
     const all = items.value.map(({ value }) => value);
+    if (ahead) wrong.messages += messagesBack(all);
+    if (!signed && !meeting.reopened) continue;
     const version = meeting.signOff?.version ?? meeting.earlierSignOffs.at(-1)?.version ?? 1;
     const ruling = rulingItems(all, { version });
     const due = ruling.filter((item) => standingOf(item) !== 'closed');
@@ -35,18 +40,30 @@ export async function caseRowNow(
     wrong.back += ruling.filter((item) => cameBack(item)).length;
     wrong.stopped += ruling.filter((item) => standingOf(item) === 'needs a person' && !cameBack(item)).length;
   }
-  const row = summariseCase(file, meetings, papers, councilCalendar(), world.clock.today());
+  const row = summariseCase(file, meetings, papers, councilCalendar(), today);
   const attention = attentionWords(wrong, open);
   return ok(attention === undefined ? row : { ...row, attention });
 }
 
 const cameBack = (item: SendItem) => item.cameBack !== undefined && standingOf(item) === 'needs a person';
 
+/** How many people's latest message of a kind, besides papers, came back and is not closed. */
+function messagesBack(items: readonly SendItem[]): number {
+  const latest = new Map<string, SendItem>();
+  for (const item of items) {
+    if (item.document === 'papers') continue;
+    const key = `${item.document} ${item.recipient}`;
+    if ((latest.get(key)?.version ?? 0) < item.version) latest.set(key, item);
+  }
+  return [...latest.values()].filter(cameBack).length;
+}
+
 /** The worst first: one line of a list has room for one. */
 function attentionWords(
-  { back, stopped }: { readonly back: number; readonly stopped: number },
+  { back, stopped, messages }: { readonly back: number; readonly stopped: number; readonly messages: number },
   open: readonly string[],
 ): string | undefined {
   if (back > 0) return `Papers came back: ${back}`;
-  return stopped > 0 ? `Papers not sent: ${stopped}` : open[0];
+  if (stopped > 0) return `Papers not sent: ${stopped}`;
+  return messages > 0 ? `Messages came back: ${messages}` : open[0];
 }

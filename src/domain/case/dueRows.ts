@@ -12,7 +12,7 @@ import { unbookedWords, unfinishedWords } from './attemptWords.ts';
 import type { CaseReference } from './caseFile.ts';
 import type { CaseRow, MeetingGlance } from './caseRow.ts';
 import { hasEnded, hasTakenPlace, withHeldMeetings } from './heldFacts.ts';
-import { wrongPapers } from './wrongPapers.ts';
+import { wrongMessages, wrongPapers } from './wrongPapers.ts';
 
 export type DueGroup = 'overdue' | 'today' | 'this week' | 'next' | 'done';
 
@@ -134,6 +134,11 @@ function meetingRow(kind: MeetingKind, clock: Clock | undefined, given: Given): 
     date > context.today
       ? { label: 'Prepare', step: 'prepare', meeting: pending.id }
       : { label: 'Open agenda', step: 'run', meeting: pending.id };
+  const wrong = wrongMessages(row);
+  if (wrong) {
+    const group = clock.status === 'overdue' ? 'overdue' : 'today';
+    return [{ ...base, ...owner, group, state: wrong, wrong: true, ...act('Put right', 'prepare', pending) }];
+  }
   const group = clock.status === 'overdue' && date !== context.today ? 'overdue' : groupByDay(date, context.today);
   return [{ ...base, ...owner, group, state: `booked ${shortDate(date)} ${start}, ${place}`, action }];
 }

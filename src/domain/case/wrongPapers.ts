@@ -9,3 +9,7 @@ export function wrongPapers(meeting: MeetingGlance, { attention, meetings }: Cas
   const last = signed.sort((a, b) => (a.time.date < b.time.date ? -1 : 1)).at(-1);
   return last?.id === meeting.id && begins.some((words) => attention?.startsWith(words)) ? attention : undefined;
 }
+
+/** A chase or a request for an update came back: shown with the next meeting that is booked, which it was about. */
+export const wrongMessages = ({ attention }: Pick<CaseRow, 'attention'>): string | undefined =>
+  attention?.startsWith('Messages') ? attention : undefined;

@@ -39,6 +39,18 @@ const verbs = {
 /** What became of the latest message of a kind to somebody. */
 export function askedWords({ document, version, view }: Asked, today: PlainDate) {
   const { done, undone } = verbs[document];
+  if (view.ended)
+    return {
+      words: `${undone} did not arrive. Closed by ${view.ended.by}: ${view.ended.reason}`,
+      bad: false,
+      over: false,
+    };
+  if (view.cameBack)
+    return {
+      words: `${undone} came back ${dayAndTime(view.cameBack.at)}. Change or confirm the address in the case, or ask by phone.`,
+      bad: true,
+      over: false,
+    };
   const times = version > 1 ? ` ${version} times, last` : '';
   if (view.state === 'sent')
     return {

@@ -11,7 +11,8 @@ export function waitsUntil(
   of: Pick<Prepared, 'meeting' | 'replies' | 'world'>,
   person: PersonId,
 ): PlainDate | undefined {
-  const sentAt = of.replies.asked?.get(person)?.chase?.view.sentAt;
+  const view = of.replies.asked?.get(person)?.chase?.view;
+  const sentAt = view?.cameBack ? undefined : view?.sentAt;
   const from = chaseFrom(of.meeting, person, englandAndWales, sentAt && dateInLondon(sentAt));
   return from !== undefined && from > of.world.clock.today() ? from : undefined;
 }

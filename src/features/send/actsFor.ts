@@ -44,13 +44,15 @@ export function actsFor(
   const { person, stops } = recipient;
   const address = safeAddress(person);
   const failed: readonly Act[] = person.addressFailed && person.email && !address ? ['confirm address'] : [];
+  const noMail = stops !== undefined && stops === whyNotMailed(person);
+  // Closed without having arrived: that is the end of it unless somebody thinks better of it.
+  if (view?.ended && view.cameBack) return address || stops === undefined || noMail ? [...failed, 'send again'] : [];
   if (view?.ended) return stops === undefined && view.state !== 'sent' ? ['send again'] : [];
   if (isOnPaper(recipient, view)) {
     if (view?.handed) return ['take back'];
     if (stops !== undefined) return [];
     return ['print', 'hand over', ...(address && view?.print ? (['put in mail'] as const) : [])];
   }
-  const noMail = stops !== undefined && stops === whyNotMailed(person);
   // Without an address that is safe it is sent again on paper.
   if (view?.cameBack)
     return [...failed, ...(address || stops === undefined || noMail ? (['send again'] as const) : []), 'end'];

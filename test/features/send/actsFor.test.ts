@@ -58,6 +58,10 @@ it('of what came back: sent again by mail once the address is confirmed, and on 
   expect(acts({ ...mother, person: { ...person, papersBy: 'print' } }, back)).toEqual(['send again', 'end']);
   const refused = { ...mother, person: { ...person, papersBy: 'print' as const }, stops: 'The family refused.' };
   expect(acts(refused, back)).toEqual(['end']);
+  const ended = { ...back, ended: { by: 'Petra Lanternfield', at: now, reason: 'She has it.' } };
+  expect(acts(mother, ended)).toEqual(['send again']);
+  expect(acts({ ...mother, person: { ...person, addressFailed } }, ended)).toEqual(['confirm address', 'send again']);
+  expect(acts(refused, ended)).toEqual([]);
   expect(acts(mother, back)).toEqual(['send again', 'end']);
 });
 
