@@ -52,6 +52,9 @@ const kept = async (name: string) => given(await hers.folder.readPaper(reference
 test('PDF where it can be made: each recipient gets what is kept beside the Word files, and those stay', async () => {
   harness.tenant.setFaults([converts]);
   const { goesAs } = given(await askForPdf(hers, reference, this1));
+  harness.tenant.clearRequests();
+  expect(given(await askForPdf(await computer(tansy), reference, this1)).goesAs).toEqual(goesAs);
+  expect(harness.tenant.requests().filter(({ url }) => url.includes('format=pdf'))).toEqual([]);
   const files = await Promise.all(
     [`${minutes}.pdf`, `${plan}.pdf`].map(async (name) => [name, await kept(name)] as const),
   );
@@ -99,7 +102,9 @@ test.each<[string, readonly FaultRule[], string]>([
   expect(names()).toEqual([`${minutes}.docx, ${plan}.docx`]);
   // Decided: it is not asked for again, though it might be had now.
   harness.tenant.setFaults([converts]);
+  harness.tenant.clearRequests();
   expect(given(await askForPdf(await computer(tansy), reference, this1)).goesAs).toMatchObject({ as: 'Word', notPdf });
+  expect(harness.tenant.requests().filter(({ url }) => url.includes('format=pdf'))).toEqual([]);
 });
 
 test('The answer to keeping a PDF is lost: what lies there is known again, and goes', async () => {
@@ -178,6 +183,16 @@ test('Word was begun: PDF is not asked for any more', async () => {
   const decided = given(await askForPdf(await computer(tansy), reference, this1)).goesAs;
   expect(decided).toMatchObject({ as: 'Word', by: { id: petra.id } });
   expect(decided).not.toHaveProperty('notPdf');
+});
+
+test('Begun by an older version of the app, which kept no decision: Word, as those who have theirs got it', async () => {
+  harness.tenant.setFaults([converts]);
+  const what = given(await toSend(hers)).send;
+  given(await sendPapers(hers, { ...what, recipients: what.recipients.slice(0, 1) }));
+  const { value: meeting, etag } = given(await hers.meetings.read(id));
+  const { goesAs: _, ...signOff } = meeting.signOff!;
+  given(await hers.meetings.update({ ...meeting, signOff }, etag));
+  expect(given(await askForPdf(hers, reference, this1)).goesAs?.as).toBe('Word');
 });
 
 test('Changed or gone after it was decided on, a PDF is a fault, and nothing more is sent', async () => {

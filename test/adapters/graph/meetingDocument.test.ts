@@ -27,6 +27,22 @@ test('A sign-off comes back as it was written, and an empty column is none', () 
   expect(decodeMeeting({ ...booked, SignOff: '' })).toEqual(initialMeeting);
 });
 
+test('F-DIS-04 in which form the papers went comes back, with what is not known here; before it was kept there is none', () => {
+  const { by, at } = signed.signOff!;
+  const pdf = { name: 'Minutes.pdf', of: 'Minutes.docx', length: 90, sha256: 'ef' };
+  for (const goesAs of [
+    { as: 'Word', by, at },
+    { as: 'Word', by, at, notPdf: 'too long' },
+    { as: 'PDF', by, at, pdfs: [{ ...pdf, pages: 4 }], tagged: true },
+  ] as NonNullable<Meeting['signOff']>['goesAs'][]) {
+    const decided: Meeting = { ...signed, signOff: { ...signed.signOff!, ...(goesAs && { goesAs }) } };
+    expect(decodeMeeting(encodeMeeting(decided))).toEqual(decided);
+  }
+  expect(decodeMeeting(fields)?.signOff).not.toHaveProperty('goesAs');
+  const unknown = text.replace('"covered"', '"goesAs":{"as":"paper"},"covered"');
+  expect(decodeMeeting({ ...fields, SignOff: unknown })).toBeUndefined();
+});
+
 test.each([
   ['cut short', text.slice(0, -5)],
   ['no JSON at all', 'signed off by hand'],
