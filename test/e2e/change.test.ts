@@ -34,6 +34,9 @@ test('A booked meeting is moved, taken over, its people changed, then cancelled 
 
   // Moved: what is missing stands beside its field, and what was typed survives a reload.
   await page.getByRole('button', { name: 'Move', exact: true }).click();
+  // The same list as when it was arranged; the meeting itself is in nobody's way.
+  await page.getByText(/^When it is now; /).waitFor(heard);
+  await page.getByRole('radio', { name: /^Monday 4 January 2027, 09:30 to 11:00: day 8 of 10; / }).waitFor(heard);
   await page.getByLabel('New day').fill('2027-01-05');
   await page.getByRole('button', { name: 'Move it to Tue 5 Jan 10:00' }).click();
   await page.getByText('Say why.').waitFor();
@@ -41,7 +44,11 @@ test('A booked meeting is moved, taken over, its people changed, then cancelled 
   await page.reload();
   await page.getByRole('button', { name: 'Move it to Tue 5 Jan 10:00' }).waitFor(heard);
   await why.selectOption('chair ill');
+  const headers = { 'access-control-allow-origin': '*' };
+  await page.route(/getSchedule/, (route) => route.fulfill({ status: 403, headers, json: { error: { code: 'No' } } }));
   await page.getByRole('button', { name: 'Move it to Tue 5 Jan 10:00' }).click();
+  await page.getByText('Diaries could not be looked at once more before this left', { exact: false }).waitFor(heard);
+  await page.unroute(/getSchedule/);
   await page.getByText('Moved from Mon 4 Jan 10:00 to Tue 5 Jan 10:00 by Tansy Millbrook: chair ill').waitFor(heard);
 
   await page.getByRole('button', { name: 'Ask more people or fewer' }).click();

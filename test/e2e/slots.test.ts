@@ -154,5 +154,51 @@ test('F-SCH-08 F-INV-08 the family’s times, places and needs come first; slow 
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText(/^Petra Lanternfield is busy; school day: E\.F\. attends; /).waitFor(heard);
 
+  // What is ticked is kept with the meeting; the rest is red until somebody has arranged it.
+  await page
+    .getByRole('combobox', { name: 'What leaves to' })
+    .selectOption({ label: 'Marigold Fay, mother: by email' });
+  await page.getByText('What Marigold Fay needs, which is in nothing that leaves').waitFor();
+  await page.getByRole('button', { name: /^Send \d invitations/ }).click();
+  await page.getByText('Under Prepare you say what has been arranged.').waitFor(heard);
+  await look(page, 'support-booked');
+  await page.getByRole('button', { name: 'Next: Prepare' }).click();
+  await page.getByText('1 of 2 arranged.', { exact: false }).waitFor(heard);
+  await page.getByText('Not arranged yet').waitFor();
+  await look(page, 'support-prepare');
+  await page.getByRole('button', { name: 'Arranged: child care for Marigold Fay' }).click();
+  await page.getByText('2 of 2 arranged.', { exact: false }).waitFor(heard);
+  await page.getByRole('button', { name: 'Undo: interpreter (Polish) for Marigold Fay' }).click();
+  await page.getByText('1 of 2 arranged.', { exact: false }).waitFor(heard);
+  await page.reload();
+  await page.getByText('Arranged on Tue 22 Dec 2026 by Tansy Millbrook').waitFor(heard);
+}, 240_000);
+
+test('F-SCH-04 somebody has become busy since the time was chosen: who, and it is sent anyway or not', async () => {
+  const page = await arranging(leicestershireInitial);
+  await slot(page, /^Monday 4 January 2027, 10:00 to 11:30/).check(heard);
+  // From now on the chair is in court on that morning.
+  await page.route(/getSchedule/, async (route) => {
+    const answer = await route.fetch();
+    const json = await answer.json();
+    for (const schedule of json.value)
+      if (/petra/.test(schedule.scheduleId))
+        schedule.scheduleItems.push({
+          isPrivate: false,
+          status: 'busy',
+          start: { dateTime: '2027-01-04T09:30:00.0000000', timeZone: 'GMT Standard Time' },
+          end: { dateTime: '2027-01-04T12:00:00.0000000', timeZone: 'GMT Standard Time' },
+        });
+    await route.fulfill({ response: answer, json });
+  });
+  await page.getByRole('button', { name: 'Send 8 invitations' }).click();
+  await page.getByText('Petra Lanternfield has since become busy on Mon 4 Jan, 10:00 to 11:30.').waitFor(heard);
+  await look(page, 'busy-now');
+  await page.getByRole('button', { name: 'Choose another time' }).click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
+  await page.getByText(/^Petra Lanternfield is busy; day 8 of 10/).waitFor(heard);
+  await page.getByRole('button', { name: 'Send anyway' }).click();
+  await page.getByText('It is there, beside the call').waitFor(heard);
+
   expect(result()).toEqual([]);
-});
+}, 240_000);

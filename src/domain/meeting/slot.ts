@@ -29,6 +29,7 @@ export interface SlotReason {
 
 export type SlotReasonKind =
   | 'already past'
+  | 'when it is now'
   | 'weekend'
   | 'bank holiday'
   | 'after due'
@@ -60,10 +61,12 @@ export interface SlotFacts {
   readonly now: string;
   readonly calendar: WorkingCalendar;
   /** The clock that this meeting answers, while one runs. */
-  readonly clock?: { readonly start: PlainDate; readonly due: PlainDate };
+  readonly clock?: { readonly start?: PlainDate; readonly due: PlainDate };
   /** Whether times after the due date are wanted too: they are marked. Otherwise they are dropped. */
   readonly laterToo: boolean;
   readonly lead?: AssessmentLead;
+  /** When it is booked for, while another time is looked for. */
+  readonly bookedFor?: MeetingTime;
 }
 
 /** Slots are looked for between these. A time typed by hand may lie outside: that is said, and stops nobody. */

@@ -1,4 +1,5 @@
 import type { Child, Person } from '../case/caseFile.ts';
+import { sameValue } from '../sameValue.ts';
 import { longDate, shortDate } from '../time/dateWords.ts';
 import { type PlainDate, weekday } from '../time/plainDate.ts';
 import { mayBeSchoolHoliday } from '../time/schoolDays.ts';
@@ -27,6 +28,7 @@ export function dayReason(date: PlainDate, facts: SlotFacts): SlotReason | undef
 export function timeReasons(time: MeetingTime, facts: SlotFacts): readonly SlotReason[] {
   return [
     ...(time.date === facts.today && time.start <= facts.now ? [drop('already past', 'already past')] : []),
+    ...(facts.bookedFor && sameValue(time, facts.bookedFor) ? [drop('when it is now', 'when it is now')] : []),
     ...(isPreferred(time, facts) ? [say('preferred', 'the family’s preferred time')] : []),
     ...clockReasons(time.date, facts),
     ...diaryReasons(time, facts),
@@ -92,12 +94,12 @@ function clockReasons(date: PlainDate, { clock, calendar }: SlotFacts): readonly
   const { start, due } = clock;
   if (date > due) return [say('after due', 'after the due date: needs a reason')];
   if (date === workingDayOnOrBefore(due, calendar)) return [say('last day', 'last day: no room to move')];
-  const of = workingDaysBetween(start, due, calendar);
+  const of = start === undefined ? undefined : workingDaysBetween(start, due, calendar);
   const left = workingDaysBetween(date, due, calendar);
   return [
     say(
       'room to move',
-      of <= 10
+      start !== undefined && of !== undefined && of <= 10
         ? `day ${workingDaysBetween(start, date, calendar)} of ${of}`
         : `${left} ${left === 1 ? 'day' : 'days'} to spare`,
     ),

@@ -11,6 +11,7 @@ import { ArrangeFields } from './ArrangeFields.tsx';
 import { formFrom, startingForm } from './arrangeForm.ts';
 import { Booked } from './Booked.tsx';
 import { HalfBooked } from './HalfBooked.tsx';
+import { useLookAgain } from './slots/useLookAgain.ts';
 import { useBooking } from './useBooking.ts';
 
 export interface ArrangeProps {
@@ -40,9 +41,10 @@ export function Arrange(props: ArrangeProps) {
   const { world, file, profile, meeting, id, kind } = props;
   const draft = useDraft(world.device, `arrange:${id}`);
   const booking = useBooking(world, id, props.reload);
+  const look = useLookAgain(world);
   if (meeting && meeting.stage !== 'planned') {
     if (meeting.stage === 'booking') return <HalfBooked {...props} meeting={meeting} booking={booking} />;
-    return <Booked {...props} meeting={meeting} booking={booking} />;
+    return <Booked {...props} meeting={meeting} booking={booking} unchecked={look.unchecked} />;
   }
   if (!draft.ready) return <Loading what="Reading what you had begun" here />;
   const start = startingForm(file, profile, kind, meeting, props.agreed, world.clock.today(), props.before);
@@ -53,6 +55,7 @@ export function Arrange(props: ArrangeProps) {
       notKept={draft.notKept}
       change={(form) => draft.change(JSON.stringify(form))}
       booking={booking}
+      look={look}
     />
   );
 }

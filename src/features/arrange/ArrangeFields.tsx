@@ -1,6 +1,9 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { requiredPeople } from '../../domain/meeting/becameBusy.ts';
 import { checkInvitation } from '../../domain/meeting/checkInvitation.ts';
+import { eventsOf } from '../../domain/meeting/eventsOf.ts';
+import { everyoneAsked } from '../../domain/meeting/everyoneAsked.ts';
 import { checkPlan, type PlanProblem } from '../../domain/meeting/meetingPlan.ts';
 import { supportNeeds } from '../../domain/meeting/supportAsked.ts';
 import { whatEachGets } from '../../domain/meeting/whatEachGets.ts';
@@ -11,6 +14,9 @@ import type { ArrangeProps } from './Arrange.tsx';
 import { type ArrangeForm, planFrom } from './arrangeForm.ts';
 import { useArrangeStyles } from './arrangeStyles.ts';
 import { SendInvitations } from './SendInvitations.tsx';
+import { BusyNowBar } from './slots/BusyNowBar.tsx';
+import type { LookAgain } from './slots/useLookAgain.ts';
+import { useSlots } from './slots/useSlots.ts';
 import { undecided } from './takesPart.ts';
 import type { useBooking } from './useBooking.ts';
 import { WhatLeaves } from './WhatLeaves.tsx';
@@ -27,6 +33,7 @@ export function ArrangeFields(
     readonly notKept: boolean;
     readonly change: (form: ArrangeForm) => void;
     readonly booking: ReturnType<typeof useBooking>;
+    readonly look: LookAgain;
   },
 ) {
   const styles = useArrangeStyles();
@@ -37,7 +44,7 @@ export function ArrangeFields(
     if (tries > 0) fields.current?.querySelector<HTMLElement>(WRONG)?.focus();
   }, [tries]);
   const tried = tries > 0;
-  const { world, file, form, due } = props;
+  const { world, file, form, due, look } = props;
   const calendar = councilCalendar();
   const plan = planFrom(form, { file, kind: props.kind, number: props.number, calendar, ...(due && { due }) });
   const found: readonly PlanProblem[] = plan
@@ -48,6 +55,7 @@ export function ArrangeFields(
     blocks ? tried || (form.date !== '' && field === 'date') : field !== 'date',
   );
   const { profile } = props;
+  const asked = useMemo(() => everyoneAsked(file, form), [file, form]);
   const organiser = world.identity.me;
   const today = world.clock.today();
   const people = [
@@ -63,13 +71,22 @@ export function ArrangeFields(
     ),
   ];
   const blocking = [...found, ...people].filter((problem) => problem.blocks);
-  const busy = props.booking.state.step !== 'ready';
+  const slots = useSlots({ ...props, asked, start: props.clock?.start, near: props.agreed?.start ?? '10:00' }, form);
+  const busy = look.looking || props.booking.state.step !== 'ready';
+  const events = plan ? eventsOf(file, plan, organiser) : [];
+  const book = () => plan && void props.booking.book(plan);
   const press = () => {
-    if (plan && blocking.length === 0) void props.booking.book(plan);
-    else setTries(tries + 1);
+    if (!plan || blocking.length > 0) return setTries(tries + 1);
+    const required = requiredPeople(profile, file, props.kind, plan.chair);
+    void look.first({ planned: events, required, before: slots.facts.diaries, own: [] }, book);
+  };
+  const chooseAnother = () => {
+    void slots.again();
+    fields.current?.querySelector<HTMLElement>('[role="radiogroup"][aria-label="Times"] input')?.focus();
   };
   const gets = plan && whatEachGets(file, plan, organiser);
   const stops = tried ? [...new Set(blocking.map((problem) => problem.words))] : [];
+  const becameBusy = look.busyAt(events.map(({ time }) => time));
   return (
     <div className={styles.page}>
       <div ref={fields} className={mergeClasses(styles.form, styles.beside)}>
@@ -78,7 +95,7 @@ export function ArrangeFields(
             What you fill in is gone if you leave this page.
           </Bar>
         )}
-        <WhenAndWhere {...props} problems={shown} disabled={busy} />
+        <WhenAndWhere {...props} found={slots} problems={shown} disabled={busy} />
         <WhoIsAsked
           {...props}
           problems={people}
@@ -95,7 +112,24 @@ export function ArrangeFields(
         blocked={stops}
         onSend={press}
       />
-      <SendInvitations gets={gets} step={props.booking.state.step} stops={stops.length} onSend={press} />
+      <SendInvitations
+        gets={gets}
+        step={look.looking ? 'looking' : props.booking.state.step}
+        stops={stops.length}
+        onSend={press}
+      >
+        {!busy && becameBusy.length > 0 && (
+          <BusyNowBar
+            busy={becameBusy}
+            me={organiser.id}
+            not="Nothing was sent yet"
+            anyway="Send anyway"
+            disabled={busy}
+            onAnyway={book}
+            onOther={chooseAnother}
+          />
+        )}
+      </SendInvitations>
     </div>
   );
 }

@@ -23,11 +23,17 @@ import { LeftEventsBar } from './change/LeftEventsBar.tsx';
 import { Unfinished } from './change/Unfinished.tsx';
 import { useChanging } from './change/useChanging.ts';
 import { SupportBooked } from './SupportList.tsx';
+import { notCheckedWords } from './slots/slotWords.ts';
 import type { useBooking } from './useBooking.ts';
 
 /** What was arranged, whether the agenda is in the Teams meeting, and everything that can still be changed. */
 export function Booked(
-  props: ArrangeProps & { readonly meeting: Meeting; readonly booking: ReturnType<typeof useBooking> },
+  props: ArrangeProps & {
+    readonly meeting: Meeting;
+    readonly booking: ReturnType<typeof useBooking>;
+    /** It was booked just now, without the second look at diaries. */
+    readonly unchecked: boolean;
+  },
 ) {
   const styles = useArrangeStyles();
   const { world, meeting, booking, file } = props;
@@ -66,6 +72,7 @@ export function Booked(
             {isOver(meeting, world.clock.now()) ? 'Its time has passed' : 'Booked'}
           </Text>
           {changing.done && <State name="done">{changing.done}</State>}
+          {props.unchecked && booking.state.finished && <State name="warning">{notCheckedWords}</State>}
           <WhatIsBooked meeting={meeting} file={file} />
         </Column>
         {meeting.stage === 'booked' && !isOver(meeting, world.clock.now()) && (
@@ -122,6 +129,9 @@ export function Booked(
           <Change
             world={world}
             file={file}
+            profile={props.profile}
+            kind={props.kind}
+            clock={props.clock}
             meeting={meeting}
             form={form}
             change={keep}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { PlanProblem } from '../../domain/meeting/meetingPlan.ts';
 import { Text } from '../../ui/Text.tsx';
 import type { ArrangeProps } from './Arrange.tsx';
@@ -6,21 +5,20 @@ import type { ArrangeForm } from './arrangeForm.ts';
 import { useArrangeStyles } from './arrangeStyles.ts';
 import { ByHand } from './slots/ByHand.tsx';
 import { LengthChoice, Slots } from './slots/Slots.tsx';
-import { useSlots } from './slots/useSlots.ts';
+import type { FoundSlots } from './slots/useSlots.ts';
 
 export interface FormPart extends ArrangeProps {
   readonly form: ArrangeForm;
   readonly change: (form: ArrangeForm) => void;
   readonly problems: readonly PlanProblem[];
   readonly disabled: boolean;
+  readonly found: FoundSlots;
 }
 
 /** The times that can be had, and the one that is taken. */
 export function When(props: FormPart) {
   const styles = useArrangeStyles();
-  const { form, change, due, disabled } = props;
-  const [later, setLater] = useState(due !== undefined && form.date > due);
-  const found = useSlots(props, form, later);
+  const { form, change, disabled, found } = props;
   return (
     <fieldset className={styles.group} disabled={disabled}>
       <legend className={styles.legend}>
@@ -29,7 +27,7 @@ export function When(props: FormPart) {
         </Text>
         <LengthChoice form={form} change={change} disabled={disabled} />
       </legend>
-      <Slots {...props} found={found} lookLater={() => setLater(true)} />
+      <Slots {...props} />
       <ByHand {...props} facts={found.facts} loading={found.loading} />
     </fieldset>
   );

@@ -16,19 +16,23 @@ import { minutesOfDay, timeOfDay } from '../../domain/time/timeOfDay.ts';
 import type { WorkingCalendar } from '../../domain/time/workingDays.ts';
 import { askedAsStored, askedFrom, type TakesPart } from './takesPart.ts';
 
-/** What is on the form, as typed: a date may be half written. */
-export interface ArrangeForm {
+/** A day and times as typed: either may be half written. */
+export interface TypedTime {
   readonly date: string;
   readonly start: string;
   readonly end: string;
-  readonly mode: 'teams' | 'in person';
-  readonly place: string;
-  readonly chair: PersonId;
-  readonly invited: readonly PersonId[];
   /** Why it is held after the day it is due; kept while another day is looked at. */
   readonly lateReason: string;
   /** Why it is held in school hours although a pupil comes; kept while another time is looked at. */
   readonly schoolReason: string;
+}
+
+/** What is on the form, as typed. */
+export interface ArrangeForm extends TypedTime {
+  readonly mode: 'teams' | 'in person';
+  readonly place: string;
+  readonly chair: PersonId;
+  readonly invited: readonly PersonId[];
   /** What people asked for and somebody has arranged, by `supportKey`. Kept with the meeting once it is booked. */
   readonly supportArranged: Readonly<Record<string, Omit<SupportArranged, 'for'>>>;
   /** How each person who is kept apart takes part, once somebody has chosen. */
@@ -162,14 +166,14 @@ const supportFrom = (form: ArrangeForm, plan: MeetingPlan, file: CaseFile): read
   });
 
 /** Moving the start keeps how long the meeting is. */
-export const withStart = (form: ArrangeForm, start: string): ArrangeForm => ({
+export const withStart = <T extends TypedTime>(form: T, start: string): T => ({
   ...form,
   start,
   end: endAfter(start, lengthOf(form)) ?? form.end,
 });
 
 /** In minutes; not a number while a time is half typed. */
-export const lengthOf = (form: ArrangeForm): number => minutesOfDay(form.end) - minutesOfDay(form.start);
+export const lengthOf = (form: TypedTime): number => minutesOfDay(form.end) - minutesOfDay(form.start);
 
 /** Undefined where the meeting would not end on the day, or a time is half typed. */
 export function endAfter(start: string, length: number): string | undefined {

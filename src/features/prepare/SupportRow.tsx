@@ -46,7 +46,7 @@ export function SupportRow({ of, need }: { readonly of: Prepared; readonly need:
   );
   return (
     <li ref={item} tabIndex={-1} className={styles.row}>
-      <Row apart wrap top>
+      <Row apart top>
         <div className={styles.who}>
           <Text look="strong">{need.words.charAt(0).toUpperCase() + need.words.slice(1)}</Text>
           <Text look="small" ink="second">

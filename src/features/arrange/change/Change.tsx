@@ -14,7 +14,7 @@ import { PeopleForm } from './PeopleForm.tsx';
 import { TakeOverForm } from './TakeOverForm.tsx';
 import type { UseChanging } from './useChanging.ts';
 
-export interface FormProps extends Pick<ArrangeProps, 'world' | 'file'> {
+export interface FormProps extends Pick<ArrangeProps, 'world' | 'file' | 'profile' | 'kind' | 'clock'> {
   readonly meeting: Meeting;
   readonly form: ChangeForm;
   readonly change: (form: ChangeForm) => void;

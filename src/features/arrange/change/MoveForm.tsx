@@ -1,60 +1,45 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { moveMeeting } from '../../../app/moveMeeting.ts';
-import { isLater } from '../../../domain/meeting/change.ts';
+import { requiredPeople } from '../../../domain/meeting/becameBusy.ts';
 import { changeReasons } from '../../../domain/meeting/changeReasons.ts';
-import { checkPlan, type PlanProblem, planOf } from '../../../domain/meeting/meetingPlan.ts';
 import { missesSchool } from '../../../domain/meeting/missesSchool.ts';
 import { councilCalendar } from '../../../domain/procedure/inForce.ts';
-import { sameValue } from '../../../domain/sameValue.ts';
 import { inSentence } from '../../../ui/dates.ts';
 import { Column } from '../../../ui/layout.tsx';
 import { Text } from '../../../ui/Text.tsx';
-import { useArrangeStyles } from '../arrangeStyles.ts';
-import { schoolQuestion } from '../slots/slotWords.ts';
+import { BusyNowBar } from '../slots/BusyNowBar.tsx';
+import { notCheckedWords } from '../slots/slotWords.ts';
+import { useLookAgain } from '../slots/useLookAgain.ts';
 import type { FormProps } from './Change.tsx';
 import { reasonOf, timeOf } from './changeForm.ts';
 import { shortTimeOf } from './changeHistory.ts';
 import { FormFrame } from './FormFrame.tsx';
+import { MoveTimes } from './MoveTimes.tsx';
+import { moveProblems, ownMeetings } from './moveProblems.ts';
 import { Reason } from './Reason.tsx';
+import { useMoveSlots } from './useMoveSlots.ts';
 
-/** Another day or time. The same checks as when it was arranged; the due date and the Teams link stay. */
+/** Another day or time, from the same list and with the same checks as when it was arranged. */
 export function MoveForm(props: FormProps) {
-  const styles = useArrangeStyles();
-  const { world, file, meeting, form, change, changing } = props;
+  const { world, file, meeting, form, change } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const look = useLookAgain(world);
+  const changing = { ...props.changing, busy: props.changing.busy || look.looking };
   const to = timeOf(form);
-  const owns = meeting.apart.filter(({ how, eventId }) => how === 'own meeting' && eventId !== undefined);
+  const owns = ownMeetings(meeting);
   const sitting = owns.find(({ person }) => person === form.sitting);
   const nameOf = (id: string) => file.people.find((person) => person.id === id)?.name ?? 'one person';
-  const from = sitting?.time ?? meeting.time;
-  const late = !sitting && to !== undefined && isLater(to, meeting);
-  const pupils = !sitting && to && to.end > to.start ? missesSchool(file.children, to, councilCalendar()) : [];
   const { originalDue } = meeting;
-  const problems: readonly PlanProblem[] = to
-    ? checkPlan({ ...planOf(meeting), time: to }, file, {
-        today: world.clock.today(),
-        calendar: councilCalendar(),
-        ...(originalDue && { due: originalDue }),
-      }).filter(({ field }) => field === 'date' || field === 'time')
-    : [{ field: 'date', words: 'Choose a day.', blocks: true }];
-  const same = to !== undefined && sameValue(to, from);
-  const wrong =
-    !to ||
-    same ||
-    problems.some(({ blocks }) => blocks) ||
-    reasonOf(form) === '' ||
-    (late && form.lateReason.trim() === '') ||
-    (pupils.length > 0 && form.schoolReason.trim() === '');
-  const message = (field: PlanProblem['field'], tried: boolean) => {
-    const problem = problems.find((one) => one.field === field && (tried || !one.blocks));
-    if (problem)
-      return { validationMessage: problem.words, validationState: problem.blocks ? 'error' : 'warning' } as const;
-    if (field === 'date' && tried && same)
-      return { validationMessage: 'This is when it is now.', validationState: 'error' } as const;
-    return {};
-  };
-  const press = async () => {
+  const due = sitting ? undefined : originalDue;
+  const { found, moving, own } = useMoveSlots(props, sitting);
+  const problems = moveProblems(file, meeting, form, { today: world.clock.today(), ...(sitting && { sitting }) });
+  const pupils = to && !sitting && to.end > to.start ? missesSchool(file.children, to, councilCalendar()) : [];
+  const late = to !== undefined && due !== undefined && to.date > due;
+
+  const move = async (checked: boolean) => {
     if (!to) return;
-    const done = await changing.run(
+    const done = await props.changing.run(
       () =>
         moveMeeting(world, meeting.id, {
           to,
@@ -63,18 +48,32 @@ export function MoveForm(props: FormProps) {
           ...(late && { lateReason: form.lateReason.trim() }),
           ...(pupils.length > 0 && { schoolReason: form.schoolReason.trim() }),
         }),
-      `Moved to ${inSentence(to.date)}, ${to.start} to ${to.end}`,
+      `Moved to ${inSentence(to.date)}, ${to.start} to ${to.end}${checked ? '' : `. ${notCheckedWords}`}`,
     );
     if (done) props.finish();
   };
+  const planned = to ? moving.map(({ people }) => ({ time: to, people })) : [];
+  const press = () => {
+    const required = requiredPeople(props.profile, file, meeting.kind, meeting.chair);
+    void look.first({ planned, required, before: found.facts.diaries, own }, (checked) => void move(checked));
+  };
+  const chooseAnother = () => {
+    void found.again();
+    box.current?.querySelector<HTMLElement>('[role="radiogroup"][aria-label="Times"] input')?.focus();
+  };
+  const busyNow = look.busyAt(planned.map(({ time }) => time));
   return (
     <FormFrame
       title="Move the meeting"
-      act={to && !same ? `Move it to ${shortTimeOf(to)}` : 'Move it'}
-      progress="Moving it in the calendar, then writing it down"
+      act={to && !problems.some(({ kind }) => kind === 'same') ? `Move it to ${shortTimeOf(to)}` : 'Move it'}
+      progress={
+        look.looking
+          ? 'Looking at diaries once more, for a few seconds at most'
+          : 'Moving it in the calendar, then writing it down'
+      }
       changing={changing}
-      wrong={wrong}
-      onAct={() => void press()}
+      wrong={problems.some(({ blocks }) => blocks) || reasonOf(form) === ''}
+      onAct={press}
       onLeave={props.leave}
     >
       {(tried) => (
@@ -100,72 +99,17 @@ export function MoveForm(props: FormProps) {
               </RadioGroup>
             </Field>
           )}
-          <div className={styles.fields}>
-            <Field
-              label="New day"
-              required
-              {...(originalDue && { hint: `Due ${inSentence(originalDue)}` })}
-              {...message('date', tried)}
-            >
-              <Input
-                type="date"
-                className={styles.short}
-                value={form.date}
-                disabled={changing.busy}
-                onChange={(_, { value }) => change({ ...form, date: value })}
-              />
-            </Field>
-            <Field label="Start" required {...message('time', tried)}>
-              <Input
-                type="time"
-                className={styles.time}
-                value={form.start}
-                disabled={changing.busy}
-                onChange={(_, { value }) => change({ ...form, start: value })}
-              />
-            </Field>
-            <Field label="End" required>
-              <Input
-                type="time"
-                className={styles.time}
-                value={form.end}
-                disabled={changing.busy}
-                onChange={(_, { value }) => change({ ...form, end: value })}
-              />
-            </Field>
+          <div ref={box}>
+            <MoveTimes
+              key={form.sitting}
+              form={form}
+              change={change}
+              found={found}
+              due={due}
+              problems={problems.filter(({ blocks, kind }) => blocks && (tried || kind === 'past'))}
+              disabled={changing.busy}
+            />
           </div>
-          {late && originalDue && (
-            <Field
-              label="Why it is held after the day it is due"
-              required
-              className={styles.long}
-              {...(tried && form.lateReason.trim() === ''
-                ? { validationMessage: 'Say why it cannot be held in time.', validationState: 'error' as const }
-                : {})}
-            >
-              <Input
-                value={form.lateReason}
-                disabled={changing.busy}
-                onChange={(_, { value }) => change({ ...form, lateReason: value })}
-              />
-            </Field>
-          )}
-          {pupils.length > 0 && (
-            <Field
-              label={schoolQuestion(pupils)}
-              required
-              className={styles.long}
-              {...(tried && form.schoolReason.trim() === ''
-                ? { validationMessage: 'Say why it cannot be after school.', validationState: 'error' as const }
-                : {})}
-            >
-              <Input
-                value={form.schoolReason}
-                disabled={changing.busy}
-                onChange={(_, { value }) => change({ ...form, schoolReason: value })}
-              />
-            </Field>
-          )}
           <Reason
             label="Why it is moved"
             reasons={changeReasons}
@@ -185,6 +129,17 @@ export function MoveForm(props: FormProps) {
               {originalDue ? `It stays due ${inSentence(originalDue)}.` : ''}
             </Text>
           </Column>
+          {!changing.busy && busyNow.length > 0 && (
+            <BusyNowBar
+              busy={busyNow}
+              me={world.identity.me.id}
+              not="Nothing was moved yet"
+              anyway="Move it anyway"
+              disabled={changing.busy}
+              onAnyway={() => void move(true)}
+              onOther={chooseAnother}
+            />
+          )}
         </>
       )}
     </FormFrame>

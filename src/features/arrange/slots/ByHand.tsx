@@ -8,16 +8,18 @@ import { type PlainDate, parsePlainDate } from '../../../domain/time/plainDate.t
 import { inSentence } from '../../../ui/dates.ts';
 import { State } from '../../../ui/State.tsx';
 import { Text } from '../../../ui/Text.tsx';
-import { type ArrangeForm, lengthOf, withStart } from '../arrangeForm.ts';
+import { lengthOf, type TypedTime, withStart } from '../arrangeForm.ts';
 import { useArrangeStyles } from '../arrangeStyles.ts';
 import { messageFor } from '../messageFor.ts';
 import { useSlotStyles } from './slotStyles.ts';
 import { reasonWords, schoolQuestion } from './slotWords.ts';
 
 /** Day and times as they stand, chosen above or typed here, and the same verdict either way. */
-export function ByHand(props: {
-  readonly form: ArrangeForm;
-  readonly change: (form: ArrangeForm) => void;
+export function ByHand<T extends TypedTime>(props: {
+  readonly form: T;
+  readonly change: (form: T) => void;
+  /** What the day is called: `New day` where there is one already. */
+  readonly day?: string;
   readonly problems: readonly PlanProblem[];
   readonly facts: SlotFacts;
   /** Without diaries a verdict would say that nobody's is known. */
@@ -38,7 +40,12 @@ export function ByHand(props: {
         The time, chosen above or typed
       </Text>
       <div className={styles.fields}>
-        <Field label="Day" required {...(due && { hint: `By ${inSentence(due)}` })} {...messageFor(problems, 'date')}>
+        <Field
+          label={props.day ?? 'Day'}
+          required
+          {...(due && { hint: `By ${inSentence(due)}` })}
+          {...messageFor(problems, 'date')}
+        >
           <Input
             type="date"
             className={styles.short}
@@ -95,7 +102,7 @@ function Verdict({
   facts,
   loading,
 }: {
-  readonly form: ArrangeForm;
+  readonly form: TypedTime;
   readonly facts: SlotFacts;
   readonly loading: boolean;
 }) {

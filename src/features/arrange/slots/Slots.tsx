@@ -1,6 +1,6 @@
 import { Button, Select } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { parsePlainDate } from '../../../domain/time/plainDate.ts';
+import { type PlainDate, parsePlainDate } from '../../../domain/time/plainDate.ts';
 import { isOfSchoolAge, schoolHours } from '../../../domain/time/schoolDays.ts';
 import { Bar } from '../../../ui/Bar.tsx';
 import { inSentence } from '../../../ui/dates.ts';
@@ -8,8 +8,7 @@ import { useAnnounce } from '../../../ui/LiveRegion.tsx';
 import { Column, Row } from '../../../ui/layout.tsx';
 import { RefusalBar } from '../../../ui/RefusalBar.tsx';
 import { Text } from '../../../ui/Text.tsx';
-import type { ArrangeProps } from '../Arrange.tsx';
-import { type ArrangeForm, endAfter, lengthOf } from '../arrangeForm.ts';
+import { endAfter, lengthOf, type TypedTime } from '../arrangeForm.ts';
 import { SlotList } from './SlotList.tsx';
 import { slotValue } from './slotWords.ts';
 import type { FoundSlots } from './useSlots.ts';
@@ -17,15 +16,13 @@ import type { FoundSlots } from './useSlots.ts';
 const LENGTHS = [45, 60, 75, 90, 105, 120, 150];
 
 /** The times the meeting could have. Waiting for diaries stops nobody: times are shown without them, or typed. */
-export function Slots(
-  props: ArrangeProps & {
-    readonly form: ArrangeForm;
-    readonly change: (form: ArrangeForm) => void;
-    readonly found: FoundSlots;
-    readonly lookLater: () => void;
-    readonly disabled: boolean;
-  },
-) {
+export function Slots<T extends TypedTime>(props: {
+  readonly due: PlainDate | undefined;
+  readonly form: T;
+  readonly change: (form: T) => void;
+  readonly found: FoundSlots;
+  readonly disabled: boolean;
+}) {
   const { form, change, found, due } = props;
   const [without, setWithout] = useState(false);
   const announce = useAnnounce();
@@ -76,7 +73,7 @@ export function Slots(
           const [date = '', start = '', end = ''] = value.split(' ');
           change({ ...form, date, start, end });
         }}
-        lookLater={props.lookLater}
+        lookLater={found.lookLater}
       />
       <Text as="p" look="small" ink="second">
         Only council diaries can be seen: what family and agencies have is not known, and never counts as free.
@@ -87,9 +84,9 @@ export function Slots(
   );
 }
 
-export function LengthChoice(props: {
-  readonly form: ArrangeForm;
-  readonly change: (form: ArrangeForm) => void;
+export function LengthChoice<T extends TypedTime>(props: {
+  readonly form: T;
+  readonly change: (form: T) => void;
   readonly disabled: boolean;
 }) {
   const { form, change } = props;

@@ -1,4 +1,5 @@
 import type { Child } from '../../../domain/case/caseFile.ts';
+import type { BecameBusy } from '../../../domain/meeting/becameBusy.ts';
 import type { MeetingTime } from '../../../domain/meeting/meeting.ts';
 import type { Slot, SlotReasonKind } from '../../../domain/meeting/slot.ts';
 import type { SlotDay } from '../../../domain/meeting/slotDays.ts';
@@ -62,3 +63,10 @@ export const schoolQuestion = (pupils: readonly Pick<Child, 'initials'>[]): stri
   `Why in school hours, although ${pupils.map(({ initials }) => initials).join(' and ')} come${pupils.length === 1 ? 's' : ''}`;
 
 export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);
+
+/** `Petra Lanternfield has since become busy`: since the time was chosen. */
+export const busyNowWords = ({ person, how }: BecameBusy, me: string): string =>
+  person.accountId === me ? `You have since become ${how}` : `${person.name} has since become ${how}`;
+
+export const notCheckedWords =
+  'Diaries could not be looked at once more before this left: ask colleagues whether they are still free.';
