@@ -36,6 +36,26 @@ test('Each wrong setting is named, and what it should look like', () => {
   });
 });
 
+test('A wrong development setting is named too, and what nobody knows is left out', () => {
+  expect(readConfig({ ...production, colour: 'green' })).toEqual({ ok: true, value: production });
+  const read = readConfig({
+    ...production,
+    now: 'noon',
+    graph: 'http://h/',
+    authorityMetadata: [],
+    hostOrigins: ['h'],
+  });
+  expect(read).toEqual({
+    ok: false,
+    reason: [
+      'config.json: now: must be an instant, …T09:00:00.000Z',
+      'config.json: graph: must be an origin without a path: https://host',
+      'config.json: authorityMetadata: must be an object',
+      'config.json: hostOrigins: each must be an origin without a path: https://host',
+    ],
+  });
+});
+
 test('Something that is no object at all is refused too', () => {
   expect(readConfig('<!doctype html>').ok).toBe(false);
 });
