@@ -4,7 +4,7 @@ import type { OpenedCase } from '../../app/openCase.ts';
 import type { World } from '../../app/world.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
-import { inHeader } from '../../ui/dates.ts';
+import { inHeader, inSentence } from '../../ui/dates.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
@@ -24,13 +24,16 @@ export function CaseDocuments(props: {
   const { reference } = opened.file.value;
   const key = `${reference} ${opened.meetings.map(({ id, signOff }) => `${id} ${signOff?.version ?? 0}`).join()}`;
   const documents = useLoad(key, () => listDocuments(world, reference, opened.meetings));
+  const signed = opened.meetings.findLast(({ signOff, stage }) => signOff !== undefined || stage === 'sent');
   return (
     <Section title="Documents">
       {documents.refusal && <RefusalBar refusal={documents.refusal} again={() => void documents.again()} />}
       {documents.loading && !documents.value && <Loading what="Looking for papers" />}
       {documents.value?.length === 0 && (
         <Text as="p" ink="second">
-          No papers yet. They are made when the minutes of a meeting are signed off.
+          {signed
+            ? `The minutes of ${inSentence(signed.time.date)} were signed off, and no Word file of them is in the case’s folder. It may have been moved or taken away in SharePoint: look there, or open the meeting for what was sent.`
+            : 'No papers yet. They are made when the minutes of a meeting are signed off.'}
         </Text>
       )}
       <ul className={styles.list}>

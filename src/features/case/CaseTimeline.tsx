@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { Timeline } from '../../domain/case/timeline.ts';
 import { Section } from './Section.tsx';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
+import { TimelineKey } from './TimelineKey.tsx';
 import { TimelineList } from './TimelineList.tsx';
 
 /** Below this there is no room for words beside the marks. */
@@ -37,6 +38,7 @@ export function CaseTimeline({ line }: { readonly line: Timeline }) {
     >
       <div ref={box} style={{ position: 'relative' }}>
         {drawn && <TimelineDrawing line={line} width={width} />}
+        {drawn && <TimelineKey line={line} />}
         <TimelineList line={line} hidden={drawn} />
       </div>
     </Section>

@@ -71,7 +71,7 @@ export function TimelineDrawing({ line, width }: { readonly line: Timeline; read
               <text
                 key={key}
                 x={x}
-                y={track < 0 ? 16 : MIDDLE + 4 + track * TRACK}
+                y={track === 'over' ? 16 : track === 'under' ? tall - 6 : MIDDLE + 4 + track * TRACK}
                 textAnchor={end ? 'end' : 'start'}
                 className={strong ? styles.strong : styles.small}
               >

@@ -61,7 +61,7 @@ export function MarkSign({ mark, x, y }: { readonly mark: TimelineMark; readonly
   );
 }
 
-function Shape({ kind, x, y }: { readonly kind: MarkKind; readonly x: number; readonly y: number }) {
+export function Shape({ kind, x, y }: { readonly kind: MarkKind; readonly x: number; readonly y: number }) {
   const black = tokens.colorNeutralForeground1;
   const grey = tokens.colorNeutralForeground3;
   const canvas = tokens.colorNeutralBackground1;

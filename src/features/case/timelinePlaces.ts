@@ -6,6 +6,10 @@ export const NAMES = 96;
 export const LANE = 46;
 /** How much lower a bar stands that would cover another. */
 export const TRACK = 22;
+/** Room under a lane for labels that found none over it. */
+const UNDER = 16;
+/** Between two labels of a row. */
+const APART = 10;
 /** Width of one letter of a label, 12 px Segoe UI, a little too much. */
 const LETTER = 6.6;
 
@@ -20,7 +24,8 @@ export interface Label {
   readonly text: string;
   readonly x: number;
   readonly end: boolean;
-  readonly track: number;
+  /** Beside a bar of that track; `over` and `under` all of them. */
+  readonly track: number | 'over' | 'under';
   readonly strong: boolean;
 }
 
@@ -61,7 +66,10 @@ function monthsBetween(from: PlainDate, to: PlainDate): readonly PlainDate[] {
   return months;
 }
 
-/** Bars that overlap stand under each other; of labels that would, the first one stays, and posts go before marks. */
+/**
+ * Bars that overlap stand under each other. Labels that would go over the bars, then under them, and are left to the
+ * list where neither has room; posts go before marks, and marks of one day share a label.
+ */
 export function placeLane(lane: Lane, { at }: Scale, width: number): PlacedLane {
   const ends: number[] = [];
   const bars = [...lane.bars]
@@ -78,18 +86,22 @@ export function placeLane(lane: Lane, { at }: Scale, width: number): PlacedLane 
     });
   const marks = lane.marks.map((mark) => ({ of: mark, x: at(mark.on), track: 0 }));
   const tracks = Math.max(1, ends.length);
-  return { lane, height: LANE + (tracks - 1) * TRACK, bars, marks, labels: labelsOf(bars, marks, width) };
+  const labels = labelsOf(bars, marks, width);
+  const under = labels.some(({ track }) => track === 'under') ? UNDER : 0;
+  return { lane, height: LANE + (tracks - 1) * TRACK + under, bars, marks, labels };
 }
 
 function labelsOf(bars: PlacedLane['bars'], marks: PlacedLane['marks'], width: number): readonly Label[] {
   const taken: { readonly from: number; readonly to: number; readonly row: string }[] = [];
   const free = (from: number, to: number, row: string) =>
-    from >= NAMES && to <= width && taken.every((one) => one.row !== row || to < one.from || from > one.to);
+    from >= NAMES - APART &&
+    to <= width + APART &&
+    taken.every((one) => one.row !== row || to < one.from || from > one.to);
   const labels: Label[] = [];
   const put = (label: Label, row: string): boolean => {
     const long = label.text.length * LETTER;
     const from = label.end ? label.x - long : label.x;
-    if (!free(from - 4, from + long + 4, row)) return false;
+    if (!free(from - APART, from + long + APART, row)) return false;
     taken.push({ from, to: from + long, row });
     labels.push(label);
     return true;
@@ -101,10 +113,28 @@ function labelsOf(bars: PlacedLane['bars'], marks: PlacedLane['marks'], width: n
     const key = `post ${of.key}`;
     const strong = of.state === 'overdue' || of.state === 'running';
     const beside = { key, text: of.short, x: Math.max(to, until) + 8, end: false, track, strong };
-    if (!put(beside, `line ${track}`)) put({ ...beside, x: to - 8, end: true, track: -1 }, 'over');
+    if (!put(beside, `line ${track}`)) put({ ...beside, x: to - 8, end: true, track: 'over' }, 'over');
   }
-  for (const { of, x } of marks)
-    put({ key: of.key, text: of.short, x: x - 4, end: false, track: -1, strong: false }, 'over') ||
-      put({ key: of.key, text: of.short, x: x + 4, end: true, track: -1, strong: false }, 'over');
+  for (const { key, text, x } of daysOf(marks)) {
+    const label = { key, text, strong: false };
+    const ways = (['over', 'under'] as const).flatMap((track) => [
+      { ...label, track, x: x - 4, end: false },
+      { ...label, track, x: x + 4, end: true },
+    ]);
+    ways.some((way) => put(way, way.track));
+  }
   return labels;
+}
+
+/** Marks of one day stand on each other: one label says all of them. */
+function daysOf(
+  marks: PlacedLane['marks'],
+): readonly { readonly key: string; readonly text: string; readonly x: number }[] {
+  const days = new Map<PlainDate, PlacedLane['marks'][number][]>();
+  for (const mark of marks) days.set(mark.of.on, [...(days.get(mark.of.on) ?? []), mark]);
+  return [...days.values()].flatMap((all) => {
+    const [first] = all;
+    const text = [...new Set(all.map(({ of }) => of.short))].join('; ');
+    return first ? [{ key: first.of.key, text, x: first.x }] : [];
+  });
 }
