@@ -155,6 +155,7 @@ test('F-SCH-08 F-INV-08 the family’s times, places and needs come first; slow 
   await page.getByText(/^Petra Lanternfield is busy; school day: E\.F\. attends; /).waitFor(heard);
 
   // What is ticked is kept with the meeting; the rest is red until somebody has arranged it.
+  await page.getByLabel('Why in school hours, although E.F. comes').fill('She asked for a morning');
   await page
     .getByRole('combobox', { name: 'What leaves to' })
     .selectOption({ label: 'Marigold Fay, mother: by email' });
