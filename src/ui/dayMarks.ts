@@ -56,7 +56,10 @@ export function dayMarks(
 ): DayMarks | undefined {
   const { start, due, metOn } = clock;
   if (!start || !due) return undefined;
-  const until = metOn ?? today;
+  // What may not end before a day is not late after it: the line ends at its post.
+  const floor = clock.direction === 'floor';
+  const ended = metOn ?? today;
+  const until = floor && ended > due ? due : ended;
   const from = axis?.from ?? addDays(start, 1);
   const to = axis?.to ?? (until > due ? until : due);
   const all = columns(from, to);

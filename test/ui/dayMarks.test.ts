@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Clock } from '../../src/domain/procedure/clocks.ts';
 import { englandAndWales } from '../../src/domain/time/bankHolidays.ts';
+import { instant } from '../../src/domain/time/instant.ts';
 import { day } from '../../src/domain/time/plainDate.ts';
 import { columns, dayMarks, PITCH, WEEKEND } from '../../src/ui/dayMarks.ts';
 import { dayWords, dueWords, toneOf } from '../../src/ui/dueWords.ts';
@@ -21,7 +22,7 @@ const clock: Clock = {
   assumed: true,
   provisional: false,
   otherReadings: [],
-  otherReading: { due: day('2026-12-28'), scheduleBy: day('2026-12-24'), reading: '10 days' },
+  otherReading: { due: day('2026-12-28'), scheduleBy: day('2026-12-24'), reading: '10 calendar days' },
 };
 const today = day('2026-12-22');
 
@@ -82,4 +83,50 @@ it('words the same clock', () => {
   expect(dayWords({ ...clock, dayCount: 14, dayNumber: 11 }, today)).toBe('3 days left');
   const sixWeeks: Clock = { ...clock, start: day('2027-01-04'), due: day('2027-02-15'), dayCount: 30, dayNumber: 1 };
   expect(dayWords(sixWeeks, day('2027-01-05'))).toBe('week 1 of 6');
+});
+
+const floor: Clock = {
+  ...clock,
+  direction: 'floor',
+  status: 'not yet',
+  due: day('2026-12-29'),
+  opens: day('2026-12-29'),
+};
+
+it('a floor says not before, is never late, and its line ends at the post', () => {
+  expect(dueWords(floor, today)).toBe('not before Tuesday 29 December 2026');
+  expect([dayWords(floor, today), toneOf(floor, today)]).toEqual(['not before', 'running']);
+  const passed: Clock = { ...floor, status: 'running' };
+  expect([dayWords(passed, day('2027-02-01')), toneOf(passed, day('2027-02-01'))]).toEqual(['from now on', 'running']);
+  const line = dayMarks(passed, englandAndWales, day('2027-02-01'));
+  expect(line?.marks.at(-1)?.date).toBe('2026-12-29');
+  expect(dayWords({ ...floor, status: 'met too soon', metOn: today }, today)).toBe('too soon');
+});
+
+it('a window that has not opened says from when', () => {
+  const window: Clock = { ...clock, direction: 'window', status: 'not yet', opens: day('2026-12-29') };
+  expect(dueWords(window, today)).toBe('from Tuesday 29 December 2026, due Wednesday 6 January 2027');
+  expect(dayWords(window, today)).toBe('not yet');
+});
+
+it('what runs back from a meeting counts the days that are left', () => {
+  const { dayNumber: _n, dayCount: _c, ...rest } = clock;
+  const lead: Clock = { ...rest, direction: 'lead', start: day('2026-12-29'), due: day('2026-12-23') };
+  expect(dueWords(lead, today)).toBe('due Wednesday 23 December 2026, 1 day left');
+});
+
+it('hours say until when on their day', () => {
+  const dueAt = instant('2026-12-22T15:30:00.000Z');
+  const hours: Clock = { ...clock, due: today, dueAt };
+  expect(dayWords(hours, today)).toBe('until 15:30');
+  expect(dayWords({ ...hours, status: 'overdue' }, today)).toBe('late since 15:30');
+});
+
+it('a refused clock has no date, says why, and draws nothing', () => {
+  const { due: _d, scheduleBy: _s, otherReading: _o, ...rest } = clock;
+  const words = 'Two days contradict each other.';
+  const refused: Clock = { ...rest, status: 'refused', refusal: { reason: 'wrong order', words } };
+  expect(dueWords(refused, today)).toBe(`no date: ${words}`);
+  expect([dayWords(refused, today), toneOf(refused, today)]).toEqual(['no date', 'late']);
+  expect(dayMarks(refused, englandAndWales, today)).toBeUndefined();
 });

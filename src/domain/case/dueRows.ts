@@ -12,6 +12,7 @@ import { unbookedWords, unfinishedWords } from './attemptWords.ts';
 import type { CaseReference } from './caseFile.ts';
 import type { CaseRow, MeetingGlance } from './caseRow.ts';
 import { hasEnded, hasTakenPlace, withHeldMeetings } from './heldFacts.ts';
+import { owned, whoseChair, whoseLead } from './whose.ts';
 import { wrongMessages, wrongPapers } from './wrongPapers.ts';
 
 export type DueGroup = 'overdue' | 'today' | 'this week' | 'next' | 'done';
@@ -83,12 +84,23 @@ function rowsOfCase(row: CaseRow, context: DueContext): readonly DueRow[] {
   });
   const given = { row, profile, context };
   return [
+    ...clocks.filter(({ status }) => status === 'refused').map((clock) => refusedRow(clock, given)),
     ...meetingKinds.flatMap((kind) => meetingRow(kind, unmet(clocks, meetingClock[kind]), given)),
     ...clocks
-      .filter((clock) => clock.answers === 'minutes' && clock.start)
+      .filter(({ answers, start, status }) => answers === 'minutes' && start && status !== 'refused')
       .flatMap((clock) => minutesRow(clock, given)),
   ];
 }
+
+/** No date can be given: whoever leads puts the day right that is wrong. */
+const refusedRow = (clock: Clock, given: Given): DueRow => ({
+  ...rowBase(clock, given),
+  ...whoseLead(given.row, given.context),
+  what: clock.label,
+  group: 'today',
+  state: clock.refusal?.words ?? '',
+  wrong: true,
+});
 
 interface Given {
   readonly row: CaseRow;
@@ -195,15 +207,3 @@ function groupByDay(date: PlainDate, today: PlainDate): DueGroup {
   if (date <= today) return 'today';
   return date <= addDays(today, 7 - weekday(today)) ? 'this week' : 'next';
 }
-
-const whoseLead = (row: CaseRow, { me }: Pick<DueContext, 'me'>) =>
-  owned(row.leadWorkerName, row.leadWorkerAccount !== '' && row.leadWorkerAccount === me.id);
-
-/** Rows from before accounts were kept have the chair's name alone. */
-const whoseChair = (meeting: MeetingGlance | undefined, row: CaseRow, { me }: DueContext) => {
-  if (!meeting?.chairName) return whoseLead(row, { me });
-  const { chairName, chairAccount } = meeting;
-  return owned(chairName, chairAccount === undefined ? chairName === me.name : chairAccount === me.id);
-};
-
-const owned = (name: string, mine: boolean) => ({ whose: mine ? 'You' : name, mine });

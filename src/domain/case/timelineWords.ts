@@ -9,6 +9,8 @@ export function barWords(clock: Clock, today: PlainDate): { readonly short: stri
   const days = daysLate === 1 ? '1 day' : `${daysLate} days`;
   const doubts = [clock.provisional && 'provisional', clock.assumed && !metOn && 'reading assumed'].filter(Boolean);
   const doubt = doubts.length > 0 ? `, ${doubts.join(', ')}` : '';
+  if (clock.direction === 'floor' || clock.status === 'not yet' || clock.status === 'met too soon')
+    return { ...fromWords(clock, clock.opens ?? by), ...(metOn && { short: '' }) };
   if (metOn) {
     const how = daysLate > 0 ? `${days} late, on ${longDate(metOn)}` : `in time, on ${longDate(metOn)}`;
     return {
@@ -21,4 +23,14 @@ export function barWords(clock: Clock, today: PlainDate): { readonly short: stri
     short: `${label} by ${shortDate(by)}${late}${clock.provisional ? ', provisional' : ''}`,
     words: `${label}: due ${longDate(by)}${late}${doubt}`,
   };
+}
+
+/** A window that has not opened, what came before it did, and a floor: the day from which it is right. */
+function fromWords(
+  { label, done, metOn, status }: Clock,
+  opens: PlainDate,
+): { readonly short: string; readonly words: string } {
+  const soon = status === 'met too soon' ? ', too soon' : '';
+  const what = metOn ? `, ${done} on ${longDate(metOn)}${soon}` : '';
+  return { short: `${label}: not before ${shortDate(opens)}`, words: `${label}: not before ${longDate(opens)}${what}` };
 }

@@ -31,6 +31,7 @@ export function clockView(run: Run, facts: CaseFacts, calendar: WorkingCalendar,
     assumed: (first ?? run.rule.readings?.[0])?.reading.assumed ?? false,
     provisional: false,
     otherReadings: [],
+    ...(first && { reading: first.reading }),
     ...(refusal && { refusal }),
   };
   if (Number.isNaN(run.start)) return still;

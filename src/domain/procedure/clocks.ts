@@ -6,7 +6,7 @@ import { minutesOfDay } from '../time/timeOfDay.ts';
 import { tableOf, type WorkingCalendar } from '../time/workingDays.ts';
 import { caseFacts, type GivenFact, type GivenMeeting } from './caseFacts.ts';
 import type { ClockRefusal } from './clockRefusal.ts';
-import type { ClockName, Direction } from './clockRule.ts';
+import type { ClockName, Direction, Reading } from './clockRule.ts';
 import { clockView } from './clockView.ts';
 import type { Situation } from './condition.ts';
 import { liveRules } from './liveRules.ts';
@@ -47,6 +47,8 @@ export interface Clock {
   /** Working days after the due date; only when late, never for a floor. */
   readonly daysLate?: number;
   readonly owner: string;
+  /** The reading that counts; none where the procedure gives no number. */
+  readonly reading?: Reading;
   /** The wording allows another reading and nobody has confirmed this one. */
   readonly assumed: boolean;
   /** Reaches past the published bank holidays. */
@@ -65,7 +67,7 @@ export interface OtherReading {
   readonly scheduleBy: PlainDate;
   /** For windows: not before this day. */
   readonly opens?: PlainDate;
-  readonly reading: string;
+  readonly reading: Reading['period'];
 }
 
 export interface ClockFacts {

@@ -1,22 +1,33 @@
-import { dayAndMonth, longDate } from '../time/dateWords.ts';
-import { addDays, type PlainDate, weekday } from '../time/plainDate.ts';
+import { dayAndMonth, dayMonth, longDate } from '../time/dateWords.ts';
+import { addDays, day, type PlainDate } from '../time/plainDate.ts';
 import { holidaysWithin, type SteppedOver, type WorkingCalendar } from '../time/workingDays.ts';
-import type { ClockRule, Reading } from './clockRule.ts';
+import type { ClockRule, Direction, Reading } from './clockRule.ts';
 import type { Clock } from './clocks.ts';
+import { type ExplainedDay, explainedDays } from './explainedDays.ts';
 import { isSilent } from './holds.ts';
 import type { ProcedureProfile } from './profile.ts';
 
 /** Why a date is what it is, ready to be shown. */
 export interface Explanation {
-  /** `Why Wednesday 6 January 2027` */
+  /** `Why Wednesday 6 January 2027`, `Why not before Wednesday 9 December 2026`, `Why no date` */
   readonly title: string;
-  readonly started: { readonly on: PlainDate; readonly what: string };
+  /** Missing while it has not started. */
+  readonly started?: { readonly on: PlainDate; readonly what: string };
   readonly rule: string;
-  /** Bank holidays between start and due date. */
+  /** What kind of date it is: `Not before this day.` */
+  readonly direction: string;
+  /** Bank holidays stepped over: none where weekends and holidays count like any day. */
   readonly skipped: readonly SteppedOver[];
   readonly source: ExplainedSource;
   readonly otherReading?: { readonly due: PlainDate; readonly scheduleBy: PlainDate; readonly words: string };
   readonly assumed: boolean;
+  readonly owner: string;
+  /** Nobody is named in the procedure: the authority should confirm the owner. */
+  readonly ownerAssumed: boolean;
+  readonly edition: { readonly document: string; readonly inForceFrom: PlainDate; readonly words: string };
+  readonly ifMissed: IfMissed;
+  /** Why there is no date, and what to do about it. */
+  readonly refusal?: string;
   /** Set when the date reaches past the published bank holidays. */
   readonly provisional?: string;
   /** Monday to Friday from the start to the due date, or to today when that is later. */
@@ -32,20 +43,18 @@ export interface ExplainedSource {
   readonly quote?: string;
 }
 
-export interface ExplainedDay {
-  readonly date: PlainDate;
-  readonly kind: 'start' | 'used' | 'today' | 'left' | 'bank holiday';
-  /** Working days since the start; none on the start itself, on bank holidays, and where the rule runs backwards. */
-  readonly number?: number;
-  /** Where the post stands: the due date, or the last working day before it. */
-  readonly due?: boolean;
-  /** The same for the other reading of the rule. */
-  readonly other?: boolean;
-  /** After the due date. */
-  readonly late?: boolean;
+/** What follows when the date is not kept. */
+export interface IfMissed {
+  /** Whether it was missed. */
+  readonly happened: boolean;
+  readonly words: string;
+  /** The procedure does not say. */
+  readonly silent: boolean;
+  /** Who looks at it, and at what: the procedure's oversight of this rule. */
+  readonly watched: readonly { readonly who: string; readonly watches: string }[];
 }
 
-/** Throws for a clock that has not started, or of another profile: there is nothing to explain. */
+/** Throws for a clock of another profile: a bug of the caller. All the rest has an answer, if only why there is no date. */
 export function explain(
   clock: Clock,
   profile: ProcedureProfile,
@@ -53,15 +62,15 @@ export function explain(
   today: PlainDate,
 ): Explanation {
   const rule = profile.clocks.find(({ id }) => id === clock.ruleId);
-  if (!rule || !clock.start || !clock.due) throw new Error(`Nothing to explain: ${clock.ruleId}`);
+  if (!rule) throw new Error(`Not a rule of ${profile.id}: ${clock.ruleId}`);
   const { start, due } = clock;
-  const first = start < due ? start : due;
-  const last = start < due ? due : start;
+  const [first, last] = start && due ? (start < due ? [start, due] : [due, start]) : [];
   return {
-    title: `Why ${longDate(due)}`,
-    started: { on: start, what: clock.startedBy === 'meeting date' ? 'date of the meeting' : (clock.startedBy ?? '') },
-    rule: ruleWords(rule),
-    skipped: holidaysWithin(addDays(first, 1), last, calendar),
+    title: titleOf(clock),
+    ...(start && { started: { on: start, what: whatStarted(clock) } }),
+    rule: ruleWords(rule, clock),
+    direction: directionWords[rule.direction],
+    skipped: steppedOver(clock, calendar),
     source: {
       document: profile.document,
       paragraph: rule.source.paragraph,
@@ -70,66 +79,91 @@ export function explain(
     },
     ...otherReading(clock, rule),
     assumed: clock.assumed,
+    owner: rule.owner,
+    ownerAssumed: rule.ownerAssumed ?? false,
+    edition: editionOf(profile),
+    ifMissed: ifMissed(clock, rule, profile),
+    ...(clock.refusal && { refusal: clock.refusal.words }),
     ...(clock.provisional
       ? {
           provisional: `Bank holidays are published until ${longDate(calendar.knownUntil)}. Later ones may move this date.`,
         }
       : {}),
-    days: daysOf(clock, first, last, calendar, today),
+    days: first && last ? explainedDays(clock, first, last, calendar, today) : [],
   };
 }
 
-function ruleWords(rule: ClockRule): string {
-  const { readings } = rule;
-  return isSilent(readings) || readings.length === 1 ? rule.rule : `${rule.rule}, counted as ${unitWords(readings[0])}`;
+/** What kind of date a rule of each direction gives. */
+export const directionWords: Readonly<Record<Direction, string>> = {
+  latest: 'By this day at the latest.',
+  'max interval': 'Again by this day at the latest, each time.',
+  lead: 'By this day, so that there is time before the meeting.',
+  window: 'Between the two days, not before and not after.',
+  'lead window': 'Between the two days before the meeting, not earlier and not later.',
+  gate: 'Before the meeting is held.',
+  milestone: 'Looked at when the time is over.',
+  cap: 'Over by this day.',
+  floor: 'Not over before this day.',
+  'as soon as possible': 'As soon as possible.',
+};
+
+function titleOf({ due, direction }: Clock): string {
+  if (!due) return 'Why no date';
+  return direction === 'floor' ? `Why not before ${longDate(due)}` : `Why ${longDate(due)}`;
 }
 
-/** `10 working days` counts in `working days`. */
-const unitWords = (reading: Reading) => reading.period.slice(reading.period.indexOf(' ') + 1);
+const whatStarted = ({ startedBy }: Clock) =>
+  startedBy === 'meeting date' ? 'date of the meeting' : (startedBy ?? '');
 
+/** Weeks, months and hours step over nothing. */
+function steppedOver({ start, due, reading }: Clock, calendar: WorkingCalendar): readonly SteppedOver[] {
+  if (!start || !due || !reading || !unitOf(reading).startsWith('working')) return [];
+  return start < due
+    ? holidaysWithin(addDays(start, 1), due, calendar)
+    : holidaysWithin(due, addDays(start, -1), calendar);
+}
+
+function ruleWords({ rule }: ClockRule, { reading, otherReadings }: Clock): string {
+  if (!reading) return rule;
+  if (reading.house) return `${rule}; the council’s own standard is ${reading.period}`;
+  return otherReadings.some((other) => unitOf({ period: other.reading }) !== unitOf(reading))
+    ? `${rule}, counted as ${unitOf(reading)}`
+    : rule;
+}
+
+/** `10 working days` counts in `working days`; `the same day` in nothing but itself. */
+const unitOf = ({ period }: Pick<Reading, 'period'>) =>
+  period === 'the same day' ? period : period.slice(period.indexOf(' ') + 1);
+
+/** The earliest of the others: the one to be safe under. */
 function otherReading(clock: Clock, rule: ClockRule): Pick<Explanation, 'otherReading'> {
-  const other = isSilent(rule.readings) ? undefined : rule.readings[1];
-  if (!clock.otherReading || !other) return {};
-  const { due, scheduleBy } = clock.otherReading;
+  const { otherReading: early, reading } = clock;
+  const readings = isSilent(rule.readings) ? [] : rule.readings;
+  const other = readings.find((each) => each !== reading && each.period === early?.reading);
+  if (!early || !other) return {};
+  const { due, scheduleBy } = early;
   const act = scheduleBy === due ? '' : `, so ${rule.act[0]} by ${dayAndMonth(scheduleBy)}`;
   const unconfirmed = clock.assumed ? ' Nobody has confirmed the reading.' : '';
+  const how = reading && unitOf(reading) !== unitOf(other) ? `Counted as ${unitOf(other)}` : 'Read so';
   return {
-    otherReading: {
-      due,
-      scheduleBy,
-      words: `${other.note} Counted as ${unitWords(other)} it is ${longDate(due)}${act}.${unconfirmed}`,
-    },
+    otherReading: { due, scheduleBy, words: `${other.note} ${how} it is ${longDate(due)}${act}.${unconfirmed}` },
   };
 }
 
-function daysOf(
-  clock: Clock,
-  first: PlainDate,
-  last: PlainDate,
-  calendar: WorkingCalendar,
-  today: PlainDate,
-): readonly ExplainedDay[] {
-  const until = clock.metOn ?? today;
-  const end = clock.start !== last && until > last ? until : last;
-  const days: ExplainedDay[] = [];
-  let number = 0;
-  for (let date = first; date <= end; date = addDays(date, 1)) {
-    if (weekday(date) > 5) {
-      if (date === clock.start) days.push({ date, kind: 'start' });
-      continue;
-    }
-    const marks = {
-      ...(date === clock.scheduleBy ? { due: true } : {}),
-      ...(date === clock.otherReading?.scheduleBy ? { other: true } : {}),
-      ...(clock.due && date > clock.due && date !== clock.start ? { late: true } : {}),
-    };
-    if (date === clock.start) days.push({ date, kind: 'start', ...marks });
-    else if (calendar.holidays.has(date)) days.push({ date, kind: 'bank holiday', ...marks });
-    else {
-      number += 1;
-      const kind = date === today && !clock.metOn ? 'today' : date <= until ? 'used' : 'left';
-      days.push({ date, kind, ...(first === clock.start ? { number } : {}), ...marks });
-    }
-  }
-  return days;
+function editionOf({ document, inForceFrom }: ProcedureProfile): Explanation['edition'] {
+  const from = day(inForceFrom);
+  return { document, inForceFrom: from, words: `In force since ${dayMonth(from)} ${inForceFrom.slice(0, 4)}` };
+}
+
+const missed: readonly Clock['status'][] = ['overdue', 'met late', 'met too soon'];
+
+function ifMissed({ status }: Clock, { id, consequence }: ClockRule, { oversight }: ProcedureProfile): IfMissed {
+  const silent = typeof consequence !== 'string';
+  const watched = isSilent(oversight) ? [] : oversight.filter(({ clock }) => clock === id);
+  return {
+    happened: missed.includes(status),
+    words: silent ? consequence.note : consequence,
+    silent,
+    watched: watched.map(({ who, watches }) => ({ who, watches })),
+  };
 }

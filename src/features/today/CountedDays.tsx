@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ExplainedDay } from '../../domain/procedure/explain.ts';
+import type { ExplainedDay } from '../../domain/procedure/explainedDays.ts';
 import { weekday } from '../../domain/time/plainDate.ts';
 import { dayLetter, dayOfMonth, inSentence } from '../../ui/dates.ts';
 import { Text } from '../../ui/Text.tsx';

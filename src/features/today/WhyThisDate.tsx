@@ -72,12 +72,16 @@ export function WhyThisDate(props: {
             {why.assumed && <Flag name="assumed">Assumed</Flag>}
           </Row>
           <dl className={styles.facts}>
-            <Text look="strong" as="dt">
-              Started
-            </Text>
-            <Text as="dd">
-              {inSentence(why.started.on)}, {why.started.what}
-            </Text>
+            {why.started && (
+              <>
+                <Text look="strong" as="dt">
+                  Started
+                </Text>
+                <Text as="dd">
+                  {inSentence(why.started.on)}, {why.started.what}
+                </Text>
+              </>
+            )}
             <Text look="strong" as="dt">
               Rule
             </Text>
@@ -86,6 +90,10 @@ export function WhyThisDate(props: {
               Now
             </Text>
             <Text as="dd">{dueWords(clock, props.today)}</Text>
+            <Text look="strong" as="dt">
+              {why.ifMissed.happened ? 'Missed' : 'If missed'}
+            </Text>
+            <Text as="dd">{why.ifMissed.words}</Text>
           </dl>
           <CountedDays days={why.days} met={clock.metOn !== undefined} />
           {why.skipped.length > 0 && (

@@ -208,3 +208,11 @@ describe('Many cases', () => {
     expect(dueRows([caseRow({ procedure: 'exampleshire' })], at('2026-12-22'))).toEqual([]);
   });
 });
+
+it('days that contradict each other are red on Today, with both named and what to do', () => {
+  const facts = [...caseRow().facts, { fact: 'initial meeting held', on: day('2026-12-17'), meeting: first }] as const;
+  const row = dueRows([caseRow({ facts })], at('2026-12-22', osric)).find(({ wrong }) => wrong);
+  expect(row).toMatchObject({ what: 'Initial meeting', group: 'today', whose: 'You' });
+  expect(row?.state).toMatch(/17 December 2026, before assessment completed .* under Dates that count\.$/);
+  expect(row?.clock.due).toBeUndefined();
+});

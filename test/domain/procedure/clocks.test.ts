@@ -53,6 +53,7 @@ describe('LEI-C03 and F-SCH-01: the first meeting, ten days after the assessment
       provisional: false,
       otherReading: { due: '2026-12-28', scheduleBy: '2026-12-24', reading: '10 calendar days' },
       otherReadings: [{ due: '2026-12-28', scheduleBy: '2026-12-24', reading: '10 calendar days' }],
+      reading: expect.objectContaining({ period: '10 working days' }),
     });
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ClockName } from '../../../src/domain/procedure/clockRule.ts';
+import type { ClockName, ClockRule } from '../../../src/domain/procedure/clockRule.ts';
 import { readClocks } from '../../../src/domain/procedure/clocks.ts';
-import { type ExplainedDay, explain } from '../../../src/domain/procedure/explain.ts';
+import { explain } from '../../../src/domain/procedure/explain.ts';
+import type { ExplainedDay } from '../../../src/domain/procedure/explainedDays.ts';
 import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
 import { englandAndWales as calendar } from '../../../src/domain/time/bankHolidays.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
@@ -107,6 +108,109 @@ it('past the published bank holidays it says so', () => {
   expect(explained.provisional).toContain('Sunday 31 December 2028');
 });
 
-it('a clock that has not started has nothing to explain', () => {
-  expect(() => why('initial meeting', [], '2026-12-22')).toThrow('Nothing to explain: LEI-C03');
+it('a clock that has not started says what it waits for, and has no date', () => {
+  expect(why('initial meeting', [], '2026-12-22')).toMatchObject({
+    title: 'Why no date',
+    refusal: 'It starts with: assessment completed. No such day is recorded.',
+    days: [],
+    skipped: [],
+  });
+});
+
+it('facts that contradict each other are explained without a date', () => {
+  const facts = [fact('assessment completed', '2026-12-18'), fact('initial meeting held', '2026-12-17', 'm')];
+  const explained = why('initial meeting', facts, '2026-12-22');
+  expect(explained.title).toBe('Why no date');
+  expect(explained.refusal).toContain('One of the two days is wrong.');
+});
+
+it('a clock of another procedure is a bug', () => {
+  const given = { profile: leicestershire, situation: {}, facts: [], calendar, today: day('2026-12-22') };
+  const [clock] = readClocks(given);
+  if (!clock) throw new Error('No clock');
+  expect(() => explain(clock, { ...leicestershire, clocks: [] }, calendar, given.today)).toThrow('Not a rule');
+});
+
+describe('LEI-C10: what follows when six weeks are missed', () => {
+  const held = [fact('initial meeting held', '2026-07-20', 'm')];
+
+  it.each([
+    ['2026-08-31', false],
+    ['2026-09-01', true],
+  ])('on %s it has happened: %s', (today, happened) => {
+    const { ifMissed } = why('progress meeting', held, today);
+    expect(ifMissed).toMatchObject({ happened, silent: false });
+    expect(ifMissed.words).toMatch(/reason.*management oversight note.*next supervision/);
+  });
+
+  it('a rule whose consequence is not said says so', () => {
+    const { ifMissed } = why('minutes', held, '2026-09-01');
+    expect(ifMissed).toMatchObject({ happened: true, silent: true });
+  });
+});
+
+it('names owner, edition and kind of date', () => {
+  expect(why('minutes', [fact('initial meeting held', '2027-01-04', 'm')], '2027-01-05')).toMatchObject({
+    owner: 'Chair or lead worker',
+    ownerAssumed: false,
+    direction: 'By this day at the latest.',
+    edition: {
+      document: 'Leicestershire practice standards, Jan 2024',
+      inForceFrom: '2024-01-01',
+      words: 'In force since 1 January 2024',
+    },
+  });
+});
+
+describe('Every direction is explained', () => {
+  const rule = leicestershire.clocks.find(({ id }) => id === 'LEI-C09');
+  if (!rule) throw new Error('No rule');
+  const today = day('2026-07-21');
+  const explained = (change: Partial<ClockRule>) => {
+    const profile = { ...leicestershire, clocks: [{ ...rule, ...change }] };
+    const facts = [fact('initial meeting held', '2026-07-20', 'm')];
+    const [clock] = readClocks({ profile, situation: {}, facts, calendar, today });
+    if (!clock) throw new Error('No clock');
+    return explain(clock, profile, calendar, today);
+  };
+
+  it.each([
+    ['latest', 'Why Monday 31 August 2026'],
+    ['max interval', 'Why Monday 31 August 2026'],
+    ['milestone', 'Why Monday 31 August 2026'],
+    ['cap', 'Why Monday 31 August 2026'],
+    ['window', 'Why Monday 31 August 2026'],
+    ['as soon as possible', 'Why Monday 31 August 2026'],
+    ['floor', 'Why not before Monday 31 August 2026'],
+    ['lead', 'Why Monday 8 June 2026'],
+    ['lead window', 'Why Monday 8 June 2026'],
+    ['gate', 'Why Monday 8 June 2026'],
+  ] as const)('%s', (direction, title) => {
+    const found = explained({ direction });
+    expect(found).toMatchObject({ title, skipped: [] });
+    expect(found.direction).toMatch(/\.$/);
+  });
+
+  it('without a number: why there is no date', () => {
+    const silent = { direction: 'as soon as possible', readings: { silent: true, note: 'No number.' } } as const;
+    expect(explained(silent)).toMatchObject({ title: 'Why no date', days: [], started: { on: '2026-07-20' } });
+  });
+
+  it('a reading that was chosen is the one explained, and any other only where it counts', () => {
+    const readings = [
+      { period: '8 weeks', when: { with: ['longer interval agreed'] }, assumed: false, note: 'Longer.' },
+      { period: '30 working days', assumed: true, note: 'Six weeks of working days.' },
+      { period: '42 calendar days', assumed: false, note: 'To the day.' },
+    ] as const;
+    expect(explained({ readings })).toMatchObject({
+      title: 'Why Tuesday 1 September 2026',
+      rule: 'Next meeting within 6 weeks of the last, counted as working days',
+      skipped: [{ date: '2026-08-31' }],
+      otherReading: {
+        due: '2026-08-31',
+        words:
+          'To the day. Counted as calendar days it is Monday 31 August 2026, so hold it by Friday 28 August. Nobody has confirmed the reading.',
+      },
+    });
+  });
 });
