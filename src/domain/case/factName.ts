@@ -29,6 +29,7 @@ export const factNames = [
   'special meeting held',
   'final meeting held',
   'next meeting date set',
+  'review date set',
   'next meeting set up in case system',
   // After a meeting
   'record ratified',

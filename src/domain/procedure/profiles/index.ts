@@ -24,4 +24,9 @@ export const authorities: readonly Authority[] = [
     authority: 'Herefordshire',
     load: async () => (await import(/* webpackChunkName: "herefordshire" */ './herefordshire.ts')).herefordshire,
   },
+  {
+    id: 'newcastle',
+    authority: 'Newcastle',
+    load: async () => (await import(/* webpackChunkName: "newcastle" */ './newcastle.ts')).newcastle,
+  },
 ];
