@@ -48,8 +48,20 @@ export function workOut(profile: ProcedureProfile, row: WorkedRow): WorkedRow {
   if ('agenda' in row) {
     const packs = profile.agenda[row.agenda];
     const pack = isSilent(packs) ? undefined : packs.find((each) => holds(each.when, { ...when, kind: row.agenda }));
-    const items = agendaFor(profile, { ...when, kind: row.agenda }).filter(({ applies }) => applies);
-    return { ...kept, agenda: row.agenda, title: pack?.title ?? '', ids: items.map(({ item }) => item.id) };
+    const lines = agendaFor(profile, { ...when, kind: row.agenda });
+    const items = lines.filter(({ applies }) => applies);
+    const asksMore = (pack?.items ?? []).filter(({ id, also }) => {
+      const applies = items.some(({ item }) => item.id === id);
+      return applies && also && holds(also.when, { ...when, kind: row.agenda });
+    });
+    return {
+      ...kept,
+      agenda: row.agenda,
+      title: pack?.title ?? '',
+      ids: items.map(({ item }) => item.id),
+      ...(row.also && { also: asksMore.map(({ id }) => id) }),
+      ...(row.leftOut && { leftOut: lines.filter(({ applies }) => !applies).map(({ item }) => item.id) }),
+    };
   }
   if ('outcomes' in row) {
     const rules = profile.outcomes[row.outcomes];

@@ -71,8 +71,14 @@ export type WorkedRow = { readonly note?: string; readonly when?: WorkedWhen } /
     }
   /** Ids of what must be true first, and of those that block. */
   | { readonly gates: MeetingKind; readonly ids: readonly string[]; readonly blocking: readonly string[] }
-  /** Ids of the items that apply, in order. */
-  | { readonly agenda: MeetingKind; readonly title: string; readonly ids: readonly string[] }
+  /** Ids of the items that apply, in order; `also` of those that ask more here, `leftOut` of those that do not apply. */
+  | {
+      readonly agenda: MeetingKind;
+      readonly title: string;
+      readonly ids: readonly string[];
+      readonly also?: readonly string[];
+      readonly leftOut?: readonly string[];
+    }
   /** Ids of what the meeting may decide. */
   | { readonly outcomes: MeetingKind; readonly ids: readonly string[] }
   /** Who gets a paper after a meeting of a kind, and the clocks that say by when. */

@@ -1640,7 +1640,7 @@ export const leicestershire: ProcedureProfile = {
     progress: { silent: true, note: 'Nothing is asked for before a progress meeting.' },
     review: [
       {
-        id: 'LEI-P33',
+        id: 'LEI-P33b',
         label: 'Child helped to take part',
         fact: 'family prepared',
         of: 'the same meeting',
@@ -1667,7 +1667,7 @@ export const leicestershire: ProcedureProfile = {
         },
       },
       {
-        id: 'LEI-P33',
+        id: 'LEI-P33c',
         label: 'Child helped to take part',
         fact: 'family prepared',
         of: 'the same meeting',
