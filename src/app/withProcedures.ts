@@ -1,18 +1,22 @@
 import { loadProcedure } from '../domain/procedure/inForce.ts';
 import type { Result } from '../domain/result.ts';
+import type { Council } from './followCouncil.ts';
 import type { World } from './world.ts';
 
 type Reading = Pick<World, 'folder' | 'cases' | 'device'>;
 
 /**
- * The same ports, which answer with a case only once its procedure is here: whoever has read a case, or its row, can ask
+ * The same ports, which answer with a case only once the council's settings count and its procedure is here: whoever has read a case, or its row, can ask
  * `profileOf`. A procedure that cannot be fetched now is unknown, which the screens say.
  */
-export function withProcedures({ folder, cases, device }: Reading): Reading {
+export function withProcedures({ folder, cases, device }: Reading, { beforeCases }: Council): Reading {
   // Named one by one: a port may be one that answers to any name and has none of its own to copy.
   return {
     folder: {
-      readCase: (reference) => folder.readCase(reference).then((answer) => loading(answer, (one) => [one.value])),
+      readCase: async (reference) => {
+        await beforeCases();
+        return loading(await folder.readCase(reference), (one) => [one.value]);
+      },
       createCase: (file) => folder.createCase(file),
       writeCase: (file, etag) => folder.writeCase(file, etag),
       keepPaper: (reference, meeting, name, bytes) => folder.keepPaper(reference, meeting, name, bytes),
@@ -21,9 +25,14 @@ export function withProcedures({ folder, cases, device }: Reading): Reading {
       asPdf: (reference, meeting, names) => folder.asPdf(reference, meeting, names),
     },
     cases: {
-      changes: (cursor) =>
-        cases.changes(cursor).then((answer) => loading(answer, ({ rows }) => rows.map(({ value }) => value))),
-      read: (reference) => cases.read(reference).then((answer) => loading(answer, (one) => [one.value])),
+      changes: async (cursor) => {
+        await beforeCases();
+        return loading(await cases.changes(cursor), ({ rows }) => rows.map(({ value }) => value));
+      },
+      read: async (reference) => {
+        await beforeCases();
+        return loading(await cases.read(reference), (one) => [one.value]);
+      },
       create: (row) => cases.create(row),
       update: (row, etag) => cases.update(row, etag),
     },

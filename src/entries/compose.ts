@@ -53,14 +53,14 @@ export async function compose(
   );
   const port = <K extends GraphPort>(name: K): GraphWorld[K] =>
     lazyPort<GraphWorld[K]>(async () => (await graph())[name]);
-  const { device, cases, folder } = withProcedures({
-    device: watched.device,
-    cases: port('cases'),
-    folder: port('folder'),
-  });
   const settings = port('settings');
+  // Called long after the rows are there: settings are read with the first thing asked of SharePoint.
+  const council = await followCouncil({ device: watched.device, settings }, () => void rows.refresh());
+  const { device, cases, folder } = withProcedures(
+    { device: watched.device, cases: port('cases'), folder: port('folder') },
+    council,
+  );
   const rows = caseRows({ clock, device, cases }, watched.onRowWritten);
-  await followCouncil({ device, settings }, () => void rows.refresh());
   return {
     clock,
     identity: browserIdentity(me),

@@ -28,7 +28,7 @@ test('What the council has set counts at once from this device, and then as Shar
     moved += 1;
   });
   expect(councilCalendar().holidays.has(day('2026-12-29'))).toBe(false);
-  await first.now;
+  await first.beforeCases();
   expect(moved).toBe(1);
   // Day 10 steps over the closed day as over a bank holiday, and says its name.
   expect(addWorkingDays(day('2026-12-18'), 10, councilCalendar())).toMatchObject({
@@ -41,7 +41,7 @@ test('What the council has set counts at once from this device, and then as Shar
     moved += 1;
   });
   expect(councilCalendar().holidays.has(day('2026-12-29'))).toBe(true);
-  await again.now;
+  await again.beforeCases();
   expect(moved).toBe(1);
 });
 
@@ -56,6 +56,6 @@ test('Settings that cannot be read leave those this device has', async () => {
   const world = { device: await device(), settings: as(petra).settings };
   await world.device.keepSettings(closed);
   tenant.setFaults([{ kind: 'drop before', match: { method: 'GET' }, times: 99 }]);
-  await (await followCouncil(world, () => {})).now;
+  await (await followCouncil(world, () => {})).beforeCases();
   expect(councilCalendar().holidays.has(day('2026-12-29'))).toBe(true);
 });
