@@ -2,6 +2,7 @@ import type { Account, MeetingId, MeetingKind } from '../meeting/meeting.ts';
 import { meetingId, meetingKinds } from '../meeting/meeting.ts';
 import { type ClockName, meetingClock } from '../procedure/clockRule.ts';
 import { type Clock, readClocks } from '../procedure/clocks.ts';
+import { clockToMeet } from '../procedure/clockToMeet.ts';
 import { profileOf } from '../procedure/inForce.ts';
 import { meetingWords } from '../procedure/meetingWords.ts';
 import type { ProcedureProfile } from '../procedure/profile.ts';
@@ -85,7 +86,7 @@ function rowsOfCase(row: CaseRow, context: DueContext): readonly DueRow[] {
   const given = { row, profile, context };
   return [
     ...clocks.filter(({ status }) => status === 'refused').map((clock) => refusedRow(clock, given)),
-    ...meetingKinds.flatMap((kind) => meetingRow(kind, unmet(clocks, meetingClock[kind]), given)),
+    ...meetingKinds.flatMap((kind) => meetingRow(kind, clockToMeet(clocks, meetingClock[kind]), given)),
     ...clocks
       .filter(({ answers, start, status }) => answers === 'minutes' && start && status !== 'refused')
       .flatMap((clock) => minutesRow(clock, given)),
@@ -107,9 +108,6 @@ interface Given {
   readonly profile: ProcedureProfile;
   readonly context: DueContext;
 }
-
-const unmet = (clocks: readonly Clock[], answers: Clock['answers']) =>
-  clocks.filter((clock) => clock.answers === answers && isOpen(clock)).at(-1);
 
 const isOpen = ({ status }: Clock) => status === 'running' || status === 'overdue' || status === 'not yet';
 
@@ -170,7 +168,7 @@ function minutesRow(clock: Clock, given: Given): readonly DueRow[] {
   const allSent = papers !== undefined && papers.due > 0 && papers.sent >= papers.due;
   if (!isOpen(clock) || meeting?.stage === 'sent' || allSent) {
     if (clock.metOn && daysBetween(clock.metOn, context.today) > doneStays) return [];
-    const state = `Minutes sent${papers ? ` to ${papers.sent} of ${papers.due}` : ''}, ${howSoon(clock)}`;
+    const state = `Minutes sent${papers ? ` to ${papers.sent} of ${papers.due}` : ''}${howSoon(clock)}`;
     return [{ ...base, group: 'done', state, ...act('Show', 'send', meeting) }];
   }
   const group = groupOf(clock, context);
@@ -193,8 +191,9 @@ const rowBase = (clock: Clock, { row }: Given) => ({
 
 function howSoon(clock: Clock): string {
   const late = clock.daysLate ?? 0;
-  if (late > 0) return late === 1 ? '1 day late' : `${late} days late`;
-  return `day ${clock.dayNumber ?? 0} of ${clock.dayCount ?? 0}`;
+  if (late > 0) return late === 1 ? ', 1 day late' : `, ${late} days late`;
+  // Nothing to count where the procedure gives no number.
+  return clock.dayCount === undefined ? '' : `, day ${clock.dayNumber ?? 0} of ${clock.dayCount}`;
 }
 
 /** A due date on a day off has to be met on the last working day before it. */

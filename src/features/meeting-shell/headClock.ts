@@ -3,6 +3,7 @@ import { hasTakenPlace, withHeldMeetings } from '../../domain/case/heldFacts.ts'
 import type { MeetingId, MeetingKind } from '../../domain/meeting/meeting.ts';
 import { meetingClock } from '../../domain/procedure/clockRule.ts';
 import { type Clock, readClocks } from '../../domain/procedure/clocks.ts';
+import { clockToMeet } from '../../domain/procedure/clockToMeet.ts';
 import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import { situationOf } from '../../domain/procedure/situation.ts';
@@ -27,5 +28,6 @@ export function headClock(
   const held = glance !== undefined && hasTakenPlace(glance, now.today, now.time);
   return held
     ? clocks.find((clock) => clock.answers === 'minutes' && clock.meeting === of.id)
-    : clocks.filter((clock) => clock.answers === meetingClock[of.kind] && clock.due !== undefined).at(-1);
+    : (clockToMeet(clocks, meetingClock[of.kind]) ??
+        clocks.filter((clock) => clock.answers === meetingClock[of.kind] && clock.due !== undefined).at(-1));
 }

@@ -3,6 +3,7 @@ import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { parseJson } from '../../domain/parseJson.ts';
 import { meetingClock } from '../../domain/procedure/clockRule.ts';
 import { type Clock, readClocks } from '../../domain/procedure/clocks.ts';
+import { clockToMeet } from '../../domain/procedure/clockToMeet.ts';
 import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import { nextKind } from '../../domain/procedure/meetingWords.ts';
 import { situationOf } from '../../domain/procedure/situation.ts';
@@ -42,6 +43,7 @@ export function clockAfter({
   profile,
   world,
 }: Pick<Panel, 'file' | 'meeting' | 'profile' | 'world'>): Clock | undefined {
+  const answers = meetingClock[nextKind(profile, meeting.kind)];
   const held = heldFact(meeting, { by: world.identity.me, at: world.clock.now() });
   const clocks = readClocks({
     profile,
@@ -49,7 +51,7 @@ export function clockAfter({
     facts: [...file.facts.filter((fact) => fact.meeting !== meeting.id), held],
     calendar: councilCalendar(),
     today: world.clock.today(),
-    only: [meetingClock[nextKind(profile, meeting.kind)]],
+    only: [answers],
   });
-  return clocks.filter(({ due }) => due !== undefined).at(-1);
+  return clockToMeet(clocks, answers) ?? clocks.filter(({ due }) => due !== undefined).at(-1);
 }

@@ -216,3 +216,27 @@ it('days that contradict each other are red on Today, with both named and what t
   expect(row?.state).toMatch(/17 December 2026, before assessment completed .* under Dates that count\.$/);
   expect(row?.clock.due).toBeUndefined();
 });
+
+describe('Herefordshire on Today', () => {
+  const hereford = (meetings: CaseRow['meetings'], facts: CaseRow['facts']) =>
+    caseRow({ procedure: 'herefordshire', ledBy: 'social worker', meetings, facts });
+  const held = { fact: 'initial meeting held', on: day('2027-01-04'), meeting: first } as const;
+
+  it('HEF-C04, HEF-C17: after the first meeting the review at six weeks, and the record without a number of days', () => {
+    const row = hereford([glance({ stage: 'signed off' })], [...caseRow().facts, held]);
+    expect(dueRows([row], at('2027-01-11')).map(({ what, clock }) => [what, clock.ruleId, clock.due])).toEqual([
+      ['Minutes and plan', 'HEF-C17', undefined],
+      ['Review meeting', 'HEF-C04', '2027-02-15'],
+    ]);
+  });
+
+  it('HEF-C17, F-DIS-01: sent papers are not said to be so many days of none', () => {
+    const sent = { fact: 'minutes sent', on: day('2027-01-08'), meeting: first } as const;
+    const row = hereford([glance({ stage: 'sent', papers: { due: 7, sent: 7 } })], [...caseRow().facts, held, sent]);
+    expect(shown([row], at('2027-01-11')).map(([group, what, state]) => [group, what, state])).toContainEqual([
+      'done',
+      'Minutes and plan',
+      'Minutes sent to 7 of 7',
+    ]);
+  });
+});

@@ -283,7 +283,12 @@ export const herefordshire: WorkedProcedure = {
     { rule: 'HEF-C16', on: '2026-12-24', due: '2026-12-24', note: 'F-DIS-07' },
     { rule: 'HEF-C16', startedBy: ['plan ended'], metBy: ['closure confirmed in writing'], owner: 'Social worker' },
     { rule: 'HEF-C17', on: '2026-12-23', noNumber: true, note: 'F-DIS-01' },
-    { rule: 'HEF-C17', startedBy: ['record ratified'], metBy: ['minutes sent'], owner: 'Business support' },
+    {
+      rule: 'HEF-C17',
+      startedBy: ['initial meeting held', 'review meeting held'],
+      metBy: ['minutes sent'],
+      owner: 'Business support',
+    },
     { says: 'HEF-C17', path: 'metBy.of', value: 'the same meeting' },
     { says: 'HEF-C01', path: 'direction', value: 'latest' },
     { says: 'HEF-C02', path: 'direction', value: 'latest' },

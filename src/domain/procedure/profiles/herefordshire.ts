@@ -1093,7 +1093,7 @@ export const herefordshire: ProcedureProfile = {
       label: 'Record and plan',
       rule: 'Sent once the team manager has ratified them',
       act: ['send it', 'sent'],
-      starts: { from: 'each fact', facts: ['record ratified'] },
+      starts: { from: 'each fact', facts: ['initial meeting held', 'review meeting held'] },
       direction: 'as soon as possible',
       readings: { silent: true, note: 'The order is fixed, ratified and then sent. No number of days is given.' },
       metBy: { facts: ['minutes sent'], of: 'the same meeting' },
