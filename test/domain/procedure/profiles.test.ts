@@ -3,6 +3,7 @@ import { clockNames } from '../../../src/domain/procedure/clockRule.ts';
 import { isSilent } from '../../../src/domain/procedure/holds.ts';
 import { profileOf } from '../../../src/domain/procedure/inForce.ts';
 import { authorities } from '../../../src/domain/procedure/profiles/index.ts';
+import type { Silent } from '../../../src/domain/procedure/silent.ts';
 import { periodParts } from '../../../src/domain/time/period.ts';
 import { parsePlainDate } from '../../../src/domain/time/plainDate.ts';
 
@@ -70,6 +71,20 @@ describe.each(profiles.map((profile) => [profile.id, profile] as const))('The pr
       const silent = profile.silentClocks[name] !== undefined;
       expect([name, answered.has(name) !== silent]).toEqual([name, true]);
     }
+  });
+
+  it('names no rule that it does not have', () => {
+    const { clocks, papers, variants, oversight, caseSystem, gates } = profile;
+    const ids = new Set(named({ ...profile, id: undefined }, 'id'));
+    const clockIds = new Set(clocks.map((clock) => clock.id));
+    const of = <Rule>(rules: readonly Rule[] | Silent): readonly Rule[] => (isSilent(rules) ? [] : rules);
+    const timed = [...of(oversight), ...of(caseSystem), ...Object.values(gates).flatMap((rules) => of(rules))];
+    const missing = [
+      ...papers.flatMap((paper) => paper.clocks).filter((clock) => !clockIds.has(clock)),
+      ...timed.flatMap(({ clock }) => (clock && !clockIds.has(clock) ? [clock] : [])),
+      ...variants.flatMap(({ rules }) => rules).filter((rule) => !ids.has(rule)),
+    ];
+    expect(missing).toEqual([]);
   });
 
   it('leaves no text empty and no silence without a note', () => {
