@@ -43,8 +43,12 @@ export default (_env = {}, argv = {}) => {
     module: {
       rules: [
         {
+          test: /[\\/]procedure[\\/]profiles[\\/](?!index\.ts)[^\\/]+\.ts$/,
+          loader: path.join(root, 'scripts/loaders/profileData.js'),
+        },
+        {
           test: /\.tsx?$/,
-          exclude: /node_modules/,
+          exclude: [/node_modules/, /[\\/]procedure[\\/]profiles[\\/](?!index\.ts)/],
           loader: 'swc-loader',
           options: {
             jsc: {

@@ -41,11 +41,17 @@ const first = await scriptsUntilRows(page);
 const kept = await scriptsUntilRows(page);
 await town.close();
 
-const all = readdirSync('dist/js')
-  .filter((name) => name.endsWith('.js'))
-  .reduce((sum, name) => sum + gzipSync(readFileSync(`dist/js/${name}`)).length / 1024, 0);
+const weigh = (folder: string, ending: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => gzipSync(readFileSync(`${folder}/${name}`)).length / 1024);
+const all = weigh('dist/js', '.js').reduce((sum, each) => sum + each, 0);
+const procedures = weigh('dist/procedures', '.json');
 
 console.log(`JavaScript before Today's cached rows: ${kept.toFixed(1)} KB gzip of ${BEFORE_ROWS}`);
 console.log(`JavaScript before Today's rows on a device that has none yet: ${first.toFixed(1)} KB gzip`);
+console.log(
+  `A procedure, as data: up to ${Math.max(...procedures).toFixed(1)} KB gzip; a page fetches its council’s (${procedures.length} in all)`,
+);
 console.log(`All JavaScript: ${all.toFixed(1)} KB gzip of ${ALTOGETHER}`);
 process.exit(kept <= BEFORE_ROWS && all <= ALTOGETHER ? 0 : 1);
