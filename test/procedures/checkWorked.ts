@@ -43,6 +43,8 @@ export function workOut(profile: ProcedureProfile, row: WorkedRow): WorkedRow {
       gates: row.gates,
       ids: live.map(({ id }) => id),
       blocking: live.filter(({ blocks }) => blocks).map(({ id }) => id),
+      ...(row.facts && { facts: live.map(({ fact }) => fact) }),
+      ...(row.clocks && { clocks: live.flatMap(({ clock }) => clock ?? []) }),
     };
   }
   if ('agenda' in row) {
@@ -65,7 +67,13 @@ export function workOut(profile: ProcedureProfile, row: WorkedRow): WorkedRow {
   }
   if ('outcomes' in row) {
     const rules = profile.outcomes[row.outcomes];
-    return { ...kept, outcomes: row.outcomes, ids: isSilent(rules) ? [] : rules.map(({ id }) => id) };
+    const live = isSilent(rules) ? [] : rules;
+    return {
+      ...kept,
+      outcomes: row.outcomes,
+      ids: live.map(({ id }) => id),
+      ...(row.plans && { plans: live.map(({ plan }) => plan) }),
+    };
   }
   if ('paper' in row) {
     const rules = profile.papers.filter(

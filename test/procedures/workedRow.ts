@@ -70,7 +70,15 @@ export type WorkedRow = { readonly note?: string; readonly when?: WorkedWhen } /
       readonly needReason?: readonly string[];
     }
   /** Ids of what must be true first, and of those that block. */
-  | { readonly gates: MeetingKind; readonly ids: readonly string[]; readonly blocking: readonly string[] }
+  | {
+      readonly gates: MeetingKind;
+      readonly ids: readonly string[];
+      readonly blocking: readonly string[];
+      /** The facts that open them, in order, where several meetings share the gates. */
+      readonly facts?: readonly string[];
+      /** The clocks behind them. */
+      readonly clocks?: readonly string[];
+    }
   /** Ids of the items that apply, in order; `also` of those that ask more here, `leftOut` of those that do not apply. */
   | {
       readonly agenda: MeetingKind;
@@ -80,7 +88,12 @@ export type WorkedRow = { readonly note?: string; readonly when?: WorkedWhen } /
       readonly leftOut?: readonly string[];
     }
   /** Ids of what the meeting may decide. */
-  | { readonly outcomes: MeetingKind; readonly ids: readonly string[] }
+  | {
+      readonly outcomes: MeetingKind;
+      readonly ids: readonly string[];
+      /** What becomes of the plan, in order, where several meetings share the outcomes. */
+      readonly plans?: readonly string[];
+    }
   /** Who gets a paper after a meeting of a kind, and the clocks that say by when. */
   | {
       readonly paper: PaperName;

@@ -13,6 +13,7 @@ export const circumstances = [
   'moving to another authority',
   // The child
   'disabled child',
+  'child has communication needs',
   'disabled child, stable needs',
   'disabled child, added risk',
   'held by the disabled children’s team',

@@ -320,7 +320,13 @@ export const dudley: WorkedProcedure = {
       clocks: ['DUD-C04'],
       note: 'M20 DUD-P04',
     },
-    { paper: 'minutes', after: 'initial', to: ['children', 'family', 'agencies of the plan'], clocks: [], note: 'M20' },
+    {
+      paper: 'minutes',
+      after: 'initial',
+      to: ['children', 'family', 'agencies of the plan'],
+      clocks: ['DUD-C04'],
+      note: 'M20',
+    },
     {
       paper: 'minutes',
       after: 'review',

@@ -1181,11 +1181,11 @@ export const dudley: ProcedureProfile = {
       paper: 'minutes',
       kinds: ['initial'],
       to: ['children', 'family', 'agencies of the plan'],
-      clocks: [],
+      clocks: ['DUD-C04'],
       assumed: true,
       source: {
         paragraph: 'What happens after the Child in Need Planning Meeting?',
-        says: 'Only the plan is asked for. Minutes that are written all the same are taken to go with it.',
+        says: 'Only the plan is asked for. Minutes that are written all the same are taken to go with it, in the same time.',
       },
     },
     {

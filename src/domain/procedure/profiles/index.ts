@@ -29,4 +29,9 @@ export const authorities: readonly Authority[] = [
     authority: 'Newcastle',
     load: async () => (await import(/* webpackChunkName: "newcastle" */ './newcastle.ts')).newcastle,
   },
+  {
+    id: 'london',
+    authority: 'London (Azeus Care)',
+    load: async () => (await import(/* webpackChunkName: "london" */ './london.ts')).london,
+  },
 ];
