@@ -21,10 +21,18 @@ function confirmed(rule: ClockRule, procedure: string, { readings: settled }: Co
   const { readings } = rule;
   const said = settled.findLast((each) => each.procedure === procedure && each.rule === rule.id);
   if (!said || isSilent(readings)) return rule;
-  const right = readings.find(({ period }) => period === said.period);
+  const right = readings.find(
+    (each) => each.period === said.period && (said.from === undefined || said.from === startOf(each, rule)),
+  );
   if (!right) return rule;
   const note = `${right.note} Confirmed by ${said.by} on ${longDate(said.on)}.`;
   return { ...rule, readings: [{ ...right, assumed: false, note }, ...readings.filter((each) => each !== right)] };
+}
+
+/** The first fact a reading is counted from. */
+function startOf({ starts }: Reading, rule: ClockRule): string | undefined {
+  const trigger = starts ?? rule.starts;
+  return trigger.from === 'meeting date' ? undefined : trigger.facts[0];
 }
 
 function tightened(rule: ClockRule, procedure: string, { houseStandard }: CouncilSettings): ClockRule {

@@ -38,6 +38,8 @@ export interface ConfirmedReading extends SetBy {
   readonly rule: string;
   /** The period of the reading that is right, as the profile writes it: `10 working days`. */
   readonly period: string;
+  /** Where two readings are of one length: the first fact that the right one is counted from, `plan started`. */
+  readonly from?: string;
 }
 
 /** A shorter time than the procedure's, or one where it gives none. Never a longer one: `loosens` says so. */

@@ -62,6 +62,30 @@ describe('F-SCH-02, F-SCH-11: reviews after child protection', () => {
   });
 });
 
+it('HEF-C04: of two readings of one length the council says which, by what it is counted from', () => {
+  const said = {
+    procedure: 'herefordshire',
+    rule: 'HEF-C04',
+    period: '6 weeks',
+    by: 'Hale Winterbourne',
+    on: day('2026-11-02'),
+  };
+  const facts: readonly Dated[] = [
+    ['plan started', '2026-10-19'],
+    ['initial meeting held', '2026-10-12'],
+  ];
+  const due = (from?: string) =>
+    clocksOf(
+      facts,
+      [],
+      ['HEF-C04'],
+      asTheCouncilHasIt(herefordshire, { ...defaultSettings, readings: [{ ...said, ...(from && { from }) }] }),
+    );
+  expect(due()).toEqual([['HEF-C04', '2026-11-23', undefined]]);
+  expect(due('initial meeting held')).toEqual([['HEF-C04', '2026-11-23', undefined]]);
+  expect(due('plan started')).toEqual([['HEF-C04', '2026-11-30', undefined]]);
+});
+
 it('HEF-C04, HEF-C05: an ordinary plan has its reviews at six and twelve weeks, and none with a date after that', () => {
   const facts: readonly Dated[] = [
     ['initial meeting held', '2026-10-12'],

@@ -18,7 +18,15 @@ const settings = z.looseObject({
   protectedDomains: z._default(z.array(z.looseObject({ domain: z.string(), trigger: z.string() })), []),
   procedure: z.exactOptional(z.string()),
   readings: z._default(
-    z.array(z.looseObject({ ...setBy, procedure: z.string(), rule: z.string(), period: z.string() })),
+    z.array(
+      z.looseObject({
+        ...setBy,
+        procedure: z.string(),
+        rule: z.string(),
+        period: z.string(),
+        from: z.exactOptional(z.string()),
+      }),
+    ),
     [],
   ),
   houseStandard: z._default(
