@@ -17,7 +17,7 @@ export const caseItem = (row: CaseRow): Fields => ({
   LeadWorkerAccount: row.leadWorkerAccount,
   ...(row.nextDue && { NextDue: noon(row.nextDue), NextWhat: row.nextWhat }),
   Restricted: row.restricted,
-  Summary: JSON.stringify({ version: 1, facts: row.facts, meetings: row.meetings }),
+  Summary: JSON.stringify({ version: 1, facts: row.facts, circumstances: row.circumstances, meetings: row.meetings }),
 });
 
 export function meetingItem(meeting: Meeting): Fields {
