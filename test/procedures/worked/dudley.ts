@@ -723,6 +723,11 @@ export const dudley: WorkedProcedure = {
     { says: 'DUD-X11', path: 'source.paragraph', value: 'Child in Need Review Meetings, paragraph 1' },
     { says: 'DUD-X12', path: 'source.paragraph', value: 'What happens after the Child in Need Review Meeting?' },
     { says: 'DUD-X13', path: 'source.paragraph', value: 'Developing Effective Child in Need Plans, point 5' },
+    {
+      says: 'DUD-P40',
+      path: 'source.paragraph',
+      value: 'Child in Need Planning Meetings and Child in Need Review Meetings',
+    },
     { says: 'M37', path: 'source.paragraph', value: 'Timescales, row 5' },
     { says: 'M38', path: 'source.paragraph', value: 'Practice Tips, Child in Need Planning Meeting' },
   ],

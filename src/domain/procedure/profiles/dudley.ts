@@ -980,7 +980,7 @@ export const dudley: ProcedureProfile = {
           {
             id: 'DUD-A25',
             number: 6,
-            title: 'Is the plan making a difference?',
+            title: 'Whether the plan makes a difference',
             ask: 'If not, why not, and what can be done differently?',
             forChair: false,
             captures: ['notes'],
@@ -1006,7 +1006,7 @@ export const dudley: ProcedureProfile = {
           {
             id: 'DUD-A28',
             number: 9,
-            title: 'Will it last?',
+            title: 'Whether it lasts',
             ask: 'What has been learnt, and will it last? Do the parents understand the plan?',
             forChair: false,
             captures: ['notes'],
@@ -1524,6 +1524,15 @@ export const dudley: ProcedureProfile = {
       source: {
         paragraph: 'Developing Effective Child in Need Plans, point 5',
         says: 'What happens if it does not work.',
+      },
+    },
+    {
+      id: 'DUD-P40',
+      issue: 'Nothing is said of people who do not come, of how many must be there, or of challenging an absence.',
+      answer: 'Absence is recorded as it is, a written update is asked for, and no number is required.',
+      source: {
+        paragraph: 'Child in Need Planning Meetings and Child in Need Review Meetings',
+        says: 'Nothing on absence.',
       },
     },
     {

@@ -30,7 +30,7 @@ export function clockEntry(rule: ClockRule): ReadEntry {
       ...others.map((other) => `It can also be read so: ${readingWords(rule, other)} ${other.note}`),
       target && `Aimed at: ${target.period}. ${target.note}`,
       conditionWords(rule.when),
-      `Whose it is: ${rule.owner}.`,
+      `Whose it is: ${rule.owner}${rule.ownerAssumed ? ' (assumed)' : ''}.`,
       isSilent(metBy) ? metBy.note : `Met by: ${metBy.facts.join(', ')}.`,
       typeof consequence !== 'string'
         ? `When missed: the procedure does not say. ${consequence.note}`

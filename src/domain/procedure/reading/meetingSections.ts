@@ -83,7 +83,9 @@ export function meetingSections(profile: ProcedureProfile): readonly ReadSection
           title: `${meetingWords(profile, kind).short}: ${title}`,
           lines: linesOf(
             conditionWords(when),
-            ...items.map((item) => `${item.number}. ${item.title}. ${item.ask} ${conditionWords(item.when)}`.trim()),
+            ...items.map(({ number, title: topic, ask, when: only, assumed }) =>
+              `${number}. ${topic}. ${ask} ${conditionWords(only)}${assumed ? '(assumed)' : ''}`.trim(),
+            ),
           ),
           source: sourceWords(source),
         })),

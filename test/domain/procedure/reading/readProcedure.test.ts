@@ -28,3 +28,14 @@ it.each(profiles.map((profile) => [profile.authority, profile] as const))(
         for (const { title } of items) expect(lines).toContain(title);
   },
 );
+
+it('DUD-R04: an owner nobody named and an item nobody asked for are read as assumed', () => {
+  const dudley = profiles.find(({ id }) => id === 'dudley') as ProcedureProfile;
+  const entries = readProcedure(dudley).flatMap((section) => section.entries);
+  const linesOf = (id: string) => entries.find((entry) => entry.id === id)?.lines.join('\n');
+  expect(linesOf('DUD-C01')).toContain('Whose it is: Social worker (assumed).');
+  expect(linesOf('DUD-C05')).toContain('Whose it is: Social worker.');
+  const agenda = entries.find(({ title }) => title === 'Planning meeting: Planning meeting agenda');
+  expect(agenda?.lines[0]).toMatch(/^1\. Welcome\. .* \(assumed\)$/);
+  expect(agenda?.lines[1]).not.toContain('(assumed)');
+});
