@@ -1,12 +1,15 @@
+import { councilSettings } from '../procedure/inForce.ts';
+import type { CouncilSettings } from '../settings/councilSettings.ts';
 import type { CaseRow } from './caseRow.ts';
 import { byUrgency, type DueContext, type DueRow, dueRows } from './dueRows.ts';
 
 interface Kept {
   readonly for: string;
+  readonly by: CouncilSettings;
   readonly due: readonly DueRow[];
 }
 
-/** Worked out once for each row of a case and each day. A row that changes is another object. */
+/** Worked out once for each row of a case, each day and what the council has set. What changes is another object. */
 const kept = new WeakMap<CaseRow, Kept>();
 
 /** The same as `dueRows`, for lists that are drawn again and again while hardly any case changes. */
@@ -19,8 +22,9 @@ function ofCase(row: CaseRow, context: DueContext, day: string): readonly DueRow
   // A meeting of today is over at some time of the day.
   const hourly = row.meetings.some(({ time }) => time.date === context.today);
   const known = kept.get(row);
-  if (known?.for === day && !hourly) return known.due;
+  const by = councilSettings();
+  if (known?.for === day && known.by === by && !hourly) return known.due;
   const due = dueRows([row], context);
-  kept.set(row, { for: day, due });
+  kept.set(row, { for: day, by, due });
   return due;
 }

@@ -3,6 +3,7 @@ import { longDate } from '../time/dateWords.ts';
 import type { ClockRule, Reading } from './clockRule.ts';
 import { isSilent } from './holds.ts';
 import { loosens } from './loosens.ts';
+import { readingNamed } from './namedReading.ts';
 import type { ProcedureProfile } from './profile.ts';
 
 /**
@@ -21,18 +22,18 @@ function confirmed(rule: ClockRule, procedure: string, { readings: settled }: Co
   const { readings } = rule;
   const said = settled.findLast((each) => each.procedure === procedure && each.rule === rule.id);
   if (!said || isSilent(readings)) return rule;
-  const right = readings.find(
-    (each) => each.period === said.period && (said.from === undefined || said.from === startOf(each, rule)),
-  );
+  const right = readingNamed(rule, said);
   if (!right) return rule;
-  const note = `${right.note} Confirmed by ${said.by} on ${longDate(said.on)}.`;
-  return { ...rule, readings: [{ ...right, assumed: false, note }, ...readings.filter((each) => each !== right)] };
-}
-
-/** The first fact a reading is counted from. */
-function startOf({ starts }: Reading, rule: ClockRule): string | undefined {
-  const trigger = starts ?? rule.starts;
-  return trigger.from === 'meeting date' ? undefined : trigger.facts[0];
+  const settle = (one: Reading): Reading => ({
+    ...one,
+    assumed: false,
+    note: `${one.note} Confirmed by ${said.by} on ${longDate(said.on)}.`,
+  });
+  // Lengths for different cases are no alternatives: who confirms one has confirmed when each counts.
+  const others = readings
+    .filter((each) => each !== right)
+    .map((each) => (right.when && each.when ? settle(each) : each));
+  return { ...rule, readings: [settle(right), ...others] };
 }
 
 function tightened(rule: ClockRule, procedure: string, { houseStandard }: CouncilSettings): ClockRule {

@@ -40,6 +40,8 @@ export interface ConfirmedReading extends SetBy {
   readonly period: string;
   /** Where two readings are of one length: the first fact that the right one is counted from, `plan started`. */
   readonly from?: string;
+  /** Where they are of one length and one start: the right one is counted from the day after. */
+  readonly dayAfter?: true;
 }
 
 /** A shorter time than the procedure's, or one where it gives none. Never a longer one: `loosens` says so. */

@@ -25,6 +25,7 @@ const settings = z.looseObject({
         rule: z.string(),
         period: z.string(),
         from: z.exactOptional(z.string()),
+        dayAfter: z.exactOptional(z.literal(true)),
       }),
     ),
     [],

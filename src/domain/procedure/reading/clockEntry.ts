@@ -27,7 +27,10 @@ export function clockEntry(rule: ClockRule): ReadEntry {
       `${rule.rule}.`,
       first ? readingWords(rule, first) : isSilent(readings) && `No number is given. ${readings.note}`,
       first?.note,
-      ...others.map((other) => `It can also be read so: ${readingWords(rule, other)} ${other.note}`),
+      ...others.map(
+        (other, place) =>
+          `${first?.house && place === 0 ? 'The procedure itself' : 'It can also be read so'}: ${readingWords(rule, other)} ${other.note}`,
+      ),
       target && `Aimed at: ${target.period}. ${target.note}`,
       conditionWords(rule.when),
       `Whose it is: ${rule.owner}${rule.ownerAssumed ? ' (assumed)' : ''}.`,
@@ -41,7 +44,8 @@ export function clockEntry(rule: ClockRule): ReadEntry {
   };
 }
 
-const readingWords = (rule: ClockRule, { period, opens, dayAfter, starts, when }: Reading): string => {
+/** `Within 10 working days of the last “assessment completed”.` */
+export const readingWords = (rule: ClockRule, { period, opens, dayAfter, starts, when }: Reading): string => {
   const condition = conditionWords(when);
   const from = triggerWords(starts ?? rule.starts);
   return `${directionWords[rule.direction](period, opens)} ${from}${dayAfter ? ', from the day after' : ''}.${condition && ` ${condition}`}`;
