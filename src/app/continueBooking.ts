@@ -1,12 +1,15 @@
-import type { PersonId } from '../domain/case/caseFile.ts';
+import type { CaseFile, PersonId } from '../domain/case/caseFile.ts';
 import type { CaseRow } from '../domain/case/caseRow.ts';
 import { eventKey } from '../domain/meeting/eventKey.ts';
 import { type EventOfMeeting, eventsOf, type Together, togetherThoughApart } from '../domain/meeting/eventsOf.ts';
 import { eventsLeftBy } from '../domain/meeting/madeEvents.ts';
 import type { Account, Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import { planOf } from '../domain/meeting/meetingPlan.ts';
+import { gatesOf, holdsInvitations } from '../domain/procedure/gates.ts';
+import { councilCalendar, profileOf } from '../domain/procedure/inForce.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Instant } from '../domain/time/instant.ts';
+import type { PlainDate } from '../domain/time/plainDate.ts';
 import type { EventSeen } from './ports/calendar.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
 import { isPassing } from './saving/mergeAndSave.ts';
@@ -23,12 +26,17 @@ export type BookingWorld = Pick<
  * `booked`: `row` answers once the case's row says so too, which nobody has to wait for: one that cannot be written now
  * is repaired when the case is next opened.
  * `question`: another person's computer was making the event at `since`; only it can finish, or a person decides.
+ * `not yet`: what the procedure wants before anybody is invited is not recorded, by its words. Nothing has left.
  * `not apart`: it would bring people into one event who are kept apart. Nothing has left; it is planned anew.
  */
 export type Booking =
   | { readonly state: 'booked'; readonly meeting: Meeting; readonly row: Promise<Result<CaseRow, Refusal>> }
   | { readonly state: 'question'; readonly meeting: Meeting; readonly owner: Account; readonly since: Instant }
+  | { readonly state: 'not yet'; readonly meeting: Meeting; readonly missing: readonly string[] }
   | { readonly state: 'not apart'; readonly meeting: Meeting; readonly together: readonly Together[] };
+
+/** Nothing of it was booked, and nothing has left. */
+type NotBegun = Extract<Booking, { readonly state: 'not apart' | 'not yet' }>;
 
 /** Carries an interrupted booking on. `not found` when nothing was ever written down under this id. */
 export async function continueBooking(world: BookingWorld, id: MeetingId): Promise<Result<Booking, Refusal>> {
@@ -90,7 +98,7 @@ async function nextStep(
   world: BookingWorld,
   item: Versioned<Meeting>,
   wanted: Meeting,
-): Promise<Result<Versioned<Meeting> | Extract<Booking, { state: 'not apart' }>, Refusal>> {
+): Promise<Result<Versioned<Meeting> | NotBegun, Refusal>> {
   const { value: meeting, etag } = item;
   const file = await world.folder.readCase(meeting.caseReference);
   if (!file.ok) return file;
@@ -100,7 +108,11 @@ async function nextStep(
   const planned = meeting.stage === 'planned' ? asMine(world, { ...wanted, leftEvents, eventRound }) : meeting;
   const together = togetherThoughApart(file.value.value, planOf(planned), planned.organiser);
   if (together.length > 0 && !hasEvents(meeting)) return planAnew(world, item, together);
-  if (meeting.stage === 'planned') return world.meetings.update(planned, etag);
+  if (meeting.stage === 'planned') {
+    const missing = missingBefore(file.value.value, planned, world.clock.today());
+    if (missing.length > 0) return ok({ state: 'not yet', meeting, missing });
+    return world.meetings.update(planned, etag);
+  }
 
   const missing = eventsOf(file.value.value, planOf(meeting), meeting.organiser).find(
     ({ apart }) => eventIdOf(meeting, apart) === undefined,
@@ -111,12 +123,20 @@ async function nextStep(
   return world.meetings.update(allMade(known) ? { ...known, stage: 'booked' } : known, etag);
 }
 
+/** F-INV-02: by the case as it is now, whatever a page that stood open shows. */
+function missingBefore(file: CaseFile, meeting: Meeting, today: PlainDate): readonly string[] {
+  const profile = profileOf(file.procedure);
+  if (!profile) return [];
+  const { gates } = gatesOf({ profile, file, meeting, calendar: councilCalendar(), today });
+  return holdsInvitations(gates).map(({ label }) => label);
+}
+
 /** A safety flag has come, or was there, and the plan does not heed it. An event nobody knows of is looked for first. */
 async function planAnew(
   world: BookingWorld,
   { value: meeting, etag }: Versioned<Meeting>,
   together: readonly Together[],
-): Promise<Result<Versioned<Meeting> | Extract<Booking, { state: 'not apart' }>, Refusal>> {
+): Promise<Result<Versioned<Meeting> | NotBegun, Refusal>> {
   if (meeting.stage === 'planned') return ok({ state: 'not apart', meeting, together });
   const there = await world.calendar.findByKey(eventKey(meeting));
   if (!there.ok) return there;

@@ -4,6 +4,7 @@ import { hasEnded } from '../domain/case/heldFacts.ts';
 import { agreedNext } from '../domain/meeting/agreedNext.ts';
 import { lastAttempt, nextAttempt } from '../domain/meeting/attempts.ts';
 import type { MeetingId } from '../domain/meeting/meeting.ts';
+import { nthOfKind } from '../domain/meeting/nthOfKind.ts';
 import { headClock } from '../features/meeting-shell/headClock.ts';
 import { MeetingShell, type ShownMeeting } from '../features/meeting-shell/MeetingShell.tsx';
 import type { Step } from '../features/meeting-shell/steps.ts';
@@ -75,6 +76,7 @@ function StepOf(props: {
         id={id}
         kind={kind}
         number={number}
+        nth={nthOfKind(file, shown.opened.others, kind, number)}
         due={clock?.due}
         clock={clock}
         agreed={kind !== 'initial' ? agreedNext(shown.opened.row?.meetings ?? [], id) : undefined}

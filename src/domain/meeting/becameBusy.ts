@@ -1,6 +1,7 @@
 import type { CaseFile, Person, PersonId } from '../case/caseFile.ts';
 import { inviteesFor } from '../procedure/invitees.ts';
 import type { ProcedureProfile } from '../procedure/profile.ts';
+import type { WhichMeeting } from '../procedure/situation.ts';
 import type { BusyTime, Diaries } from './diary.ts';
 import type { MeetingKind, MeetingTime } from './meeting.ts';
 import { overlaps } from './slotReasons.ts';
@@ -23,8 +24,9 @@ export function requiredPeople(
   file: CaseFile,
   kind: MeetingKind,
   chair: PersonId,
+  which: WhichMeeting = {},
 ): ReadonlySet<PersonId> {
-  const required = inviteesFor(profile, file, kind).filter(({ need }) => need === 'required');
+  const required = inviteesFor(profile, file, kind, which).filter(({ need }) => need === 'required');
   return new Set([chair, file.leadWorker, ...required.flatMap(({ people }) => people.map(({ id }) => id))]);
 }
 

@@ -23,6 +23,8 @@ export function checkInvitation(
     readonly profile: ProcedureProfile;
     readonly organiser: Account;
     readonly today: PlainDate;
+    /** Which of its kind it is, where that is not its number. */
+    readonly nth?: number;
   },
 ): readonly InvitationProblem[] {
   return [...apart(plan, of), ...noAnswer(plan, of.file), ...emptyPlaces(plan, of)];
@@ -87,10 +89,10 @@ const reason = (plan: MeetingPlan, who: string): boolean =>
 /** F-INV-01: a required place with nobody asked in it. Blocked by missing consent, it is empty for a reason we know. */
 function emptyPlaces(
   plan: MeetingPlan,
-  of: { readonly file: CaseFile; readonly profile: ProcedureProfile },
+  of: { readonly file: CaseFile; readonly profile: ProcedureProfile; readonly nth?: number },
 ): readonly InvitationProblem[] {
   const asked = new Set(everyoneAsked(of.file, plan).map(({ id }) => id));
-  return inviteesFor(of.profile, of.file, plan.kind)
+  return inviteesFor(of.profile, of.file, plan.kind, { number: of.nth ?? plan.number, mode: plan.mode })
     .filter((place) => place.seat !== 'parents' || place.people.length === 0)
     .filter((place) => isEmpty(place, asked) && !withoutConsent(place, of.file))
     .map((place) => {

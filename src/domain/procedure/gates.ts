@@ -10,7 +10,7 @@ import { countBack } from './count.ts';
 import { holds, isSilent } from './holds.ts';
 import type { GateRule } from './meetingRules.ts';
 import type { ProcedureProfile } from './profile.ts';
-import { situationOf } from './situation.ts';
+import { meetingSituation } from './situation.ts';
 
 /**
  * `done`: in time. `done late`: after the day it was due. `to do`: nothing recorded and still time. `not in time`:
@@ -39,6 +39,9 @@ export interface Gate {
   readonly recorded?: DatedFact;
   /** Before that day it cannot have happened. */
   readonly notBefore?: DatedFact;
+  /** It comes before anybody is invited; without this, before the meeting. */
+  readonly before?: GateRule['before'];
+  /** Nobody is invited without it, or, where it comes before the meeting, the meeting may not be held. */
   readonly blocks: boolean;
   readonly who: string;
   readonly says: string;
@@ -49,7 +52,8 @@ export interface Gate {
 export interface GateFacts {
   readonly profile: ProcedureProfile;
   readonly file: Pick<CaseFile, 'facts' | 'ledBy' | 'circumstances'>;
-  readonly meeting: Pick<Meeting, 'id' | 'kind' | 'time' | 'mode'>;
+  /** `number`: among those of its kind. Without it no rule that asks for a number holds. */
+  readonly meeting: Pick<Meeting, 'id' | 'kind' | 'time' | 'mode'> & { readonly number?: number };
   readonly calendar: WorkingCalendar;
   readonly today: PlainDate;
 }
@@ -59,9 +63,17 @@ export function gatesOf(given: GateFacts): { readonly gates: readonly Gate[]; re
   const { profile, file, meeting } = given;
   const rules = profile.gates[meeting.kind];
   if (isSilent(rules)) return { gates: [], silent: rules.note };
-  const facts = { kind: meeting.kind, mode: meeting.mode, ...situationOf(file) };
+  const facts = meetingSituation(file, meeting.kind, meeting);
   return { gates: rules.filter((rule) => holds(rule.when, facts)).map((rule) => gateOf(rule, given)) };
 }
+
+/** F-INV-02: what still stands between the plan and the first invitation. */
+export const holdsInvitations = (gates: readonly Gate[]): readonly Gate[] =>
+  gates.filter(({ blocks, before, doneOn }) => blocks && before === 'the invitations' && doneOn === undefined);
+
+/** F-SCH-07: without what the meeting may not be held yet. */
+export const holdsMeeting = (gates: readonly Gate[]): readonly Gate[] =>
+  gates.filter(({ blocks, before, doneOn }) => blocks && before === undefined && doneOn === undefined);
 
 function gateOf(rule: GateRule, { profile, file, meeting, calendar, today }: GateFacts): Gate {
   const readings = profile.clocks.find(({ id }) => id === rule.clock)?.readings;
@@ -88,6 +100,7 @@ function gateOf(rule: GateRule, { profile, file, meeting, calendar, today }: Gat
       otherDue && { other: { due: otherDue, period: otherReading.period, inTime: until <= otherDue } }),
     ...(recorded && { doneOn: recorded.on, recorded }),
     ...(notBefore && { notBefore }),
+    ...(rule.before && { before: rule.before }),
     blocks: rule.blocks,
     who: rule.who,
     says: rule.source.says,

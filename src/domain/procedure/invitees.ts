@@ -5,7 +5,7 @@ import { holds, isSilent } from './holds.ts';
 import type { InviteeRule } from './meetingRules.ts';
 import type { ProcedureProfile } from './profile.ts';
 import type { Source } from './silent.ts';
-import { situationOf } from './situation.ts';
+import { meetingSituation, type WhichMeeting } from './situation.ts';
 
 export interface InviteePlace {
   readonly place: string;
@@ -23,10 +23,16 @@ export interface InviteePlace {
 }
 
 /** Who the procedure wants at a meeting, place by place, and who of the case fills each. */
-export function inviteesFor(profile: ProcedureProfile, file: CaseFile, kind: MeetingKind): readonly InviteePlace[] {
+export function inviteesFor(
+  profile: ProcedureProfile,
+  file: CaseFile,
+  kind: MeetingKind,
+  which: WhichMeeting = {},
+): readonly InviteePlace[] {
   const rules = profile.invitees[kind];
   if (isSilent(rules)) return [];
-  const live = rules.filter((rule) => holds(rule.when, { ...situationOf(file), kind }));
+  const situation = meetingSituation(file, kind, which);
+  const live = rules.filter((rule) => holds(rule.when, situation));
   const named = new Set(live.filter((rule) => rule.seat === 'who fills it').map((rule) => rule.place));
   return live.map((rule) => {
     const people = file.people.filter((person) => sits(person, rule, file, named));

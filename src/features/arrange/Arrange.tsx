@@ -22,6 +22,8 @@ export interface ArrangeProps {
   readonly id: MeetingId;
   readonly kind: MeetingKind;
   readonly number: number;
+  /** Which of its kind it is for the family: attempts that were called off do not count. */
+  readonly nth: number;
   /** The last day the procedure allows. */
   readonly due: PlainDate | undefined;
   /** The clock behind it, once it has started. */
@@ -47,7 +49,7 @@ export function Arrange(props: ArrangeProps) {
     return <Booked {...props} meeting={meeting} booking={booking} unchecked={look.unchecked} />;
   }
   if (!draft.ready) return <Loading what="Reading what you had begun" here />;
-  const start = startingForm(file, profile, kind, meeting, props.agreed, world.clock.today(), props.before);
+  const start = startingForm(file, profile, kind, meeting, props.agreed, world.clock.today(), props.before, props.nth);
   return (
     <ArrangeFields
       {...props}

@@ -1,18 +1,21 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { requiredPeople } from '../../domain/meeting/becameBusy.ts';
+import { checkChair } from '../../domain/meeting/checkChair.ts';
 import { checkInvitation } from '../../domain/meeting/checkInvitation.ts';
 import { eventsOf } from '../../domain/meeting/eventsOf.ts';
 import { everyoneAsked } from '../../domain/meeting/everyoneAsked.ts';
 import { checkPlan, type PlanProblem } from '../../domain/meeting/meetingPlan.ts';
 import { supportNeeds } from '../../domain/meeting/supportAsked.ts';
 import { whatEachGets } from '../../domain/meeting/whatEachGets.ts';
+import { holdsInvitations } from '../../domain/procedure/gates.ts';
 import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import { Bar } from '../../ui/Bar.tsx';
 import { ApartChoice } from './ApartChoice.tsx';
 import type { ArrangeProps } from './Arrange.tsx';
 import { type ArrangeForm, planFrom } from './arrangeForm.ts';
 import { useArrangeStyles } from './arrangeStyles.ts';
+import { BeforeInvitations, gatesBefore } from './BeforeInvitations.tsx';
 import { SendInvitations } from './SendInvitations.tsx';
 import { BusyNowBar } from './slots/BusyNowBar.tsx';
 import type { LookAgain } from './slots/useLookAgain.ts';
@@ -24,7 +27,7 @@ import { WhenAndWhere } from './WhenAndWhere.tsx';
 import { WhoIsAsked } from './WhoIsAsked.tsx';
 
 /** Fluent marks a field that is wrong; the first box of a group that is wrong we mark ourselves. */
-const WRONG = '[aria-invalid="true"]:not([role="radiogroup"]), [data-wrong] input:not(:disabled)';
+const WRONG = '[aria-invalid="true"]:not([role="radiogroup"]), [data-wrong] input:not(:disabled), [data-open-gate] button';
 
 /** The form. What is wrong stands beside its field once somebody has tried; advice stands there at once. */
 export function ArrangeFields(
@@ -44,17 +47,19 @@ export function ArrangeFields(
     if (tries > 0) fields.current?.querySelector<HTMLElement>(WRONG)?.focus();
   }, [tries]);
   const tried = tries > 0;
-  const { world, file, form, due, look } = props;
+  const { world, file, form, due, look, profile } = props;
   const calendar = councilCalendar();
   const plan = planFrom(form, { file, kind: props.kind, number: props.number, calendar, ...(due && { due }) });
   const found: readonly PlanProblem[] = plan
-    ? checkPlan(plan, file, { today: world.clock.today(), calendar, ...(due && { due }) })
+    ? [
+        ...checkPlan(plan, file, { today: world.clock.today(), calendar, ...(due && { due }) }),
+        ...checkChair(plan, { file, profile, nth: props.nth }),
+      ]
     : [{ field: 'date', words: 'Choose a day.', blocks: true }];
   // What speaks against a day without stopping it is said by the verdict on the time, once.
   const shown = found.filter(({ field, blocks }) =>
     blocks ? tried || (form.date !== '' && field === 'date') : field !== 'date',
   );
-  const { profile } = props;
   const asked = useMemo(() => everyoneAsked(file, form), [file, form]);
   const organiser = world.identity.me;
   const today = world.clock.today();
@@ -66,18 +71,22 @@ export function ArrangeFields(
       blocks: true,
     })),
     // Whoever has not been decided on has an answer: the choice.
-    ...(plan ? checkInvitation(plan, { file, profile, organiser, today }) : []).filter(
+    ...(plan ? checkInvitation(plan, { file, profile, organiser, today, nth: props.nth }) : []).filter(
       ({ who, kind }) => kind !== 'no answer' || !undecided(file, form).some(({ id }) => id === who),
     ),
   ];
-  const blocking = [...found, ...people].filter((problem) => problem.blocks);
+  const gated = holdsInvitations(gatesBefore(props, form)).map(({ label, who }) => ({
+    words: `${label}: not recorded. Nobody is invited before that. ${who}.`,
+    blocks: true,
+  }));
+  const blocking = [...gated, ...found, ...people].filter((problem) => problem.blocks);
   const slots = useSlots({ ...props, asked, start: props.clock?.start, near: props.agreed?.start ?? '10:00' }, form);
   const busy = look.looking || props.booking.state.step !== 'ready';
   const events = plan ? eventsOf(file, plan, organiser) : [];
   const book = () => plan && void props.booking.book(plan);
   const press = () => {
     if (!plan || blocking.length > 0) return setTries(tries + 1);
-    const required = requiredPeople(profile, file, props.kind, plan.chair);
+    const required = requiredPeople(profile, file, props.kind, plan.chair, { number: props.nth, mode: plan.mode });
     void look.first({ planned: events, required, before: slots.facts.diaries, own: [] }, book);
   };
   const chooseAnother = () => {
@@ -96,6 +105,7 @@ export function ArrangeFields(
           </Bar>
         )}
         <WhenAndWhere {...props} found={slots} problems={shown} disabled={busy} />
+        <BeforeInvitations {...props} disabled={busy} />
         <WhoIsAsked
           {...props}
           problems={people}

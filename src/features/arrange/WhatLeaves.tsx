@@ -29,7 +29,7 @@ export function WhatLeaves(props: {
   const shown = gets?.find(({ person }) => person.id === chosen) ?? gets?.find(({ by }) => by === 'mail') ?? gets?.[0];
   // Narrow, the button is pressed far above what came of it.
   const said = useRef<HTMLDivElement>(null);
-  const stopped = state.refusal !== undefined || state.notApart !== undefined;
+  const stopped = state.refusal !== undefined || state.notApart !== undefined || state.notYet !== undefined;
   useEffect(() => {
     if (stopped) said.current?.scrollIntoView({ block: 'nearest' });
   }, [stopped]);
@@ -59,6 +59,11 @@ export function WhatLeaves(props: {
       )}
       {stopped && (
         <div ref={said}>
+          {state.notYet && (
+            <Bar name="bad" title="Nothing was sent" alert boxed>
+              <Text as="p">Not recorded yet, and it comes before anyone is invited: {state.notYet.join('; ')}.</Text>
+            </Bar>
+          )}
           {state.notApart && <NotApart pairs={state.notApart} />}
           {state.refusal && <RefusalBar refusal={state.refusal} again={props.onSend} busy={busy} />}
         </div>

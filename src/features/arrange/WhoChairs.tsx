@@ -5,12 +5,15 @@ import { useArrangeStyles } from './arrangeStyles.ts';
 import { messageFor } from './messageFor.ts';
 import type { FormPart } from './When.tsx';
 
-/** Everyone in the council who could chair, the procedure's first choice on top, and what it says of each. */
+/** Whom the procedure lets chair this meeting, its first choice on top, and of everyone else why not. */
 export function WhoChairs(props: FormPart) {
   const styles = useArrangeStyles();
   const { form, change, problems, disabled } = props;
-  const chairs = chairsFor(props.profile, props.file, props.kind);
-  const chosen = chairs.find((choice) => choice.person.id === form.chair);
+  const choices = chairsFor(props.profile, props.file, props.kind, props.nth);
+  const chosen = choices.find((choice) => choice.person.id === form.chair);
+  const others = choices.filter(({ allowed }) => !allowed);
+  // Somebody who was chosen before and may not chair any more is shown, so that the reason has somebody to stand beside.
+  const offered = choices.filter((choice) => choice.allowed || choice === chosen);
   return (
     <fieldset className={styles.group} disabled={disabled}>
       <legend className={styles.legend}>
@@ -22,18 +25,35 @@ export function WhoChairs(props: FormPart) {
         label="Chair"
         required
         className={styles.long}
-        {...(chosen && { hint: chosen.note })}
+        {...(chosen?.allowed && { hint: chosen.note })}
         {...messageFor(problems, 'chair')}
       >
         <Select value={form.chair} onChange={(_, { value }) => change({ ...form, chair: value })}>
-          {chairs.map(({ person, allowed }) => (
+          {!chosen && <option value="">Nobody yet</option>}
+          {offered.map(({ person, allowed }) => (
             <option key={person.id} value={person.id}>
               {person.name}, {person.role}
-              {allowed ? '' : ' (not named by the procedure)'}
+              {allowed ? '' : ' (may not chair it)'}
             </option>
           ))}
         </Select>
       </Field>
+      {others.length > 0 && (
+        <details>
+          <summary>
+            <Text look="small">Who may not chair it, and why: {others.length}</Text>
+          </summary>
+          <ul className={styles.plain}>
+            {others.map(({ person, note }) => (
+              <li key={person.id}>
+                <Text look="small" ink="second">
+                  {person.name}: {note}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </fieldset>
   );
 }

@@ -28,7 +28,7 @@ export type AskedPart = ArrangeProps & {
 export function WhoIsAsked(props: AskedPart & { readonly nobody: string | undefined }) {
   const styles = useArrangeStyles();
   const { form, file, nobody } = props;
-  const places = inviteesFor(props.profile, file, props.kind);
+  const places = inviteesFor(props.profile, file, props.kind, { number: props.nth, mode: form.mode });
   const always = new Set(alwaysAsked(file, form.chair).map(({ id }) => id));
   const asked = everyoneAsked(file, form).filter((person) => sharingWith(file, person) === 'given');
   const ids = new Set(asked.map(({ id }) => id));

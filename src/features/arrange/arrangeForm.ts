@@ -56,6 +56,7 @@ export function startingForm(
   agreed?: NextMeeting,
   today?: PlainDate,
   before?: Meeting,
+  nth?: number,
 ): ArrangeForm {
   if (meeting) {
     const { time, mode, place, chair, lateReason = '', schoolReason = '' } = meeting;
@@ -73,7 +74,7 @@ export function startingForm(
   if (before) return again(before);
   const { preferences } = file;
   const start = agreed?.start ?? '10:00';
-  const places = inviteesFor(profile, file, kind).filter((place) => place.need !== 'told');
+  const places = inviteesFor(profile, file, kind, nth === undefined ? {} : { number: nth }).filter((place) => place.need !== 'told');
   return {
     // What was agreed for a day that has gone by since is no longer a day to meet.
     date: agreed && !(today && agreed.date < today) ? agreed.date : '',
@@ -81,7 +82,7 @@ export function startingForm(
     end: endAfter(start, USUAL) ?? '11:30',
     mode: agreed?.mode ?? (preferences.mode === 'no preference' ? 'teams' : preferences.mode),
     place: preferences.places[0] ?? '',
-    chair: chairsFor(profile, file, kind).find((choice) => choice.allowed)?.person.id ?? '',
+    chair: chairsFor(profile, file, kind, nth).find((choice) => choice.allowed)?.person.id ?? '',
     invited: [...new Set(places.flatMap((place) => place.people.map((person) => person.id)))],
     lateReason: '',
     schoolReason: '',

@@ -19,6 +19,8 @@ export interface BookingState {
   /** Booking has just been brought to its end here: the form and its button are gone. */
   readonly finished?: true;
   readonly question?: Extract<Booking, { readonly state: 'question' }>;
+  /** Not recorded, and the procedure wants it before anybody is invited: nothing was sent. */
+  readonly notYet?: readonly string[];
   /** People who are kept apart would have been in one event: nothing was sent. */
   readonly notApart?: Extract<Booking, { readonly state: 'not apart' }>['together'];
 }
@@ -44,6 +46,9 @@ export function useBooking(world: World, id: MeetingId, reload: () => Promise<vo
     if (!booking.ok) setState({ step: 'ready', refusal: booking.reason });
     else if (booking.value.state === 'question') {
       setState({ step: 'ready', question: booking.value });
+      await reload();
+    } else if (booking.value.state === 'not yet') {
+      setState({ step: 'ready', notYet: booking.value.missing });
       await reload();
     } else if (booking.value.state === 'not apart') {
       setState({ step: 'ready', notApart: booking.value.together });

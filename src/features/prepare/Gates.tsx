@@ -1,18 +1,19 @@
-import { gatesOf } from '../../domain/procedure/gates.ts';
+import { gateActs } from '../../app/gateActs.ts';
+import { gatesOf, holdsMeeting } from '../../domain/procedure/gates.ts';
 import { councilCalendar } from '../../domain/procedure/inForce.ts';
+import { Bar } from '../../ui/Bar.tsx';
+import { GateRows } from '../../ui/GateRow.tsx';
 import { Column } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { GateRow } from './GateRow.tsx';
 import type { Prepared } from './prepared.ts';
-import { usePrepareStyles } from './prepareStyles.ts';
 
 /** What the procedure wants done before the meeting. Advice, unless it says otherwise. */
 export function Gates({ of }: { readonly of: Prepared }) {
-  const styles = usePrepareStyles();
   const { world, file, profile, meeting } = of;
   const today = world.clock.today();
   const { gates, silent } = gatesOf({ profile, file, meeting, calendar: councilCalendar(), today });
   const done = gates.filter(({ doneOn }) => doneOn).length;
+  const held = holdsMeeting(gates);
   return (
     <Column>
       <Text look="section" as="h2">
@@ -23,17 +24,18 @@ export function Gates({ of }: { readonly of: Prepared }) {
           {silent}
         </Text>
       )}
+      {held.length > 0 && of.open && (
+        <Bar name="bad" boxed title="The meeting may not be held yet">
+          <Text as="p">Record first: {held.map(({ label }) => label).join('; ')}.</Text>
+        </Bar>
+      )}
       {gates.length > 0 && (
         <>
           <Text as="p" look="small" ink="second">
             {done} of {gates.length} recorded.{' '}
             {gates.some(({ blocks }) => blocks) ? '' : 'Advice of the procedure: it never stops the meeting.'}
           </Text>
-          <ul className={styles.rows}>
-            {gates.map((gate) => (
-              <GateRow key={gate.id} of={of} gate={gate} />
-            ))}
-          </ul>
+          <GateRows gates={gates} today={today} acts={{ ...gateActs(world, file.reference), reload: of.reload }} />
         </>
       )}
     </Column>

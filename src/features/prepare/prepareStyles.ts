@@ -82,5 +82,4 @@ export const usePrepareStyles = makeStyles({
   },
   written: { whiteSpace: 'pre-wrap', maxHeight: '240px', overflowY: 'auto' },
   full: { width: '100%' },
-  day: { width: '150px' },
 });

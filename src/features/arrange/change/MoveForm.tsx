@@ -54,7 +54,7 @@ export function MoveForm(props: FormProps) {
   };
   const planned = to ? moving.map(({ people }) => ({ time: to, people })) : [];
   const press = () => {
-    const required = requiredPeople(props.profile, file, meeting.kind, meeting.chair);
+    const required = requiredPeople(props.profile, file, meeting.kind, meeting.chair, meeting);
     void look.first({ planned, required, before: found.facts.diaries, own }, (checked) => void move(checked));
   };
   const chooseAnother = () => {

@@ -1,45 +1,81 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { correctFact } from '../../app/correctFact.ts';
-import type { Refusal } from '../../app/ports/refusal.ts';
-import { recordFact } from '../../app/recordFact.ts';
-import { type Gate, gateDay } from '../../domain/procedure/gates.ts';
-import type { Result } from '../../domain/result.ts';
-import { Flag } from '../../ui/Flag.tsx';
-import { useAnnounce } from '../../ui/LiveRegion.tsx';
-import { Column, Row } from '../../ui/layout.tsx';
-import { RefusalBar } from '../../ui/RefusalBar.tsx';
-import { State } from '../../ui/State.tsx';
-import { Text } from '../../ui/Text.tsx';
+import type { Refusal } from '../app/ports/refusal.ts';
+import { type Gate, gateDay } from '../domain/procedure/gates.ts';
+import type { Result } from '../domain/result.ts';
+import type { PlainDate } from '../domain/time/plainDate.ts';
+import { Flag } from './Flag.tsx';
 import { dayProblemWords, gateReading, gateState } from './gateWords.ts';
-import type { Prepared } from './prepared.ts';
-import { usePrepareStyles } from './prepareStyles.ts';
+import { useAnnounce } from './LiveRegion.tsx';
+import { Column, hairline, Row } from './layout.tsx';
+import { RefusalBar } from './RefusalBar.tsx';
+import { State } from './State.tsx';
+import { Text } from './Text.tsx';
+
+const useStyles = makeStyles({
+  rows: { listStyleType: 'none', margin: 0, padding: 0, borderBottom: hairline },
+  row: {
+    borderTop: hairline,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  who: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  day: { width: '150px' },
+});
+
+/** How a gate's day is written down and taken back. Each answers once that is saved. */
+export interface GateActs {
+  readonly record: (gate: Gate, on: PlainDate) => Promise<Result<unknown, Refusal>>;
+  readonly takeBack: (gate: Gate) => Promise<Result<unknown, Refusal>>;
+  /** Reads again what has just changed. */
+  readonly reload: () => Promise<void>;
+}
+
+interface GateProps {
+  readonly today: PlainDate;
+  readonly acts: GateActs;
+  readonly disabled?: boolean;
+}
+
+/** Gates below each other, in the procedure's order. */
+export function GateRows(props: GateProps & { readonly gates: readonly Gate[] }) {
+  const styles = useStyles();
+  const { gates, ...rest } = props;
+  return (
+    <ul className={styles.rows}>
+      {gates.map((gate) => (
+        <GateRow key={gate.id} {...rest} gate={gate} />
+      ))}
+    </ul>
+  );
+}
 
 type Doing =
   | { readonly is: 'nothing' | 'saving' }
   | { readonly is: 'asking'; readonly day: string; readonly problem?: string };
 
 /** One gate: by when, whose, where it is written, and the day it was done, which can be recorded and taken back. */
-export function GateRow(props: { readonly of: Prepared; readonly gate: Gate }) {
-  const styles = usePrepareStyles();
+function GateRow({ gate, today, acts, disabled = false }: GateProps & { readonly gate: Gate }) {
+  const styles = useStyles();
   const announce = useAnnounce();
-  const { of, gate } = props;
-  const { world, file } = of;
   const [doing, setDoing] = useState<Doing>({ is: 'nothing' });
   const [refusal, setRefusal] = useState<Refusal>();
   const item = useRef<HTMLLIElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const asking = doing.is === 'asking';
+  const busy = doing.is === 'saving' || disabled;
   useEffect(() => {
     if (asking) field.current?.focus();
   }, [asking]);
 
-  const { fact, meeting, recorded } = gate;
+  const { recorded } = gate;
   const save = async (write: () => Promise<Result<unknown, Refusal>>, said: string, back: Doing) => {
     setDoing({ is: 'saving' });
     setRefusal(undefined);
     const saved = await write();
-    if (saved.ok) await of.reload();
+    if (saved.ok) await acts.reload();
     else setRefusal(saved.reason);
     // A day that could not be saved is still there to be sent again.
     setDoing(saved.ok ? { is: 'nothing' } : back);
@@ -49,21 +85,11 @@ export function GateRow(props: { readonly of: Prepared; readonly gate: Gate }) {
   };
   const record = () => {
     if (doing.is !== 'asking') return;
-    const on = gateDay(doing.day, gate, world.clock.today());
+    const on = gateDay(doing.day, gate, today);
     if (!on.ok) return setDoing({ ...doing, problem: dayProblemWords(on.reason, gate) });
-    const about = { fact, on: on.value, ...(meeting && { meeting }) };
-    void save(() => recordFact(world, file.reference, about), `Recorded: ${gate.label}`, doing);
+    void save(() => acts.record(gate, on.value), `Recorded: ${gate.label}`, doing);
   };
-  const undo = () => {
-    if (!recorded) return;
-    const correction = {
-      fact,
-      was: recorded.on,
-      ...(recorded.meeting && { meeting: recorded.meeting }),
-      why: 'Taken back where it was recorded, before the meeting',
-    };
-    void save(() => correctFact(world, file.reference, correction), `Taken back: ${gate.label}`, { is: 'nothing' });
-  };
+  const undo = () => void save(() => acts.takeBack(gate), `Taken back: ${gate.label}`, { is: 'nothing' });
   const { mark, words } = gateState(gate);
   const reading = gateReading(gate);
   return (
@@ -78,7 +104,7 @@ export function GateRow(props: { readonly of: Prepared; readonly gate: Gate }) {
             size="small"
             appearance="subtle"
             aria-label={`Undo: ${gate.label}`}
-            disabledFocusable={doing.is === 'saving'}
+            disabledFocusable={busy}
             onClick={undo}
           >
             Undo
@@ -88,8 +114,8 @@ export function GateRow(props: { readonly of: Prepared; readonly gate: Gate }) {
             <Button
               size="small"
               aria-label={`Record: ${gate.label}`}
-              disabledFocusable={doing.is === 'saving'}
-              onClick={() => setDoing({ is: 'asking', day: world.clock.today() })}
+              disabledFocusable={busy}
+              onClick={() => setDoing({ is: 'asking', day: today })}
             >
               {doing.is === 'saving' ? 'Saving…' : 'Record'}
             </Button>

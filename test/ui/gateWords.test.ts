@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Gate } from '../../../src/domain/procedure/gates.ts';
-import { day } from '../../../src/domain/time/plainDate.ts';
-import { dayProblemWords, gateReading, gateState } from '../../../src/features/prepare/gateWords.ts';
-import { fact } from '../../builders/elfrida.ts';
+import type { Gate } from '../../src/domain/procedure/gates.ts';
+import { day } from '../../src/domain/time/plainDate.ts';
+import { dayProblemWords, gateReading, gateState } from '../../src/ui/gateWords.ts';
+import { fact } from '../builders/elfrida.ts';
 
 const gate: Gate = {
   id: 'LEI-P31',
