@@ -4,7 +4,10 @@ import { inHeader, inSentence } from './dates.ts';
 import type { MarkName } from './Mark.tsx';
 
 /** `Done Tue 22 Dec 2026`, `By Wed 23 Dec 2026`: the state of one gate in a line. */
-export function gateState({ status, due, doneOn, other, before }: Gate): { readonly mark: MarkName; readonly words: string } {
+export function gateState({ status, due, doneOn, other, before }: Gate): {
+  readonly mark: MarkName;
+  readonly words: string;
+} {
   if (before === 'the invitations' && !doneOn) return { mark: 'bad', words: 'Before anyone is invited: not recorded' };
   const byOther = other?.inTime ? ', in time by the other reading' : '';
   switch (status) {

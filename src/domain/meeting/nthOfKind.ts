@@ -1,6 +1,6 @@
 import type { CaseFile } from '../case/caseFile.ts';
-import { hasEnded } from '../case/heldFacts.ts';
 import { heldFactName } from '../case/factName.ts';
+import { hasEnded } from '../case/heldFacts.ts';
 import type { Meeting, MeetingKind } from './meeting.ts';
 
 /**

@@ -27,7 +27,8 @@ import { WhenAndWhere } from './WhenAndWhere.tsx';
 import { WhoIsAsked } from './WhoIsAsked.tsx';
 
 /** Fluent marks a field that is wrong; the first box of a group that is wrong we mark ourselves. */
-const WRONG = '[aria-invalid="true"]:not([role="radiogroup"]), [data-wrong] input:not(:disabled), [data-open-gate] button';
+const WRONG =
+  '[aria-invalid="true"]:not([role="radiogroup"]), [data-wrong] input:not(:disabled), [data-open-gate] button';
 
 /** The form. What is wrong stands beside its field once somebody has tried; advice stands there at once. */
 export function ArrangeFields(

@@ -43,5 +43,6 @@ export function gatesBefore(
   const calendar = councilCalendar();
   const plan = planFrom(form, { file, kind, number });
   const time = plan?.time ?? { date: today, start: form.start, end: form.end };
-  return gatesOf({ profile, file, meeting: { id, kind, number: of.nth, time, mode: form.mode }, calendar, today }).gates;
+  return gatesOf({ profile, file, meeting: { id, kind, number: of.nth, time, mode: form.mode }, calendar, today })
+    .gates;
 }

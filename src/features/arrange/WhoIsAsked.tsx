@@ -91,7 +91,17 @@ function Empty(props: AskedPart & { readonly place: InviteePlace }) {
       words={named ? place.why : `${place.why} Nobody of this case fills it: add them to the case.`}
       source={place.source}
     >
-      {place.leftEmpty && <ReasonField {...props} who={place.place} label="Why the place stays empty" />}
+      {place.leftEmpty && (
+        <ReasonField
+          {...props}
+          who={place.place}
+          label={
+            place.leftEmpty === 'needs a reason'
+              ? 'Why the place stays empty'
+              : 'Why the place stays empty: it can be sent without'
+          }
+        />
+      )}
     </Said>
   );
 }

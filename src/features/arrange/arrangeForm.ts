@@ -74,7 +74,9 @@ export function startingForm(
   if (before) return again(before);
   const { preferences } = file;
   const start = agreed?.start ?? '10:00';
-  const places = inviteesFor(profile, file, kind, nth === undefined ? {} : { number: nth }).filter((place) => place.need !== 'told');
+  const places = inviteesFor(profile, file, kind, nth === undefined ? {} : { number: nth }).filter(
+    (place) => place.need !== 'told',
+  );
   return {
     // What was agreed for a day that has gone by since is no longer a day to meet.
     date: agreed && !(today && agreed.date < today) ? agreed.date : '',
