@@ -6,7 +6,8 @@ import type { World } from './world.ts';
 export interface Council {
   /**
    * Before anything of a case is read from SharePoint. Where this device has kept the council's settings they count
-   * already and nobody waits: SharePoint's are read beside, once. Where it has none, they are waited for.
+   * already and nobody waits: SharePoint's are read beside, once. Where it has none, they are waited for. What could not
+   * be read is asked for again the next time.
    */
   readonly beforeCases: () => Promise<void>;
 }
@@ -27,7 +28,11 @@ export async function followCouncil(
   followSettings(before);
   const read = async () => {
     const answer = await settings.read();
-    if (!answer.ok || (kept && sameValue(answer.value.value, before))) return;
+    if (!answer.ok) {
+      reading = undefined;
+      return;
+    }
+    if (kept && sameValue(answer.value.value, before)) return;
     followSettings(answer.value.value);
     await device.keepSettings(answer.value.value).then(undefined, () => undefined);
     if (!sameValue(answer.value.value, before)) changed();

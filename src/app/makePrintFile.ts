@@ -11,7 +11,7 @@ import { makePapers } from './signOff/makePapers.ts';
 import { papersFor } from './signOff/papersFor.ts';
 import type { World } from './world.ts';
 
-type PrintWorld = Pick<World, 'folder' | 'log' | 'identity' | 'word'>;
+type PrintWorld = Pick<World, 'folder' | 'log' | 'identity' | 'meetings' | 'word'>;
 
 export interface PrintFile extends PaperLink {
   /** False: it is the cover sheet alone, and the papers are printed from their own files. */
@@ -28,24 +28,33 @@ const mostFiles = 20;
  * One Word file for somebody who gets things on paper: a cover sheet with their name and, where one is given, their
  * address, and behind it the papers that were signed off for them. Kept beside the papers, under a name that says nobody;
  * asked for again with nothing changed it is the same file. The papers are only put in where they read to the letter as
- * those that were kept.
+ * those that were kept. Who may see what is read anew: a page may have stood open while somebody was flagged. Refuses
+ * with `changed elsewhere` once the version was withdrawn.
  */
 export async function makePrintFile(
   world: PrintWorld,
-  file: CaseFile,
-  meeting: Meeting,
+  shown: CaseFile,
+  opened: Meeting,
   of: { readonly person: Person; readonly address: string },
 ): Promise<Result<PrintFile, PrintRefusal>> {
-  const { signOff } = meeting;
-  if (!signOff) return fail({ kind: 'not found', what: 'signed-off minutes' });
+  if (!opened.signOff) return fail({ kind: 'not found', what: 'signed-off minutes' });
+  const [stored, item] = await Promise.all([world.folder.readCase(shown.reference), world.meetings.read(opened.id)]);
+  if (!stored.ok) return stored;
+  if (!item.ok) return item;
+  const file = stored.value.value;
+  const meeting = item.value.value;
+  const { signOff, reopened } = meeting;
+  if (signOff?.version !== opened.signOff.version || reopened) return fail({ kind: 'changed elsewhere' });
+  const person = file.people.find(({ id }) => id === of.person.id);
+  if (!person) return fail({ kind: 'not found', what: 'this person in the case' });
   const kept = await papersFor(world, file.reference, meeting);
   if (!kept.ok) return kept;
-  if (attachmentsFor(kept.value, file, of.person).stops) return fail({ kind: 'no version' });
+  if (attachmentsFor(kept.value, file, person).stops) return fail({ kind: 'no version' });
   const made = await makePapers(world, file.reference, meeting, signOff);
   if (!made.ok) return made;
 
-  const own = kept.value.apart.get(of.person.id);
-  const theirs = made.value.find(({ reader }) => reader?.id === (own && of.person.id))?.papers;
+  const own = kept.value.apart.get(person.id);
+  const theirs = made.value.find(({ reader }) => reader?.id === (own && person.id))?.papers;
   const papers = theirs ? [theirs.minutes, ...(theirs.plan ? [theirs.plan] : [])] : [];
   const together = await readAlike(world, papers, own ?? kept.value.everyone);
   const { reference } = file;
@@ -53,7 +62,7 @@ export async function makePrintFile(
     reference,
     meeting,
     signOff,
-    name: of.person.name,
+    name: person.name,
     address: of.address,
     titles: together
       ? papers.map(({ title }) => title)
@@ -62,7 +71,7 @@ export async function makePrintFile(
   });
   const bytes = await world.word.write(sheet);
   // By their place in the case, as a version of somebody's own is.
-  const name = `${sheet.fileName} copy ${file.people.findIndex(({ id }) => id === of.person.id) + 2}`;
+  const name = `${sheet.fileName} copy ${file.people.findIndex(({ id }) => id === person.id) + 2}`;
   for (let turn = 1; turn <= mostFiles; turn += 1) {
     const put = await world.folder.keepPaper(reference, meeting.id, `${name}${turn > 1 ? ` ${turn}` : ''}.docx`, bytes);
     if (!put.ok) return put;

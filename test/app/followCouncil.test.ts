@@ -59,3 +59,21 @@ test('Settings that cannot be read leave those this device has', async () => {
   await (await followCouncil(world, () => {})).beforeCases();
   expect(councilCalendar().holidays.has(day('2026-12-29'))).toBe(true);
 });
+
+test('Not read at first, and with none on this device, they are asked for again before the next case', async () => {
+  const { tenant, as } = await signedIn();
+  const world = { device: await openDevice('another tenant', petra.id), settings: as(petra).settings };
+  given(await world.settings.save(closed, undefined));
+  let moved = 0;
+  const council = await followCouncil(world, () => {
+    moved += 1;
+  });
+  tenant.setFaults([{ kind: 'drop before', match: { method: 'GET' }, times: 99 }]);
+  await council.beforeCases();
+  expect(councilCalendar().holidays.has(day('2026-12-29'))).toBe(false);
+  tenant.setFaults([]);
+  await council.beforeCases();
+  expect(councilCalendar().holidays.has(day('2026-12-29'))).toBe(true);
+  await council.beforeCases();
+  expect(moved).toBe(1);
+});

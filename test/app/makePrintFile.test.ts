@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { petra, tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
 import { listDocuments } from '../../src/app/listDocuments.ts';
 import { makePrintFile } from '../../src/app/makePrintFile.ts';
+import { reopenMinutes } from '../../src/app/reopenMinutes.ts';
 import type { World } from '../../src/app/world.ts';
 import { initialMeeting } from '../builders/initialMeeting.ts';
 import { siblingsMeeting } from '../builders/siblingsMeeting.ts';
@@ -113,6 +114,19 @@ test('F-DIS-03: whoever is kept apart gets their own version behind the sheet, a
 
   const school = { ...file.people.find((one) => one.id === 'p-school')!, apartFrom: ['p-father'] };
   const flagged = { ...file, people: file.people.map((one) => (one.id === 'p-school' ? school : one)) };
-  const refused = await makePrintFile(world, flagged, meeting, { person: school, address: '' });
+  given(await world.folder.writeCase(flagged, given(await world.folder.readCase(of.reference)).etag));
+  // As a page has it that was opened before the flag came.
+  const before = file.people.find((one) => one.id === 'p-school')!;
+  const refused = await makePrintFile(world, file, meeting, { person: before, address: '' });
   expect(refused).toEqual({ ok: false, reason: { kind: 'no version' } });
+});
+
+test('Opened again on another computer: nothing more of the version that is being corrected is made to print', async () => {
+  const file = await caseNow(hers);
+  const meeting = given(await hers.meetings.read(id)).value;
+  const theirs = (await computerOf(harness, tansy)).world;
+  given(await reopenMinutes(theirs, reference, id, 'A name was wrong.'));
+  const grandmother = file.people.find((one) => one.id === 'p-grandmother')!;
+  const refused = await makePrintFile(hers, file, meeting, { person: grandmother, address: '' });
+  expect(refused).toEqual({ ok: false, reason: { kind: 'changed elsewhere' } });
 });

@@ -36,10 +36,15 @@ function confirmed(rule: ClockRule, procedure: string, { readings: settled }: Co
   return { ...rule, readings: [settle(right), ...others] };
 }
 
+const noReading: Pick<Reading, 'dayAfter'> = {};
+
 function tightened(rule: ClockRule, procedure: string, { houseStandard }: CouncilSettings): ClockRule {
   const house = houseStandard.findLast((each) => each.procedure === procedure && each.rule === rule.id);
   if (!house || loosens(rule, house.period)) return rule;
+  // Counted from where the reading is that it tightens, in the same window, and for the same cases.
+  const { dayAfter: _, ...ruling } = isSilent(rule.readings) ? noReading : rule.readings[0];
   const own: Reading = {
+    ...ruling,
     period: house.period,
     assumed: false,
     house: true,

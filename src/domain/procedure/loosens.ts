@@ -19,7 +19,8 @@ const days = 4 * 366;
 
 /**
  * The first start from which the period would be looser than the procedure's own, or undefined when it tightens from
- * every start. A rule without a number cannot be loosened. Which units are compared does not matter: days are counted.
+ * every start. A rule without a number cannot be loosened. Which units are compared does not matter: days are counted. A
+ * period that is over before a window opens does what the procedure forbids: `procedure` is then the day it opens.
  */
 export function loosens(rule: Pick<ClockRule, 'readings' | 'direction'>, period: DayPeriod): Looser | undefined {
   const reading = isSilent(rule.readings) ? undefined : rule.readings[0];
@@ -32,6 +33,8 @@ export function loosens(rule: Pick<ClockRule, 'readings' | 'direction'>, period:
     // What may not end sooner is loosened by ending sooner; all else by a later day, before a meeting or after.
     const looser = rule.direction === 'floor' ? house < procedure : house > procedure;
     if (looser) return { from, house, procedure };
+    const opens = reading.opens && until(from, reading.opens, englandAndWales).date;
+    if (opens && house < opens) return { from, house, procedure: opens };
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asTheCouncilHasIt } from '../../../src/domain/procedure/asTheCouncilHasIt.ts';
 import type { ClockRule, Direction } from '../../../src/domain/procedure/clockRule.ts';
 import { loosens } from '../../../src/domain/procedure/loosens.ts';
+import { herefordshire } from '../../../src/domain/procedure/profiles/herefordshire.ts';
 import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
 import { type CouncilSettings, defaultSettings } from '../../../src/domain/settings/councilSettings.ts';
 import type { DayPeriod } from '../../../src/domain/time/period.ts';
@@ -38,6 +39,17 @@ describe('F-ADM-07 PX01: a house standard tightens and never loosens', () => {
     expect(loosens(rule('floor', '12 weeks'), '11 weeks')).toBeDefined();
   });
 
+  it('nothing before a window opens is tighter: the procedure does not allow it', () => {
+    const window = (direction: Direction, opens: DayPeriod, period: DayPeriod) => ({
+      direction,
+      readings: [{ period, opens, assumed: false, note: 'Said plainly.' }] as const,
+    });
+    expect(loosens(window('window', '8 weeks', '12 weeks'), '8 weeks')).toBeUndefined();
+    expect(loosens(window('window', '8 weeks', '12 weeks'), '7 weeks')).toBeDefined();
+    expect(loosens(window('lead window', '4 weeks', '3 weeks'), '4 weeks')).toBeUndefined();
+    expect(loosens(window('lead window', '4 weeks', '3 weeks'), '5 weeks')).toBeDefined();
+  });
+
   it('a rule without a number is never loosened', () => {
     expect(
       loosens({ direction: 'latest', readings: { silent: true, note: 'None.' } }, '5 working days'),
@@ -64,6 +76,33 @@ describe('A procedure as the council has it', () => {
     const plain = leicestershire.clocks.find(({ id }) => id === 'LEI-C11');
     expect(clock({ houseStandard: [looser] }, 'LEI-C11')).toEqual(plain);
     expect(clock({ readings }, 'LEI-C03')).toEqual(leicestershire.clocks.find(({ id }) => id === 'LEI-C03'));
+  });
+
+  it('counts a house standard from where the reading that rules is counted, confirmed or not', () => {
+    const at = { ...set, procedure: 'herefordshire', rule: 'HEF-C04' };
+    const own = asTheCouncilHasIt(herefordshire, {
+      ...defaultSettings,
+      readings: [{ ...at, period: '6 weeks', from: 'plan started' }],
+      houseStandard: [{ ...at, period: '5 weeks', why: 'Plans drift.' }],
+    });
+    expect(own.clocks.find(({ id }) => id === 'HEF-C04')?.readings).toMatchObject([
+      { period: '5 weeks', house: true, starts: { facts: ['plan started'] } },
+      { period: '6 weeks', starts: { facts: ['plan started'] } },
+      { period: '6 weeks', starts: { facts: ['initial meeting held'] } },
+    ]);
+  });
+
+  it('leaves a window’s first day, and the cases for which another length was chosen', () => {
+    const house = { ...set, rule: 'LEI-C16', period: '10 weeks', why: 'Plans drift.' } as const;
+    expect(clock({ houseStandard: [house] }, 'LEI-C16')?.readings).toMatchObject([
+      { period: '10 weeks', opens: '8 weeks', when: { without: ['planned for 16 weeks'] } },
+      { period: '12 weeks' },
+      { period: '16 weeks', opens: '12 weeks' },
+    ]);
+    const early = { ...set, rule: 'LEI-C16', period: '7 weeks', why: 'Plans drift.' } as const;
+    expect(clock({ houseStandard: [early] }, 'LEI-C16')).toEqual(
+      leicestershire.clocks.find(({ id }) => id === 'LEI-C16'),
+    );
   });
 
   it('says the council’s words', () => {
