@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { itemCapturing } from '../papers/agendaPlace.ts';
 import { planBefore } from '../plan/planBefore.ts';
 import { longDate } from '../time/dateWords.ts';
 import { actionChecks } from './actionChecks.ts';
@@ -100,7 +101,8 @@ function wordings({ record }: MinutesChecked): Partial<MinutesChecks> {
   };
 }
 
-function statements({ file, meeting, record }: MinutesChecked): Partial<MinutesChecks> {
+/** Signs of Safety's two statements: nobody is reminded of them where the procedure's agenda has no place for any. */
+function statements({ agenda, file, meeting, record }: MinutesChecked): Partial<MinutesChecks> {
   const names = ['danger statement', 'safety goal'] as const;
   const missing = names.filter(
     (name) => !record.statements.get(name)?.versions.some(({ value }) => value.trim() !== ''),
@@ -110,7 +112,7 @@ function statements({ file, meeting, record }: MinutesChecked): Partial<MinutesC
   const standing = planBefore(file.plan, meeting.id);
   if (standing.dangerStatement !== '' && standing.safetyGoal !== '')
     return { inOrder: [{ id: 'statements', words: 'Danger statement and safety goal carried on' }] };
-  if (meeting.kind !== 'initial') return {};
+  if (meeting.kind !== 'initial' || !itemCapturing(agenda, 'statements')) return {};
   return {
     advice: missing.map((name) => ({
       id: name,

@@ -66,9 +66,11 @@ export function minutesPaper(of: MinutesOf): Paper {
   };
 }
 
-/** `Initial CIN meeting` inside a sentence; a name that begins with capitals (`CIN …`) keeps them. */
+/** `Initial CIN meeting` inside a sentence; a name that begins with its own capitals (`CIN …`, `Care Team …`) keeps them. */
 const inSentence = (name: string): string =>
-  /^[A-Z][a-z]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
+  /^(Initial|First|Progress|Review|Special|Specific|Final|Closing)\b/.test(name)
+    ? `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+    : name;
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
 const line = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });

@@ -24,13 +24,15 @@ const tags: readonly string[] = [
 
 /** Every note has exactly one place, so that none can be missing from the minutes. */
 export function placeOf(file: CaseFile, agenda: readonly AgendaPlace[], note: Note): Place {
-  const { tag, item, voice } = shown(note);
+  const { tag, item, voice, about } = shown(note);
   if (tags.includes(tag)) return tag as Place;
   if (tag !== 'view') return 'other';
   const who = voiceOf(file, voice);
-  if (who.kind === 'child' || asksFor(agenda, item, 'child')) return 'child';
+  const [child, parents] = [asksFor(agenda, item, 'child'), asksFor(agenda, item, 'parents')];
+  // Where one item asks for both voices, what somebody says there is their own view unless it is told of a child.
+  if (who.kind === 'child' || (child && (about !== undefined || !parents))) return 'child';
   if (who.kind === 'person') return who.person.parentalResponsibility ? 'parents' : 'views';
-  return asksFor(agenda, item, 'parents') ? 'parents' : 'views';
+  return parents && !child ? 'parents' : 'views';
 }
 
 /** The wording that stands until someone chooses between two. */

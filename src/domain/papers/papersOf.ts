@@ -53,6 +53,8 @@ const movedOn = (file: CaseFile, { id }: Meeting): boolean =>
 export function agendaOf(file: CaseFile, meeting: Meeting): readonly AgendaItem[] {
   const profile = profileOf(file.procedure);
   return profile
-    ? agendaFor(profile, { ...situationOf(file), kind: meeting.kind, mode: meeting.mode }).map(({ item }) => item)
+    ? agendaFor(profile, { ...situationOf(file), kind: meeting.kind, number: meeting.number, mode: meeting.mode }).map(
+        ({ item }) => item,
+      )
     : [];
 }

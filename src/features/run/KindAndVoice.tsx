@@ -1,7 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import type { NoteTag } from '../../domain/meeting/event.ts';
 import type { AgendaItem } from '../../domain/procedure/agenda.ts';
-import { hasVoice, isTag, needsChild, tagNames } from './noteWords.ts';
+import { hasVoice, isTag, mayBeOfChild, needsChild, tagNames } from './noteWords.ts';
 import { type Panel, voices } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 
@@ -56,19 +56,21 @@ export function VoiceOfNote(
 ) {
   const { panel, item, said, ready, change } = props;
   if (!hasVoice(said.tag)) return null;
+  const own = mayBeOfChild(item, panel.file, said);
   return (
     <>
-      {needsChild(item, panel.file, said) && (
+      {(own || needsChild(item, panel.file, said)) && (
         <Select
           size="small"
-          aria-label="Which child"
+          aria-label={own ? 'Their own view, or told of a child' : 'Which child'}
           disabled={!ready}
           value={said.about}
           onChange={(_, { value }) => change({ about: value })}
         >
-          <option value="">Which child</option>
+          <option value="">{own ? 'Their own view' : 'Which child'}</option>
           {panel.file.children.map(({ id, initials, name }) => (
             <option key={id} value={id}>
+              {own && 'Told of '}
               {initials}, {name}
             </option>
           ))}

@@ -8,7 +8,7 @@ import { Text } from '../../ui/Text.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 import { KindOfNote, VoiceOfNote } from './KindAndVoice.tsx';
 import { type NoteDraft, noteDraftFrom } from './noteDraft.ts';
-import { lacks, saidBy, usualTag } from './noteWords.ts';
+import { asksForChildOnly, lacks, saidBy, usualTag } from './noteWords.ts';
 import { type Panel, whoIs } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 
@@ -102,7 +102,7 @@ export function NoteComposer(props: {
         ready={draft.ready}
         change={change}
         label="Whose view"
-        none={item.captures.includes('child’s voice') ? 'Said or told by' : 'Whose view'}
+        none={asksForChildOnly(item) ? 'Said or told by' : 'Whose view'}
       />
       <Row>
         <KindOfNote said={note} ready={draft.ready} change={change} label="Kind of note" none="Kind of note" />

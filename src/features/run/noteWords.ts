@@ -1,6 +1,7 @@
 import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { NoteTag, NoteText } from '../../domain/meeting/event.ts';
 import type { AgendaItem } from '../../domain/procedure/agenda.ts';
+import type { Capture } from '../../domain/procedure/meetingRules.ts';
 
 export const tagNames: Readonly<Record<NoteTag, string>> = {
   worry: 'Worry',
@@ -26,9 +27,27 @@ export const usualTag = (item: AgendaItem): NoteTag | '' =>
 export function noteHeading(note: NoteText, item: AgendaItem | undefined, name: (voice: string) => string): string {
   const tag = `${tagNames[note.tag]}${note.about ? `, ${name(note.about)}` : ''}`;
   if (!note.voice) return tag;
-  const relayed = note.about || (item?.captures.includes('child’s voice') && name(note.voice).includes(','));
+  const relayed = note.about || (asksForChildOnly(item) && name(note.voice).includes(','));
   return `${tag}: ${relayed ? 'told by ' : ''}${name(note.voice)}`;
 }
+
+type Asking = Pick<AgendaItem, 'captures'> | undefined;
+
+/** Whatever is said at such an item is the child's, whoever tells it. */
+export const asksForChildOnly = (item: Asking): boolean => asks(item, 'child’s voice') && !asks(item, 'parents’ voice');
+
+const asks = (item: Asking, capture: Capture): boolean => item?.captures.includes(capture) ?? false;
+
+/** Whether a view may be told of a child or be somebody's own: where one item asks for both voices. */
+export const mayBeOfChild = (
+  item: Asking,
+  { children }: Pick<CaseFile, 'children'>,
+  { tag, voice }: { readonly tag: NoteTag | ''; readonly voice: string },
+): boolean =>
+  tag === 'view' &&
+  asks(item, 'child’s voice') &&
+  asks(item, 'parents’ voice') &&
+  !children.some(({ id }) => id === voice);
 
 /** The kind of a note and whose it is, as the record keeps them: nothing where nothing was chosen. */
 export function saidBy<T extends NoteTag>(said: {
@@ -46,18 +65,15 @@ export function saidBy<T extends NoteTag>(said: {
 
 /** Whether it has to be said of which child: a view at the child's own item, where several share the case. */
 export const needsChild = (
-  item: Pick<AgendaItem, 'captures'> | undefined,
+  item: Asking,
   { children }: Pick<CaseFile, 'children'>,
   { tag, voice }: { readonly tag: NoteTag | ''; readonly voice: string },
 ): boolean =>
-  children.length > 1 &&
-  tag === 'view' &&
-  (item?.captures.includes('child’s voice') ?? false) &&
-  !children.some(({ id }) => id === voice);
+  children.length > 1 && tag === 'view' && asksForChildOnly(item) && !children.some(({ id }) => id === voice);
 
 /** What a view still has to say before it can be added; undefined when it is whole. */
 export function lacks(
-  item: Pick<AgendaItem, 'captures'> | undefined,
+  item: Asking,
   file: Pick<CaseFile, 'children'>,
   said: { readonly tag: NoteTag | ''; readonly voice: string; readonly about: string },
 ): string | undefined {

@@ -105,6 +105,13 @@ test('Someone invited of whom nothing was recorded stops; that they did not repl
   expect(check(wholeMeeting).advice[0]).toMatchObject({ detail: 'Recorded as no reply, not as apologies.' });
 });
 
+test('Nobody is reminded of statements where the procedure’s agenda has no place for any', () => {
+  const plain = agenda.map((item) => ({ ...item, captures: item.captures.filter((each) => each !== 'statements') }));
+  const record = recordOf(without('danger statement', 'safety goal'));
+  const { advice } = checkMinutes({ file, meeting, record, agenda: plain, today: day('2027-01-05') });
+  expect(words(advice)).toEqual(['PC Gale did not reply', '11 of 12 agenda items not ticked']);
+});
+
 test('Advice: no next meeting, no danger statement at an initial meeting, an action in few words', () => {
   const short: EventBody = {
     type: 'action',

@@ -52,6 +52,40 @@ test('M04 LEI-A05: the child’s words are under the child’s voice, with who t
   expect(under(blocks, 'What others said')).toContain('Mr Inglenook (school): Settled in class since October.');
 });
 
+test('DUD-A14: where one item asks for both voices, a parent’s view is theirs and what is told of the child is the child’s', () => {
+  const shared = [{ id: 'DUD-A14', title: 'Views', captures: ['child’s voice', 'parents’ voice'] as const }];
+  const note = (target: string, voice: string, text: string, about?: string): EventBody => ({
+    type: 'note',
+    target,
+    value: { item: 'DUD-A14', tag: 'view', text, voice, ...(about && { about }) },
+  });
+  const { blocks } = minutesPaper({
+    file,
+    meeting,
+    profile: leicestershire,
+    version: 1,
+    agenda: shared,
+    record: recordOf([
+      note('n-1', 'p-mother', 'Mornings are hard.'),
+      note('n-2', 'p-father', 'She asks for Saturdays.', 'c-1'),
+      note('n-3', 'p-school', 'Settled in class.'),
+    ]),
+  });
+  expect(under(blocks, 'Elfrida’s voice')).toBe('Told by Tobias Fay (father): She asks for Saturdays.');
+  expect(under(blocks, 'Parents’ voice')).toBe('Marigold Fay (mother): Mornings are hard.');
+  expect(under(blocks, 'What others said')).toBe('Mr Inglenook (school): Settled in class.');
+});
+
+test.each([
+  ['Care Team meeting', 'Notes of the Care Team meeting'],
+  ['Child in Need Planning Meeting', 'Notes of the Child in Need Planning Meeting'],
+  ['Review Child in Need meeting', 'Notes of the review Child in Need meeting'],
+])('The minutes of a %s are called by its own name', (name, title) => {
+  const rule = { ...leicestershire.meetings.initial, name };
+  const profile = { ...leicestershire, meetings: { ...leicestershire.meetings, initial: rule } };
+  expect(minutesPaper({ file, meeting, record: recordOf([]), profile, version: 1, agenda }).title).toBe(title);
+});
+
 test('M04: words of the child noted on an earlier day say on which', () => {
   const note: EventBody = {
     type: 'note',
