@@ -21,6 +21,23 @@ export interface CaseFacts {
   /** Minutes since midnight in London; not a number where no time is known. */
   readonly minute: readonly number[];
   readonly meeting: readonly (MeetingId | undefined)[];
+  /** Which codes occur at all: most rules ask for none of them. */
+  readonly seen: CodeSet;
+}
+
+/** Codes as bits, 32 in each number. */
+export type CodeSet = readonly number[];
+
+export function codeSet(codes: readonly number[]): CodeSet {
+  const bits = Array.from({ length: Math.ceil(codeCount / 32) }, () => 0);
+  for (const code of codes) if (code >= 0) bits[code >> 5] = (bits[code >> 5] as number) | (1 << (code & 31));
+  return bits;
+}
+
+/** Whether the two have a code in common. */
+export function meet(a: CodeSet, b: CodeSet): boolean {
+  for (let i = 0; i < a.length; i++) if (((a[i] as number) & (b[i] as number)) !== 0) return true;
+  return false;
 }
 
 const codes = new Map<string, number>(factNames.map((name, code) => [name, code]));
@@ -56,5 +73,5 @@ export function caseFacts(facts: readonly GivenFact[], meetings: readonly GivenM
     if (code >= 0) add(code, dayNumber(on), time === undefined ? Number.NaN : minutesOfDay(time), meeting);
   }
   for (const { id, kind, date } of meetings) add(codeOfMeeting(kind), dayNumber(date), Number.NaN, id);
-  return { size: found.code.length, ...found };
+  return { size: found.code.length, ...found, seen: codeSet(found.code) };
 }

@@ -13,8 +13,8 @@ import { type CaseFacts, nameOfCode } from './caseFacts.ts';
 import { clockRefusal } from './clockRefusal.ts';
 import type { Clock, OtherReading } from './clocks.ts';
 import type { CompiledReading } from './compiledRule.ts';
-import { dueDay, type Run } from './runClocks.ts';
-import { startsOf } from './startsOf.ts';
+import { dueDay, none, type Run } from './runClocks.ts';
+import { lastStart } from './startsOf.ts';
 
 /** A clock as screens show it, from the numbers. */
 export function clockView(run: Run, facts: CaseFacts, calendar: WorkingCalendar, today: PlainDate): Clock {
@@ -34,16 +34,16 @@ export function clockView(run: Run, facts: CaseFacts, calendar: WorkingCalendar,
     ...(first && { reading: first.reading }),
     ...(refusal && { refusal }),
   };
-  if (Number.isNaN(run.start)) return still;
+  if (run.start === none) return still;
   const meeting = facts.meeting[run.start];
   const started = {
     ...still,
     start: fromDayNumber(run.startDay),
     startedBy: nameOfCode(facts.code[run.start] as number),
-    ...(!Number.isNaN(run.met) && { metOn: fromDayNumber(facts.day[run.met] as number) }),
+    ...(run.met !== none && { metOn: fromDayNumber(facts.day[run.met] as number) }),
     ...(meeting && { meeting }),
   };
-  return Number.isNaN(run.due) ? started : { ...started, ...dates(run, facts, calendar, started, today) };
+  return run.due === none ? started : { ...started, ...dates(run, facts, calendar, started, today) };
 }
 
 function dates(
@@ -67,7 +67,7 @@ function dates(
     ...(run.timeUnknown && { timeUnknown: true as const }),
     scheduleBy: floor ? workingDayOnOrAfter(due, calendar) : workingDayOnOrBefore(due, calendar),
     provisional: first !== undefined && reaches(from, to, calendar),
-    ...(!Number.isNaN(run.opens) && { opens: fromDayNumber(run.opens) }),
+    ...(run.opens !== none && { opens: fromDayNumber(run.opens) }),
     ...(target && { target: fromDayNumber(countDays(run.startDay, target, back ? -1 : 1, table)) }),
     ...(!back && {
       dayNumber: workingDaysBetween(start, until, calendar),
@@ -86,9 +86,8 @@ function otherReading(
   facts: CaseFacts,
   calendar: WorkingCalendar,
 ): readonly OtherReading[] {
-  const own = each.starts && startsOf(each.starts, facts).at(-1);
-  const from = each.starts ? own !== undefined && facts.day[own] : startDay;
-  if (from === undefined || from === false) return [];
+  const from = each.starts ? facts.day[lastStart(each.starts, facts)] : startDay;
+  if (from === undefined) return [];
   const table = tableOf(calendar);
   const due = fromDayNumber(dueDay(each, from, rule.back, table));
   const opens = each.opens && fromDayNumber(countDays(from, each.opens, rule.back ? -1 : 1, table));

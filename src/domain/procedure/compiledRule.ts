@@ -1,7 +1,7 @@
 import { type FactName, factNames } from '../case/factName.ts';
 import { speaksOf } from '../case/speaksOf.ts';
 import { type Period, type PeriodParts, periodParts } from '../time/period.ts';
-import { codeCount, codeOfFact, codeOfMeeting } from './caseFacts.ts';
+import { type CodeSet, codeCount, codeOfFact, codeOfMeeting, codeSet } from './caseFacts.ts';
 import type { ClockRule, Direction, Reading, Trigger } from './clockRule.ts';
 import type { Condition } from './condition.ts';
 import { isSilent } from './holds.ts';
@@ -13,6 +13,7 @@ type Codes = Uint8Array;
 export interface CompiledTrigger {
   readonly from: Trigger['from'];
   readonly has: Codes;
+  readonly any: CodeSet;
   readonly codes: readonly number[];
   /** How many of the first ones start nothing. */
   readonly after: number;
@@ -36,7 +37,12 @@ export interface CompiledRule {
   readonly starts: CompiledTrigger;
   /** Undefined where the procedure gives no number. */
   readonly readings?: readonly CompiledReading[];
-  readonly met?: { readonly has: Codes; readonly sameMeeting: boolean; readonly nth: number };
+  readonly met?: {
+    readonly has: Codes;
+    readonly any: CodeSet;
+    readonly sameMeeting: boolean;
+    readonly nth: number;
+  };
   readonly target?: PeriodParts | undefined;
   /** Whether it counts depends on the meeting it speaks of: its kind, number, or on Teams or not. */
   readonly asksMeeting: boolean;
@@ -73,6 +79,7 @@ function compile(rule: ClockRule): CompiledRule {
     ...(!isSilent(metBy) && {
       met: {
         has: setOf(metBy.facts.map(codeOfFact)),
+        any: codeSet(metBy.facts.map(codeOfFact)),
         sameMeeting: metBy.of === 'the same meeting',
         nth: metBy.nth ?? 1,
       },
@@ -102,7 +109,7 @@ function trigger(of: Trigger): CompiledTrigger {
   const codes =
     of.from === 'meeting date' ? of.kinds.map(codeOfMeeting) : of.facts.map((name: FactName) => codeOfFact(name));
   const after = of.from === 'each fact' ? (of.after ?? 0) : 0;
-  return { from: of.from, has: setOf(codes), codes, after };
+  return { from: of.from, has: setOf(codes), any: codeSet(codes), codes, after };
 }
 
 function setOf(codes: readonly number[]): Codes {

@@ -1,4 +1,4 @@
-import type { CaseFacts } from './caseFacts.ts';
+import { type CaseFacts, meet } from './caseFacts.ts';
 import { spokenOf } from './compiledRule.ts';
 import type { LiveRule } from './liveRules.ts';
 
@@ -9,12 +9,12 @@ export const contradicted = -2;
 
 /**
  * The place of the fact that met the clock started at place `start`. One that runs again and again is not met by its
- * own start, nor by another on the same day; one that runs backwards is met by whatever came before. With `opens`, what
- * came too soon counts only where nothing came later.
+ * own start, nor by another on the same day; one that runs backwards is met by whatever came before. What came before
+ * `opens` counts only where nothing came later.
  */
-export function meetsClock(rule: LiveRule, start: number, opens: number | undefined, facts: CaseFacts): number {
+export function meetsClock(rule: LiveRule, start: number, opens: number, facts: CaseFacts): number {
   const { met } = rule;
-  if (!met) return unmet;
+  if (!met || !meet(met.any, facts.seen)) return unmet;
   const { code, day, meeting } = facts;
   const from = day[start] as number;
   const strict = rule.rule.direction === 'max interval' || met.has[code[start] as number] === 1;
@@ -28,7 +28,7 @@ export function meetsClock(rule: LiveRule, start: number, opens: number | undefi
     const on = day[i] as number;
     if (isTooEarly(i, facts)) wrong = true;
     else if (!anyDay && (strict ? on <= from : on < from)) continue;
-    else if (opens !== undefined && on < opens) tooSoon = i;
+    else if (on < opens) tooSoon = i;
     else if (--left <= 0) return i;
   }
   if (tooSoon !== unmet) return tooSoon;

@@ -6,7 +6,7 @@ import type { CompiledReading } from './compiledRule.ts';
 import type { Situation } from './condition.ts';
 import { type LiveRule, liveRule, situationOfMeeting } from './liveRules.ts';
 import { contradicted, meetsClock } from './meetsClock.ts';
-import { startsOf } from './startsOf.ts';
+import { nextStart } from './startsOf.ts';
 
 /**
  * `not yet`: a window has not opened, or what may not end before a day still may not. `running`: it can be done, in
@@ -26,8 +26,8 @@ export type ClockStatus =
 
 export type RefusalReason = 'trigger missing' | 'too far back' | 'too far ahead' | 'wrong order';
 
-/** No such day, place or moment. */
-export const none = Number.NaN;
+/** No such day or place: earlier than any, and a small integer as they are. */
+export const none = -(2 ** 30);
 
 /**
  * One rule running from one fact, in numbers. The same object is filled again for the next clock: whoever is shown it
@@ -37,7 +37,7 @@ export interface Run {
   rule: LiveRule;
   status: ClockStatus;
   refusal: RefusalReason | undefined;
-  /** Place of the fact it started from. */
+  /** Place of the fact it started from; `none` where it has not, and then the rest of this says nothing. */
   start: number;
   /** Day numbers. For a floor `due` is the first day that is right. */
   startDay: number;
@@ -64,27 +64,27 @@ export interface RunFacts {
 /** Shows every clock of a case: one per rule that does not count or has not started, one per start of the others. */
 export function runClocks(given: RunFacts, show: (run: Run) => void): void {
   const { rules, facts } = given;
+  if (rules.length === 0) return;
   const run: Run = { ...blank, rule: rules[0] as LiveRule };
   for (const rule of rules) {
     if (!rule.possible) {
       show(empty(run, rule, 'not applicable'));
       continue;
     }
-    const starts = startsOf(rule.first?.starts ?? rule.starts, facts);
-    let shown = 0;
-    for (const start of starts) {
+    const trigger = rule.first?.starts ?? rule.starts;
+    let start = nextStart(trigger, facts, -1);
+    const came = start >= 0;
+    let shown = false;
+    for (; start >= 0; start = nextStart(trigger, facts, start)) {
       const here = rule.asksMeeting ? ofMeeting(rule, start, given) : rule;
       if (!here.applies) continue;
-      runFrom(empty(run, here, 'running'), start, given);
+      run.rule = here;
+      runFrom(run, start, given);
       show(run);
-      shown += 1;
+      shown = true;
     }
-    if (shown > 0) continue;
-    if (starts.length > 0) show(empty(run, rule, 'not applicable'));
-    else {
-      empty(run, rule, 'not started').refusal = 'trigger missing';
-      show(run);
-    }
+    if (shown) continue;
+    show(empty(run, rule, came ? 'not applicable' : 'not started'));
   }
 }
 
@@ -95,22 +95,17 @@ const blank = {
   startDay: none,
   due: none,
   opens: none,
-  dueMoment: none,
+  dueMoment: Number.NaN,
   timeUnknown: false,
   met: none,
 } as const;
 
-function empty(run: Run, rule: LiveRule, status: ClockStatus): Run {
+function empty(run: Run, rule: LiveRule, status: 'not started' | 'not applicable'): Run {
   run.rule = rule;
   run.status = status;
-  run.refusal = undefined;
+  run.refusal = status === 'not started' ? 'trigger missing' : undefined;
   run.start = none;
-  run.startDay = none;
   run.due = none;
-  run.opens = none;
-  run.dueMoment = none;
-  run.timeUnknown = false;
-  run.met = none;
   return run;
 }
 
@@ -123,6 +118,13 @@ function runFrom(run: Run, start: number, given: RunFacts): void {
   const from = facts.day[start] as number;
   run.start = start;
   run.startDay = from;
+  run.refusal = undefined;
+  run.due = none;
+  run.opens = none;
+  run.met = none;
+  run.timeUnknown = false;
+  // A moment is a number of another size: written only where there is one to write, or to wipe.
+  if (run.dueMoment > 0) run.dueMoment = Number.NaN;
   if (from < tableFrom || from > tableUntil) {
     refuse(run, from < tableFrom ? 'too far back' : 'too far ahead');
     return;
@@ -135,7 +137,7 @@ function runFrom(run: Run, start: number, given: RunFacts): void {
   } else if (rule.rule.direction === 'gate') run.due = from;
   const floor = rule.rule.direction === 'floor';
   if (floor) run.opens = run.due;
-  const met = meetsClock(rule, start, floor || Number.isNaN(run.opens) ? undefined : run.opens, facts);
+  const met = meetsClock(rule, start, floor ? none : run.opens, facts);
   if (met === contradicted) {
     refuse(run, 'wrong order');
     return;
@@ -149,7 +151,7 @@ function refuse(run: Run, reason: RefusalReason): void {
   run.refusal = reason;
   run.due = none;
   run.opens = none;
-  run.dueMoment = none;
+  if (run.dueMoment > 0) run.dueMoment = Number.NaN;
 }
 
 /** Day number at the end of a reading's period, counted from or back from a day. Hours are counted in whole days here. */
@@ -175,15 +177,18 @@ function countHours(run: Run, { amount }: PeriodParts, { facts }: RunFacts): voi
 function metStatus({ due, opens, dueMoment, met }: Run, { day, minute }: CaseFacts, floor: boolean): ClockStatus {
   const on = day[met] as number;
   if (on < opens) return 'met too soon';
-  if (floor) return 'met';
-  // Without a number, and without a time, comparisons with what is not known are false: it was met.
+  if (floor || due === none || on < due) return 'met';
   if (on > due) return 'met late';
-  return on === due && momentInLondon(on, minute[met] as number) > dueMoment ? 'met late' : 'met';
+  return isPast(on, minute[met] as number, dueMoment) ? 'met late' : 'met';
 }
 
 function openStatus({ due, opens, dueMoment }: Run, { today, minute }: RunFacts, floor: boolean): ClockStatus {
   if (today < opens) return 'not yet';
-  if (floor) return 'running';
+  if (floor || due === none || today < due) return 'running';
   if (today > due) return 'overdue';
-  return today === due && momentInLondon(today, minute) > dueMoment ? 'overdue' : 'running';
+  return isPast(today, minute, dueMoment) ? 'overdue' : 'running';
 }
+
+/** On the last day itself. Without a moment, or without the time of day, nothing is late before the day is over. */
+const isPast = (day: number, minute: number, moment: number): boolean =>
+  !Number.isNaN(moment) && momentInLondon(day, minute) > moment;
