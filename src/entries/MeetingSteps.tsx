@@ -79,7 +79,7 @@ function StepOf(props: {
         nth={nthOfKind(file, shown.opened.others, kind, number)}
         due={clock?.due}
         clock={clock}
-        agreed={kind !== 'initial' ? agreedNext(shown.opened.row?.meetings ?? [], id) : undefined}
+        agreed={kind !== 'initial' ? agreedNext(shown.opened.row?.meetings ?? [], shown, profile) : undefined}
         before={lastAttempt(shown.opened.others, kind, number)}
         arrangeNext={openMeeting && (() => openMeeting(nextAttempt(file.reference, kind, shown.opened.others, number)))}
         next={() => go('prepare')}

@@ -1,4 +1,6 @@
 import type { MeetingChange, MeetingKind } from '../meeting/meeting.ts';
+import { nextKind } from '../procedure/meetingWords.ts';
+import type { ProcedureProfile } from '../procedure/profile.ts';
 import { shortDate } from '../time/dateWords.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import type { CaseRow, MeetingGlance } from './caseRow.ts';
@@ -15,6 +17,7 @@ export const unfinishedWords: Readonly<Record<MeetingChange['what'], string>> = 
 /** What became of the last attempt, or what the last meeting agreed; and that nobody has been asked yet. */
 export function unbookedWords(
   row: CaseRow,
+  profile: ProcedureProfile,
   kind: MeetingKind,
   last: MeetingGlance | undefined,
   now: { readonly today: PlainDate; readonly time?: string },
@@ -25,6 +28,7 @@ export function unbookedWords(
   }
   const held = row.meetings.filter((meeting) => hasTakenPlace(meeting, now.today, now.time));
   const latest = held.sort((a, b) => (a.time.date < b.time.date ? -1 : 1)).at(-1);
-  const agreed = kind === 'initial' ? undefined : latest?.nextAgreed;
+  const follows = kind !== 'initial' && latest !== undefined && nextKind(profile, latest.kind) === kind;
+  const agreed = follows ? latest.nextAgreed : undefined;
   return agreed ? `agreed for ${shortDate(agreed.date)} ${agreed.start}, not booked` : 'not booked';
 }

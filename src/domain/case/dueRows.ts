@@ -123,7 +123,7 @@ function meetingRow(kind: MeetingKind, clock: Clock | undefined, given: Given): 
   if (!pending) {
     const next = meetingId(row.reference, kind, (attempts.at(-1)?.number ?? 0) + 1);
     const action: DueAction = { label: 'Arrange', step: 'arrange', meeting: next };
-    const state = unbookedWords(row, kind, attempts.at(-1), context);
+    const state = unbookedWords(row, profile, kind, attempts.at(-1), context);
     return [{ ...base, ...whoseLead(row, context), group: groupOf(clock, context), state, action }];
   }
   const owner = whoseChair(pending, row, context);

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../domain/case/caseFile.ts';
 import { chaseFrom, chasing } from '../../domain/meeting/chaseFrom.ts';
-import { englandAndWales } from '../../domain/time/bankHolidays.ts';
+import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import { dateInLondon } from '../../domain/time/londonTime.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
 import { inRow } from '../../ui/dates.ts';
@@ -13,7 +13,7 @@ export function waitsUntil(
 ): PlainDate | undefined {
   const view = of.replies.asked?.get(person)?.chase?.view;
   const sentAt = view?.cameBack ? undefined : view?.sentAt;
-  const from = chaseFrom(of.meeting, person, englandAndWales, sentAt && dateInLondon(sentAt));
+  const from = chaseFrom(of.meeting, person, councilCalendar(), sentAt && dateInLondon(sentAt));
   return from !== undefined && from > of.world.clock.today() ? from : undefined;
 }
 

@@ -167,6 +167,16 @@ describe('LEI-C09 on Today', () => {
     expect(progressOf(signedOff)).toBe('not booked');
   });
 
+  it('NCL-C05: what was agreed for the Care Team is not said of the review that is due months later', () => {
+    const facts = [...heldFacts, { fact: 'plan started', on: day('2027-01-04') }] as const;
+    const meetings = [glance({ stage: 'signed off', nextAgreed })];
+    const rows = dueRows([caseRow({ procedure: 'newcastle', facts, meetings })], at('2027-01-05'));
+    expect(rows.filter(({ what }) => what !== 'Minutes and plan').map(({ what, state }) => [what, state])).toEqual([
+      ['Care Team meeting', 'agreed for Fri 12 Feb 10:00, not booked'],
+      ['Review meeting', 'not booked'],
+    ]);
+  });
+
   it('names the Friday’s week when the due date is a bank holiday', () => {
     const row = caseRow({ facts: [{ fact: 'initial meeting held', on: day('2026-07-20') }] });
     const groupOn = (today: string) =>

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import type { MeetingGlance } from '../../../src/domain/case/caseRow.ts';
 import { agreedNext } from '../../../src/domain/meeting/agreedNext.ts';
+import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
+import { newcastle } from '../../../src/domain/procedure/profiles/newcastle.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
 import { glance } from '../../builders/elfrida.ts';
 
@@ -13,17 +16,25 @@ const attempt = (stage: 'booked' | 'cancelled' | 'not held') =>
     time: { date: day('2027-02-12'), start: '10:00', end: '11:30' },
   });
 
+const next = (meetings: readonly MeetingGlance[], number: number) =>
+  agreedNext(meetings, { id: `LH-4163-progress-${number}`, kind: 'progress' }, leicestershire);
+
 it('is what the last meeting agreed, before and while the next is arranged', () => {
-  expect(agreedNext([held], 'LH-4163-progress-1')).toEqual(agreed);
-  expect(agreedNext([held, attempt('booked')], 'LH-4163-progress-1')).toEqual(agreed);
+  expect(next([held], 1)).toEqual(agreed);
+  expect(next([held, attempt('booked')], 1)).toEqual(agreed);
 });
 
 it('counts no more once an attempt at it was called off or not held', () => {
-  for (const stage of ['cancelled', 'not held'] as const)
-    expect(agreedNext([attempt(stage), held], 'LH-4163-progress-2')).toBeUndefined();
+  for (const stage of ['cancelled', 'not held'] as const) expect(next([attempt(stage), held], 2)).toBeUndefined();
 });
 
 it('is nothing while the last minutes are not signed off, and for a first meeting', () => {
-  expect(agreedNext([{ ...held, stage: 'booked' }], 'LH-4163-progress-1')).toBeUndefined();
-  expect(agreedNext([], 'LH-4163-initial-1')).toBeUndefined();
+  expect(next([{ ...held, stage: 'booked' }], 1)).toBeUndefined();
+  expect(next([], 1)).toBeUndefined();
+});
+
+it('NCL-C05: the Care Team’s next day is not the review’s', () => {
+  const of = (kind: 'progress' | 'review') => agreedNext([held], { id: `LH-4163-${kind}-1`, kind }, newcastle);
+  expect(of('progress')).toEqual(agreed);
+  expect(of('review')).toBeUndefined();
 });
