@@ -60,6 +60,8 @@ export interface ClockRule {
   /** What is aimed at within the limit: shown, never what makes it late. */
   readonly target?: { readonly period: Period; readonly when?: Condition; readonly note: string };
   readonly metBy: MetBy | Silent;
+  /** Once the plan has ended it is not asked for any more, unless the plan begins again. */
+  readonly ends?: 'with the plan';
   readonly owner: string;
   /** Nobody is named: the authority should confirm the owner. */
   readonly ownerAssumed?: true;

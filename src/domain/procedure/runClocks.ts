@@ -6,6 +6,7 @@ import type { CompiledReading } from './compiledRule.ts';
 import type { Situation } from './condition.ts';
 import { type LiveRule, liveRule, situationOfMeeting } from './liveRules.ts';
 import { contradicted, meetsClock } from './meetsClock.ts';
+import { planEndedAfter } from './planEndedAfter.ts';
 import { nextStart } from './startsOf.ts';
 
 /**
@@ -80,6 +81,7 @@ export function runClocks(given: RunFacts, show: (run: Run) => void): void {
       if (!here.applies) continue;
       run.rule = here;
       runFrom(run, start, given);
+      if (run.status === 'not applicable') continue;
       show(run);
       shown = true;
     }
@@ -144,6 +146,7 @@ function runFrom(run: Run, start: number, given: RunFacts): void {
   }
   if (met >= 0) run.met = met;
   run.status = met >= 0 ? metStatus(run, facts, floor) : openStatus(run, given, floor);
+  if (met < 0 && rule.rule.ends && planEndedAfter(start, facts)) run.status = 'not applicable';
 }
 
 function refuse(run: Run, reason: RefusalReason): void {

@@ -364,6 +364,7 @@ export const dudley: ProcedureProfile = {
         },
       ],
       metBy: { facts: ['child visited'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Social worker',
       source: {
         paragraph: 'Visiting Children and Families, paragraph 1, and Timescales, row 3',
@@ -386,6 +387,7 @@ export const dudley: ProcedureProfile = {
         { period: '6 weeks', assumed: true, note: 'From when is not said; the day of the meeting before is assumed.' },
       ],
       metBy: { facts: ['review meeting held'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Social worker',
       ownerAssumed: true,
       source: {
@@ -407,6 +409,7 @@ export const dudley: ProcedureProfile = {
         { period: '3 months', assumed: true, note: 'From when is not said; the day of the meeting before is assumed.' },
       ],
       metBy: { facts: ['review meeting held'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Social worker',
       ownerAssumed: true,
       source: {
@@ -428,6 +431,7 @@ export const dudley: ProcedureProfile = {
         { period: '6 months', assumed: true, note: 'From when is not said; the day of the meeting before is assumed.' },
       ],
       metBy: { facts: ['review meeting held'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Social worker',
       ownerAssumed: true,
       source: {
@@ -447,6 +451,7 @@ export const dudley: ProcedureProfile = {
       direction: 'gate',
       readings: { silent: true, note: 'The number of the review counts, not a date.' },
       metBy: { facts: ['review meeting held'], of: 'the same meeting' },
+      ends: 'with the plan',
       owner: 'Advanced social work practitioner or team manager',
       source: { paragraph: 'Timescales, row 4', says: 'A senior person has the chair, so that nothing drifts.' },
       consequence: { silent: true, note: 'What follows another chair is not said.' },
@@ -525,6 +530,7 @@ export const dudley: ProcedureProfile = {
         },
       ],
       metBy: { facts: ['assessment updated'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Social worker',
       ownerAssumed: true,
       source: {

@@ -1073,6 +1073,7 @@ export const leicestershire: ProcedureProfile = {
         { period: '5 calendar days', assumed: false, note: 'A later sentence leaves the word out.' },
       ],
       metBy: { facts: ['child visited'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Lead worker',
       source: {
         paragraph: 'Visiting, points 1 and 3',
@@ -1094,6 +1095,7 @@ export const leicestershire: ProcedureProfile = {
         { period: '20 working days', assumed: false, note: 'At home, with the main carers, and alone where possible.' },
       ],
       metBy: { facts: ['child visited'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Lead worker',
       source: {
         paragraph: 'Visiting, points 3 and 6',
@@ -1130,6 +1132,7 @@ export const leicestershire: ProcedureProfile = {
       direction: 'max interval',
       readings: [{ period: '6 weeks', assumed: false, note: 'Only with the Service Manager’s reasons on the file.' }],
       metBy: { facts: ['child visited'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Lead worker',
       source: {
         paragraph: 'Visiting, last paragraph',
@@ -1153,6 +1156,7 @@ export const leicestershire: ProcedureProfile = {
         note: 'Many plans are four-weekly. It is the plan’s own pace, not the standard.',
       },
       metBy: { facts: ['progress meeting held'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Lead worker',
       source: {
         paragraph: 'Transfer from FRCD, paragraph 10',
@@ -1171,6 +1175,7 @@ export const leicestershire: ProcedureProfile = {
       direction: 'as soon as possible',
       readings: { silent: true, note: 'At the next case supervision, whenever that is.' },
       metBy: { facts: ['supervision held'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Team manager, team leader or SSWOP',
       source: {
         paragraph: 'Transfer from FRCD, paragraph 11',
@@ -1299,6 +1304,7 @@ export const leicestershire: ProcedureProfile = {
         },
       ],
       metBy: { facts: ['plan ended'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Lead worker',
       source: {
         ...planLength,
@@ -1332,6 +1338,7 @@ export const leicestershire: ProcedureProfile = {
         },
       ],
       metBy: { facts: ['joined supervision'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'SSWOP',
       source: {
         paragraph: 'Keyworkers, paragraph 3',
@@ -1361,6 +1368,7 @@ export const leicestershire: ProcedureProfile = {
         },
       ],
       metBy: { facts: ['plan length looked at'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Service Manager, team manager, Team and Partnership Manager',
       source: {
         paragraph: 'Oversight and Quality assurance, paragraph 9, and Keyworkers, paragraph 3',
@@ -1382,6 +1390,7 @@ export const leicestershire: ProcedureProfile = {
         { period: '6 months', assumed: false, note: 'The text says both, as if they were the same.' },
       ],
       metBy: { facts: ['service manager reviewed'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Family Help Service Manager',
       source: {
         paragraph: 'Oversight and Quality assurance, paragraphs 10 to 12',
@@ -1403,6 +1412,7 @@ export const leicestershire: ProcedureProfile = {
         { period: '1 month', assumed: true, note: 'Monthly, counted from the last; the first from the plan’s start.' },
       ],
       metBy: { facts: ['oversight recorded'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'SSWOP',
       source: monthlyOversight,
       consequence: 'It is seen in the monthly Improvement Cycle meeting, where 100% is the aim.',
@@ -1420,6 +1430,7 @@ export const leicestershire: ProcedureProfile = {
       ],
       target: { period: '4 weeks', note: 'Updates are four-weekly; two months are the outer limit.' },
       metBy: { facts: ['supervision update given'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Lead worker',
       source: {
         paragraph: 'Oversight and Quality assurance, paragraph 2',
@@ -1440,6 +1451,7 @@ export const leicestershire: ProcedureProfile = {
         { period: '3 months', assumed: true, note: 'Counted from the last; the first from the plan’s start.' },
       ],
       metBy: { facts: ['child written to'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Lead worker',
       source: {
         paragraph: 'Collaboration, paragraph 2',
@@ -1477,6 +1489,7 @@ export const leicestershire: ProcedureProfile = {
         { period: '1 month', assumed: true, note: 'Monthly, counted from the last. It looks back four weeks.' },
       ],
       metBy: { facts: ['oversight team supervised'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Team manager',
       source: {
         paragraph: 'Oversight and Quality assurance, paragraph 5',
@@ -1495,6 +1508,7 @@ export const leicestershire: ProcedureProfile = {
       direction: 'max interval',
       readings: [{ period: '1 month', assumed: true, note: 'With the monthly supervision, counted from the last.' }],
       metBy: { facts: ['oversight report asked for'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Service Manager',
       source: {
         paragraph: 'SSWOP role, paragraph 13',
@@ -1530,6 +1544,7 @@ export const leicestershire: ProcedureProfile = {
       direction: 'as soon as possible',
       readings: { silent: true, note: 'As soon as possible: nobody waits for the record.' },
       metBy: { facts: ['actions started'], of: 'the same meeting' },
+      ends: 'with the plan',
       owner: 'Agencies with actions',
       source: {
         paragraph: 'The Child in Need Progress Plan, paragraph 3',

@@ -753,6 +753,7 @@ export const london: ProcedureProfile = {
         },
       ],
       metBy: { facts: ['review meeting held'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Social worker',
       source: {
         paragraph: 'The Initial CIN Plan Meetings and Plan Reviews, paragraph 5, and Timescales, paragraph 2',
@@ -773,6 +774,7 @@ export const london: ProcedureProfile = {
         { period: '3 months', assumed: false, note: 'The longest allowed; the initial meeting settles how often.' },
       ],
       metBy: { facts: ['review meeting held', 'special meeting held'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Social worker',
       source: {
         paragraph: 'The Initial CIN Plan Meetings and Plan Reviews, paragraph 5, and Timescales, paragraph 2',
@@ -791,6 +793,7 @@ export const london: ProcedureProfile = {
       direction: 'max interval',
       readings: [{ period: '6 months', assumed: false, note: 'No exception goes beyond six months.' }],
       metBy: { facts: ['review meeting held', 'special meeting held'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Social worker',
       source: {
         paragraph: 'The Initial CIN Plan Meetings and Plan Reviews, paragraph 5',
@@ -815,6 +818,7 @@ export const london: ProcedureProfile = {
         },
       ],
       metBy: { facts: ['review meeting held', 'special meeting held'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Social worker',
       source: {
         paragraph: 'Timescales and Frequency of CIN Meetings, paragraph 3',
@@ -835,6 +839,7 @@ export const london: ProcedureProfile = {
         { period: '20 working days', assumed: false, note: 'More often where the plan or the Practice Lead says so.' },
       ],
       metBy: { facts: ['child visited'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Social worker',
       source: {
         paragraph: 'Practice, paragraph 3',
@@ -860,6 +865,7 @@ export const london: ProcedureProfile = {
         },
       ],
       metBy: { facts: ['invitations sent'], of: 'the same meeting' },
+      ends: 'with the plan',
       owner: 'Social worker',
       source: {
         paragraph: 'Prior to the CIN Meeting, paragraph 3',
@@ -877,6 +883,7 @@ export const london: ProcedureProfile = {
       direction: 'gate',
       readings: { silent: true, note: 'Before the meeting; how long before is not said.' },
       metBy: { facts: ['preparation visit made'], of: 'the same meeting' },
+      ends: 'with the plan',
       owner: 'Social worker',
       source: {
         paragraph: 'Prior to the CIN Meeting, paragraph 4',
@@ -1062,6 +1069,7 @@ export const london: ProcedureProfile = {
         { period: '12 months', assumed: false, note: 'Another says only: before the 12 months are over.' },
       ],
       metBy: { facts: ['service manager reviewed'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Service Manager',
       source: {
         paragraph: 'Opening, paragraphs 5 and 6, and Key Responsibilities, paragraph 4',
@@ -1087,6 +1095,7 @@ export const london: ProcedureProfile = {
         },
       ],
       metBy: { facts: ['plan ended'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Practice Lead',
       ownerAssumed: true,
       source: {
@@ -1109,6 +1118,7 @@ export const london: ProcedureProfile = {
         { period: '12 months', assumed: true, note: 'No time is given; the end of the 12 months is assumed.' },
       ],
       metBy: { facts: ['special meeting held'], of: 'the case' },
+      ends: 'with the plan',
       owner: 'Practice Lead',
       source: {
         paragraph: 'Next Steps, paragraphs 5 and 6',

@@ -35,6 +35,7 @@ export function clockEntry(rule: ClockRule): ReadEntry {
       conditionWords(rule.when),
       `Whose it is: ${rule.owner}${rule.ownerAssumed ? ' (assumed)' : ''}.`,
       isSilent(metBy) ? metBy.note : `Met by: ${metBy.facts.join(', ')}.`,
+      rule.ends && 'Not asked for any more once the plan has ended.',
       typeof consequence !== 'string'
         ? `When missed: the procedure does not say. ${consequence.note}`
         : `When missed: ${consequence}`,
