@@ -13,6 +13,7 @@ import type { ProcedureProfile } from './profile.ts';
 export function asTheCouncilHasIt(profile: ProcedureProfile, settings: CouncilSettings): ProcedureProfile {
   return {
     ...profile,
+    ...(profile.before && { before: asTheCouncilHasIt(profile.before, settings) }),
     words: { ...profile.words, ...settings.words },
     clocks: profile.clocks.map((rule) => tightened(confirmed(rule, profile.id, settings), profile.id, settings)),
   };

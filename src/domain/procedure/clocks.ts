@@ -84,8 +84,19 @@ export interface ClockFacts {
   readonly only?: readonly ClockName[];
 }
 
-/** Every clock of a case: one per rule that has not started or does not apply, one per start of the others. Total. */
+/**
+ * Every clock of a case: one per rule that has not started or does not apply, one per start of the others, by the
+ * edition of the procedure that was in force on that day. Total.
+ */
 export function readClocks(given: ClockFacts): readonly Clock[] {
+  const { before, inForceFrom } = given.profile;
+  const clocks = clocksOfEdition(given);
+  if (!before) return clocks;
+  const earlier = readClocks({ ...given, profile: before }).filter(({ start }) => start && start < inForceFrom);
+  return [...earlier, ...clocks.filter(({ start }) => !start || start >= inForceFrom)];
+}
+
+function clocksOfEdition(given: ClockFacts): readonly Clock[] {
   const { profile, situation, calendar, only } = given;
   const all = liveRules(profile, situation);
   const facts = caseFacts(given.facts, given.meetings);

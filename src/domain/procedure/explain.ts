@@ -3,6 +3,7 @@ import { addDays, day, type PlainDate } from '../time/plainDate.ts';
 import { holidaysWithin, type SteppedOver, type WorkingCalendar } from '../time/workingDays.ts';
 import type { ClockRule, Direction, Reading } from './clockRule.ts';
 import type { Clock } from './clocks.ts';
+import { editionOn } from './editionOn.ts';
 import { type ExplainedDay, explainedDays } from './explainedDays.ts';
 import { isSilent } from './holds.ts';
 import type { ProcedureProfile } from './profile.ts';
@@ -57,10 +58,11 @@ export interface IfMissed {
 /** Throws for a clock of another profile: a bug of the caller. All the rest has an answer, if only why there is no date. */
 export function explain(
   clock: Clock,
-  profile: ProcedureProfile,
+  newest: ProcedureProfile,
   calendar: WorkingCalendar,
   today: PlainDate,
 ): Explanation {
+  const profile = editionOn(newest, clock.start);
   const rule = profile.clocks.find(({ id }) => id === clock.ruleId);
   if (!rule) throw new Error(`Not a rule of ${profile.id}: ${clock.ruleId}`);
   const { start, due } = clock;

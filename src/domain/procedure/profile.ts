@@ -40,6 +40,8 @@ export interface ProcedureProfile {
   readonly document: string;
   /** First day of this edition, ISO. Clocks that started before it use the edition before, where there is one. */
   readonly inForceFrom: string;
+  /** The edition it took the place of, whole as it was: clocks that started in its time go on by it. */
+  readonly before?: ProcedureProfile;
   /** When the authority meant to look at its document again, or that its age should be asked about. */
   readonly review: { readonly due?: string; readonly note: string } | Silent;
   /** What a reader should know of the document itself. */
