@@ -2,6 +2,7 @@ import { isSilent } from '../../procedure/holds.ts';
 import { profileOf } from '../../procedure/inForce.ts';
 import type { PlainDate } from '../../time/plainDate.ts';
 import type { AddressFound } from './addressChecks.ts';
+import { askedFacts, typedFact } from './askedFacts.ts';
 import { advice, type CaseProblem, wrong } from './caseProblem.ts';
 import { childChecks } from './childChecks.ts';
 import { wrongDate } from './dateChecks.ts';
@@ -37,11 +38,20 @@ export function caseChecks(typed: TypedCase, with_: CaseChecking): readonly Case
   ];
 }
 
-function factChecks({ completed, shared }: TypedCase, today: PlainDate): readonly CaseProblem[] {
-  const missing = 'Say when the assessment was completed: every deadline is counted from that day.';
-  const one = wrongDate(completed, today, missing);
-  const other = shared.trim() === '' ? undefined : wrongDate(shared, today, '');
-  return [...(one ? [wrong('completed', one)] : []), ...(other ? [wrong('shared', other)] : [])];
+function factChecks(typed: TypedCase, today: PlainDate): readonly CaseProblem[] {
+  const all = askedFacts(typed);
+  const none = all.filter(({ starts }) => starts).every((asked) => typedFact(typed, asked).trim() === '');
+  return all.flatMap((asked, index) => {
+    const text = typedFact(typed, asked);
+    // Of several days that the first meeting may be counted from one is enough.
+    if (text.trim() === '' && !(none && index === 0)) return [];
+    const missing =
+      asked.fact === 'assessment completed'
+        ? 'Say when the assessment was completed: every deadline is counted from that day.'
+        : 'Say on which day: every deadline is counted from it.';
+    const words = wrongDate(text, today, missing);
+    return words ? [wrong(asked.field, words)] : [];
+  });
 }
 
 /** Places that the procedure requires and nobody fills. */

@@ -4,6 +4,7 @@ import type { PlainDate } from '../../time/plainDate.ts';
 import { typedDate } from '../../time/typedDate.ts';
 import type { CaseFile, Child, Consent, DatedFact, Person } from '../caseFile.ts';
 import type { FactName } from '../factName.ts';
+import { askedFacts, typedFact } from './askedFacts.ts';
 import { isUntouchedChild, peopleTyped, type TypedCase, type TypedPerson } from './typedCase.ts';
 
 /** What a typed case is put onto: the case it was opened as, or an earlier try at saving it; and who types it. */
@@ -17,7 +18,7 @@ export interface TypedBy {
 export function caseFromTyped(typed: TypedCase, by: TypedBy): CaseFile | undefined {
   const children = typed.children.filter((child) => !isUntouchedChild(child)).map(childFrom);
   const consent = consentFrom(typed);
-  const facts = by.was && typed.completed === '' ? by.was.facts : newFacts(typed, by);
+  const facts = by.was && nothingAsked(typed) ? by.was.facts : newFacts(typed, by);
   if (!consent || !facts || children.some((child) => child === undefined)) return undefined;
   const base = by.was ?? { version: 2, circumstances: [], corrections: [], plan: emptyPlan };
   const { times, mode } = typed.preferences;
@@ -93,15 +94,17 @@ function consentFrom(typed: TypedCase): Consent | undefined {
   return date && { ...rest, state, on: date, from: from.filter((id) => known.has(id)) };
 }
 
+const nothingAsked = (typed: TypedCase): boolean =>
+  askedFacts(typed).every((asked) => typedFact(typed, asked).trim() === '');
+
 /** A fact that an earlier try recorded keeps its time, so that trying again makes the same case. */
-function newFacts({ completed, shared }: TypedCase, by: TypedBy): readonly DatedFact[] | undefined {
+function newFacts(typed: TypedCase, by: TypedBy): readonly DatedFact[] | undefined {
   const fact = (name: FactName, text: string): readonly DatedFact[] | undefined => {
     const on = dateOf(text);
     if (!on) return text.trim() === '' ? [] : undefined;
     const known = by.was?.facts.find((one) => one.fact === name && one.on === on);
     return [known ?? { fact: name, on, recordedBy: by.name, recordedAt: by.at }];
   };
-  const one = fact('assessment completed', completed);
-  const other = fact('assessment shared with family', shared);
-  return one && other && [...one, ...other];
+  const read = askedFacts(typed).map((asked) => fact(asked.fact, typedFact(typed, asked)));
+  return read.some((each) => each === undefined) ? undefined : read.flatMap((each) => each ?? []);
 }

@@ -1,3 +1,4 @@
+import { profileOf } from '../../procedure/inForce.ts';
 import { type AddressFound, addressChecks } from './addressChecks.ts';
 import { advice, type CaseProblem, wrong } from './caseProblem.ts';
 import { peopleTyped, type TypedCase, type TypedPerson } from './typedCase.ts';
@@ -7,7 +8,7 @@ export function personChecks(typed: TypedCase, found: (person: TypedPerson) => A
   const people = peopleTyped(typed);
   return [
     ...people.flatMap((person, index) => [
-      ...whoChecks(person, people.slice(0, index)),
+      ...whoChecks(person, people.slice(0, index), typed.procedure),
       ...addressChecks(person, people.slice(0, index), found(person)),
     ]),
     ...leadChecks(typed, people),
@@ -15,21 +16,26 @@ export function personChecks(typed: TypedCase, found: (person: TypedPerson) => A
   ];
 }
 
-function whoChecks(person: TypedPerson, before: readonly TypedPerson[]): readonly CaseProblem[] {
+function whoChecks(
+  person: TypedPerson,
+  before: readonly TypedPerson[],
+  procedure: TypedCase['procedure'],
+): readonly CaseProblem[] {
   const [name, role] = [person.name.trim(), person.role.trim()];
   const found: CaseProblem[] = [];
   if (name === '') found.push(wrong(`${person.id}/name`, 'Write the name.', role || 'Someone without a name'));
   else if (before.some((other) => same(other.name, name) && same(other.role, role)))
     found.push(wrong(`${person.id}/name`, 'This person is here already, with the same role.', name));
-  if (role === '') found.push(wrong(`${person.id}/role`, roleAsked[person.side], name));
+  if (role === '') found.push(wrong(`${person.id}/role`, roleAsked(person.side, procedure), name));
   return found;
 }
 
-const roleAsked: Readonly<Record<TypedPerson['side'], string>> = {
-  family: 'Say who they are to the child: mother, stepfather, aunt.',
-  council: 'Say what they are: key worker, SSWOP, team manager.',
-  agency: 'Say what they are: school, health visitor, police.',
-};
+function roleAsked(side: TypedPerson['side'], procedure: TypedCase['procedure']): string {
+  if (side === 'family') return 'Say who they are to the child: mother, stepfather, aunt.';
+  if (side === 'agency') return 'Say what they are: school, health visitor, police.';
+  const roles = profileOf(procedure)?.roles.slice(0, 3) ?? [];
+  return `Say what they are: ${roles.length > 0 ? roles.map(({ role }) => role).join(', ') : 'social worker, team manager'}.`;
+}
 
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 

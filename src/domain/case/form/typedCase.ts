@@ -1,4 +1,5 @@
 import type { CaseFile, CaseReference, Child, Consent, MeetingPreferences, Person, PersonId } from '../caseFile.ts';
+import type { FactName } from '../factName.ts';
 
 /** A case as it is being typed: any date may be half written, any name still missing. */
 export interface TypedCase {
@@ -14,6 +15,8 @@ export interface TypedCase {
   /** For a new case; later, facts are recorded and corrected one by one. */
   readonly completed: string;
   readonly shared: string;
+  /** Other days that the procedure counts the first meeting from, by what happened on them. */
+  readonly began?: Readonly<Partial<Record<FactName, string>>>;
 }
 
 export interface TypedChild extends Omit<Child, 'born'> {

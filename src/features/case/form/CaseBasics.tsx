@@ -1,17 +1,27 @@
 import { Input, Select } from '@fluentui/react-components';
-import { loadProcedure } from '../../../domain/procedure/inForce.ts';
+import { type AskedFact, askedFacts, typedFact, withTypedFact } from '../../../domain/case/form/askedFacts.ts';
+import { laidOutFor } from '../../../domain/case/form/blankCase.ts';
+import type { TypedCase } from '../../../domain/case/form/typedCase.ts';
+import { loadProcedure, profileOf } from '../../../domain/procedure/inForce.ts';
 import { authorities } from '../../../domain/procedure/profiles/index.ts';
 import { Text } from '../../../ui/Text.tsx';
 import { DateField } from './DateField.tsx';
 import { FormField } from './FormField.tsx';
 import { FormSection } from './FormSection.tsx';
+import { factWords } from './factWords.ts';
 import { useFormHere } from './formHere.ts';
 import { useFormStyles } from './formStyles.ts';
 
 /** Which case this is, whose rules count, and the days that clocks start from. */
 export function CaseBasics() {
   const styles = useFormStyles();
-  const { typed, change, stored } = useFormHere();
+  const { typed, change, stored, newId } = useFormHere();
+  const asked = askedFacts(typed);
+  const starts = asked.filter((each) => each.starts);
+  const under = (procedure: string, was: TypedCase): TypedCase => {
+    const profile = stored ? undefined : profileOf(procedure);
+    return profile ? laidOutFor(profile, was, newId) : { ...was, procedure };
+  };
   return (
     <FormSection path="basics" title="The case">
       <div className={styles.fields}>
@@ -34,9 +44,7 @@ export function CaseBasics() {
           <Select
             className={styles.control}
             value={typed.procedure}
-            onChange={(_, { value }) =>
-              void loadProcedure(value).then(() => change((was) => ({ ...was, procedure: value })))
-            }
+            onChange={(_, { value }) => void loadProcedure(value).then(() => change((was) => under(value, was)))}
           >
             {!authorities.some(({ id }) => id === typed.procedure) && (
               <option value={typed.procedure}>{typed.procedure || 'Choose'}</option>
@@ -48,30 +56,33 @@ export function CaseBasics() {
             ))}
           </Select>
         </FormField>
-        {!stored && (
-          <>
+        {!stored &&
+          asked.map((each) => (
             <DateField
-              path="completed"
-              label="Assessment completed on"
-              required
-              value={typed.completed}
-              onChange={(completed) => change((was) => ({ ...was, completed }))}
+              key={each.field}
+              path={each.field}
+              label={`${factWords(each.fact)} on`}
+              required={each.starts && starts.length === 1}
+              {...(each.field === 'shared' && {
+                hint: 'Leave this empty if the family has not been given the assessment yet',
+              })}
+              value={typedFact(typed, each)}
+              onChange={(text) => change((was) => withTypedFact(was, each, text))}
             />
-            <DateField
-              path="shared"
-              label="Assessment shared with the family on"
-              hint="Leave this empty if the family has not been given the assessment yet"
-              value={typed.shared}
-              onChange={(shared) => change((was) => ({ ...was, shared }))}
-            />
-          </>
-        )}
+          ))}
       </div>
       {!stored && (
         <Text as="p" look="small" ink="second">
-          Every deadline is counted from the day the assessment was completed.
+          {countedFrom(starts)}
         </Text>
       )}
     </FormSection>
   );
+}
+
+function countedFrom(starts: readonly AskedFact[]): string {
+  if (starts.length === 1 && starts[0]?.fact === 'assessment completed')
+    return 'Every deadline is counted from the day the assessment was completed.';
+  if (starts.length < 2) return 'Every deadline is counted from this day.';
+  return 'One of these days is enough: every deadline is counted from the later of them.';
 }

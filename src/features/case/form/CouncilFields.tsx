@@ -24,19 +24,21 @@ export function CouncilFields() {
       add="Add a council person"
     >
       <div className={styles.fields}>
-        <Field label="The plan is led by a" className={styles.field} data-field="ledBy">
-          <RadioGroup
-            layout="horizontal"
-            value={typed.ledBy}
-            onChange={(_, { value }) =>
-              change((was) => ({ ...was, ledBy: value === 'social worker' ? 'social worker' : 'key worker' }))
-            }
-          >
-            {leads.map((lead) => (
-              <Radio key={lead} value={lead} label={words?.[lead] ?? lead} />
-            ))}
-          </RadioGroup>
-        </Field>
+        {words?.['key worker'] !== words?.['social worker'] && (
+          <Field label="The plan is led by a" className={styles.field} data-field="ledBy">
+            <RadioGroup
+              layout="horizontal"
+              value={typed.ledBy}
+              onChange={(_, { value }) =>
+                change((was) => ({ ...was, ledBy: value === 'social worker' ? 'social worker' : 'key worker' }))
+              }
+            >
+              {leads.map((lead) => (
+                <Radio key={lead} value={lead} label={words?.[lead] ?? lead} />
+              ))}
+            </RadioGroup>
+          </Field>
+        )}
         <FormField path="leadWorker" label="Lead worker" required>
           <Select
             className={styles.control}

@@ -1,3 +1,6 @@
+import { factNames } from '../../../domain/case/factName.ts';
+import { factWords } from './factWords.ts';
+
 /** The names of the fields as their labels have them, by the end of their path. */
 const names: Readonly<Record<string, string>> = {
   reference: 'Reference',
@@ -17,6 +20,8 @@ const names: Readonly<Record<string, string>> = {
 
 /** `Date of birth` of `c-0a1b/born`: how a list of all that is wrong names a field. Undefined for a whole section. */
 export function fieldName(path: string): string | undefined {
+  const began = factNames.find((fact) => path === `began/${fact}`);
+  if (began) return `${factWords(began)} on`;
   const preferred = /^times\/(\d+)$/.exec(path)?.[1];
   if (preferred !== undefined) return `Preferred time ${Number(preferred) + 1}`;
   return names[path] ?? names[path.split('/')[1] ?? ''];
