@@ -1,15 +1,13 @@
-import type { CaseFile, PersonId } from '../domain/case/caseFile.ts';
+import type { PersonId } from '../domain/case/caseFile.ts';
 import type { CaseRow } from '../domain/case/caseRow.ts';
 import { eventKey } from '../domain/meeting/eventKey.ts';
 import { type EventOfMeeting, eventsOf, type Together, togetherThoughApart } from '../domain/meeting/eventsOf.ts';
 import { eventsLeftBy } from '../domain/meeting/madeEvents.ts';
 import type { Account, Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import { planOf } from '../domain/meeting/meetingPlan.ts';
-import { gatesOf, holdsInvitations } from '../domain/procedure/gates.ts';
-import { councilCalendar, profileOf } from '../domain/procedure/inForce.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import type { PlainDate } from '../domain/time/plainDate.ts';
+import { missingBefore } from './missingBefore.ts';
 import type { EventSeen } from './ports/calendar.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
 import { isPassing } from './saving/mergeAndSave.ts';
@@ -121,14 +119,6 @@ async function nextStep(
   if (event && !event.ok) return event;
   const known = missing && event ? withEvent(meeting, missing.apart, event.value) : meeting;
   return world.meetings.update(allMade(known) ? { ...known, stage: 'booked' } : known, etag);
-}
-
-/** F-INV-02: by the case as it is now, whatever a page that stood open shows. */
-function missingBefore(file: CaseFile, meeting: Meeting, today: PlainDate): readonly string[] {
-  const profile = profileOf(file.procedure);
-  if (!profile) return [];
-  const { gates } = gatesOf({ profile, file, meeting, calendar: councilCalendar(), today });
-  return holdsInvitations(gates).map(({ label }) => label);
 }
 
 /** A safety flag has come, or was there, and the plan does not heed it. An event nobody knows of is looked for first. */

@@ -6,6 +6,7 @@ import type { Refusal } from './ports/refusal.ts';
 import { persist } from './saving/persist.ts';
 import { changeSend } from './sending/changeSend.ts';
 import { type FinishingSendWorld, finishSending, type PapersOf } from './sending/finishSending.ts';
+import { heldForRatification } from './sending/heldForRatification.ts';
 import { itemOf, type PapersOfOne } from './sending/oneSend.ts';
 import { takeBackSent } from './sending/takeBackSent.ts';
 import { planItem, writeDown } from './sending/writeDown.ts';
@@ -78,6 +79,8 @@ export async function handOver(
 ): Promise<Result<void, HandOverRefusal>> {
   if (how.on > world.clock.today()) return fail({ kind: 'in the future' });
   if (papers.own?.get(person)?.length === 0) return fail({ kind: 'no version' });
+  const may = await heldForRatification(world, messagesOf(papers));
+  if (!may.ok) return may;
   const planned = await writeDown(world, messagesOf(papers));
   if (!planned.ok) return planned;
   const { reference, meetingId, version } = papers;

@@ -2,6 +2,8 @@ import type { CaseFile, Person } from '../domain/case/caseFile.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { Paper } from '../domain/papers/paper.ts';
 import { toPrint } from '../domain/papers/toPrint.ts';
+import { ratificationOf } from '../domain/procedure/afterSignOff.ts';
+import { profileOf } from '../domain/procedure/inForce.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { KeptPaper, PaperLink } from './ports/caseFolder.ts';
 import type { Refusal } from './ports/refusal.ts';
@@ -47,6 +49,9 @@ export async function makePrintFile(
   if (signOff?.version !== opened.signOff.version || reopened) return fail({ kind: 'changed elsewhere' });
   const person = file.people.find(({ id }) => id === of.person.id);
   if (!person) return fail({ kind: 'not found', what: 'this person in the case' });
+  const profile = profileOf(file.procedure);
+  const asked = profile && ratificationOf({ profile, file, meeting, signOff });
+  if (asked && !asked.gate.recorded) return fail({ kind: 'not ratified', who: asked.who });
   const kept = await papersFor(world, file.reference, meeting);
   if (!kept.ok) return kept;
   if (attachmentsFor(kept.value, file, person).stops) return fail({ kind: 'no version' });

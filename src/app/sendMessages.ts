@@ -9,6 +9,7 @@ import type { MailAttachment } from './ports/mailbox.ts';
 import type { Refusal } from './ports/refusal.ts';
 import { persist } from './saving/persist.ts';
 import { finishSending } from './sending/finishSending.ts';
+import { heldForRatification } from './sending/heldForRatification.ts';
 import { inFlight, pace } from './sending/pace.ts';
 import { holdSending, joinSending, type SendRun, type SendWatch } from './sending/sendingRuns.ts';
 import { sendOne } from './sending/sendOne.ts';
@@ -66,6 +67,8 @@ async function run(world: SendingWorld, toSend: MessagesToSend, watch: Required<
   };
   const inOrder = () => toSend.messages.flatMap(({ person }) => views.get(person.id) ?? []);
 
+  const may = await heldForRatification(world, toSend);
+  if (!may.ok) return may;
   const settled = await settleForm(world, toSend);
   if (!settled.ok) return settled;
   // Not knowing which addresses need encryption is no reason to send without it.
@@ -79,7 +82,9 @@ async function run(world: SendingWorld, toSend: MessagesToSend, watch: Required<
   let withdrawn: Refusal | undefined;
   const turnToSend = async () => {
     await turn();
-    const now = await stillThisVersion(world, toSend);
+    const still = await stillThisVersion(world, toSend);
+    // Taken back while others were being sent: the rest stays.
+    const now = still.ok && may.value === 'asked for' ? await heldForRatification(world, toSend) : still;
     if (now.ok) return undefined;
     if (now.reason.kind === 'changed elsewhere') withdrawn = now.reason;
     return now.reason;

@@ -7,8 +7,11 @@ import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { GoesAs, SignOff } from '../domain/meeting/signOff.ts';
 import { coverMail, paperWords } from '../domain/papers/coverMail.ts';
 import { withoutWhy } from '../domain/papers/minutesMade.ts';
+import { type Ratification, ratificationOf, signaturesOf } from '../domain/procedure/afterSignOff.ts';
+import type { Gate } from '../domain/procedure/gates.ts';
 import type { ProcedureProfile } from '../domain/procedure/profile.ts';
 import { type PaperRecipient, paperRecipients, recipientsUnsaid } from '../domain/procedure/recipients.ts';
+import { type TimeToSend, timeToSend } from '../domain/procedure/timeToSend.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { whoGetsThem } from '../domain/sending/whoGetsThem.ts';
 import type { CouncilSettings } from '../domain/settings/councilSettings.ts';
@@ -30,6 +33,12 @@ export interface WhatToSend {
   readonly recipients: readonly PaperRecipient[];
   /** The procedure does not say who gets these papers: what it leaves open, and that whoever took part gets them. */
   readonly unsaid?: string;
+  /** Where the procedure gives no number of days for sending, or the council has its own. */
+  readonly time?: TimeToSend;
+  /** Somebody approves the record first. While that is not recorded, nothing may be sent. */
+  readonly ratification?: Ratification;
+  /** Kept track of; nothing waits for them. */
+  readonly signatures: readonly Gate[];
   /** Invited or recorded, and not sent to; with the reason in words. */
   readonly notSentTo: readonly { readonly name: string; readonly role: string; readonly why: string }[];
   /** Everyone's. Somebody kept apart has a version of their own under the same names. */
@@ -85,10 +94,15 @@ export async function whatToSend(
   // One mail for all of them, so that it says nothing that one of them may not read.
   const { replaces } = file.people.some(({ apartFrom }) => apartFrom.length > 0) ? withoutWhy(signOff) : signOff;
   const { subject, html, text } = coverMail({ papers: paperWords, meeting, ...(replaces && { replaces }) });
+  const ratification = ratificationOf(of);
+  const time = timeToSend(profile, file, meeting);
   const unsaid = recipientsUnsaid(profile, file, meeting);
   return ok({
     recipients,
     ...(unsaid && { unsaid }),
+    ...(ratification && { ratification }),
+    signatures: signaturesOf(of),
+    ...(time && { time }),
     notSentTo: notSentTo(of, covered.value.record, new Set(recipients.map(({ person }) => person.id))),
     papers: papers.value.everyone,
     text,

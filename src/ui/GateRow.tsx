@@ -37,6 +37,8 @@ interface GateProps {
   readonly today: PlainDate;
   readonly acts: GateActs;
   readonly disabled?: boolean;
+  /** What is recorded cannot be taken back here any more: something has been done on the strength of it. */
+  readonly stands?: boolean;
 }
 
 /** Gates below each other, in the procedure's order. */
@@ -57,7 +59,7 @@ type Doing =
   | { readonly is: 'asking'; readonly day: string; readonly problem?: string };
 
 /** One gate: by when, whose, where it is written, and the day it was done, which can be recorded and taken back. */
-function GateRow({ gate, today, acts, disabled = false }: GateProps & { readonly gate: Gate }) {
+function GateRow({ gate, today, acts, disabled = false, stands = false }: GateProps & { readonly gate: Gate }) {
   const styles = useStyles();
   const announce = useAnnounce();
   const [doing, setDoing] = useState<Doing>({ is: 'nothing' });
@@ -99,7 +101,7 @@ function GateRow({ gate, today, acts, disabled = false }: GateProps & { readonly
           <Text look="strong">{gate.label}</Text>
           <State name={mark}>{words}</State>
         </div>
-        {recorded ? (
+        {recorded && stands ? null : recorded ? (
           <Button
             size="small"
             appearance="subtle"

@@ -3,12 +3,18 @@ import { never } from '../domain/result.ts';
 import { inHeader, inSentence } from './dates.ts';
 import type { MarkName } from './Mark.tsx';
 
+const notDone = {
+  'the invitations': { mark: 'bad', words: 'Before anyone is invited: not recorded' },
+  'the sending': { mark: 'bad', words: 'Stops sending: not recorded' },
+  nothing: { mark: 'to do', words: 'Not recorded' },
+} as const;
+
 /** `Done Tue 22 Dec 2026`, `By Wed 23 Dec 2026`: the state of one gate in a line. */
 export function gateState({ status, due, doneOn, other, before }: Gate): {
   readonly mark: MarkName;
   readonly words: string;
 } {
-  if (before === 'the invitations' && !doneOn) return { mark: 'bad', words: 'Before anyone is invited: not recorded' };
+  if (before && !doneOn) return notDone[before];
   const byOther = other?.inTime ? ', in time by the other reading' : '';
   switch (status) {
     case 'done':
@@ -34,14 +40,14 @@ export function gateReading({ period, assumed, other, provisional }: Gate): stri
   return parts.length > 0 ? parts.join('; ') : undefined;
 }
 
-export function dayProblemWords(problem: DayProblem, gate: Pick<Gate, 'notBefore'>): string {
+export function dayProblemWords(problem: DayProblem, gate: Pick<Gate, 'notBefore' | 'before'>): string {
   switch (problem) {
     case 'not a day':
       return 'Give the day it was done.';
     case 'not come yet':
       return 'This day has not come yet. Record it once it is done.';
     case 'before what it speaks of':
-      return `Before ${gate.notBefore ? inSentence(gate.notBefore.on) : 'that'} there was no assessment to share.`;
+      return `Before ${gate.notBefore ? inSentence(gate.notBefore.on) : 'that'} ${gate.before ? 'the minutes were not signed off' : 'there was no assessment to share'}.`;
     default:
       return never(problem);
   }

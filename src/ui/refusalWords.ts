@@ -42,6 +42,11 @@ export function refusalWords(refusal: Refusal): RefusalWords {
         what: `Something in ${refusal.where} cannot be read.`,
         next: 'Nothing was changed. Tell whoever looks after CIN Meetings in your council.',
       };
+    case 'not ratified':
+      return {
+        what: 'The record is not ratified.',
+        next: `Nothing is sent before the ${refusal.who} has ratified it. Record that under Send.`,
+      };
     case 'refused':
       return {
         what: `Microsoft 365 refused this (${refusal.code}).`,

@@ -9,6 +9,8 @@ export type Refusal =
   | { readonly kind: 'changed elsewhere' }
   /** Throttled or down after our own retries. */
   | { readonly kind: 'busy' }
+  /** Somebody has to approve the record before it is sent, and has not. `who`: their role. */
+  | { readonly kind: 'not ratified'; readonly who: string }
   /** No answer: the request may or may not have been carried out. */
   | { readonly kind: 'no answer' }
   /** What came back is not what we wrote. Never carries the content. */

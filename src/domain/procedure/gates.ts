@@ -38,9 +38,9 @@ export interface Gate {
   /** What says so: what a correction has to name. */
   readonly recorded?: DatedFact;
   /** Before that day it cannot have happened. */
-  readonly notBefore?: DatedFact;
-  /** It comes before anybody is invited; without this, before the meeting. */
-  readonly before?: GateRule['before'];
+  readonly notBefore?: Pick<DatedFact, 'on'>;
+  /** What it comes before; without this, the meeting. `nothing`: it is kept track of, and nothing waits for it. */
+  readonly before?: NonNullable<GateRule['before']> | 'the sending' | 'nothing';
   /** Nobody is invited without it, or, where it comes before the meeting, the meeting may not be held. */
   readonly blocks: boolean;
   readonly who: string;

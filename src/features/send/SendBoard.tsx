@@ -8,6 +8,7 @@ import type { CaseFile, PersonId } from '../../domain/case/caseFile.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { SignOff } from '../../domain/meeting/signOff.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { State } from '../../ui/State.tsx';
 import type { Loaded } from '../../ui/useLoad.ts';
 import { AlsoSendTo } from './AlsoSendTo.tsx';
 import { asItGoes, isOpenQuestion } from './actsFor.ts';
@@ -15,9 +16,11 @@ import { BeforeSending } from './BeforeSending.tsx';
 import { NewerVersion, NotSentBar } from './NotSentBar.tsx';
 import { NotSentTo } from './NotSentTo.tsx';
 import { PaperForm } from './PaperForm.tsx';
+import { Ratify } from './Ratify.tsx';
 import { SendFoot } from './SendFoot.tsx';
 import { SendHead } from './SendHead.tsx';
 import { SendTable } from './SendTable.tsx';
+import { Signatures } from './Signatures.tsx';
 import { useSendStyles } from './sendStyles.ts';
 import { sameRecipients, whereTheyStand } from './sendWords.ts';
 import { useOthersSending, whoIsSending } from './useOthersSending.ts';
@@ -84,12 +87,41 @@ export function SendBoard(props: {
     await props.reload();
   });
   useOthersSending(others.length > 0, lookAgain);
+  // By a person's act on paper, or by mail: from then on what let it go stands.
+  const begun = views.some((view) => view.state === 'sending' || view.state === 'sent' || view.handed);
+  const held = what.ratification !== undefined && !what.ratification.gate.recorded;
+  const reread = async () => {
+    await Promise.all([props.readAgain(), props.reload()]);
+  };
   const listed = new Set(recipients.map(({ person }) => person.id));
 
   return (
     <div className={styles.board}>
       <div className={styles.page}>
-        <SendHead signOff={signOff} views={views} stand={stand} of={recipients.length} now={world.clock.now()} />
+        <SendHead
+          signOff={signOff}
+          time={what.time}
+          views={views}
+          stand={stand}
+          of={recipients.length}
+          now={world.clock.now()}
+        />
+        {what.ratification && (
+          <Ratify
+            world={world}
+            reference={props.file.reference}
+            signOff={signOff}
+            asked={what.ratification}
+            begun={begun}
+            busy={sending.busy}
+            reload={reread}
+          />
+        )}
+        {what.unsaid && (
+          <State name="info">
+            {what.unsaid} Whoever took part, or sent apologies, is on the list: look at it before you send.
+          </State>
+        )}
         {signOff.version !== props.opened && <NewerVersion version={signOff.version} opened={props.opened} />}
         {stored.refusal && <NotSentBar why={stored.refusal} again={() => void lookAgain()} busy={stored.loading} />}
         {sending.refusal && <NotSentBar why={sending.refusal} again={() => void send()} busy={sending.busy} />}
@@ -101,12 +133,14 @@ export function SendBoard(props: {
           triggers={what.triggers}
           what={`Minutes and plan, version ${signOff.version}`}
           busy={sending.busy}
+          held={held}
           acts={acts}
           onBeginAnew={(person) => void send([person])}
           reference={props.file.reference}
           onPrint={(person, address) => makePrintFile(world, props.file, props.meeting, { person, address })}
         />
         <NotSentTo people={what.notSentTo} />
+        <Signatures world={world} reference={props.file.reference} signatures={what.signatures} reload={reread} />
         <AlsoSendTo
           people={props.file.people.filter(({ id }) => !listed.has(id))}
           version={signOff.version}
@@ -125,6 +159,7 @@ export function SendBoard(props: {
           views={views}
           whyId={whyId}
           sending={sending}
+          held={held}
           making={form.making}
           onSend={() => void send()}
           onLook={() => void lookAgain()}

@@ -18,6 +18,8 @@ export function SendFoot(props: {
   /** Of what holds somebody up. */
   readonly whyId: string;
   readonly sending: Sending;
+  /** The record is not ratified: nothing may leave. */
+  readonly held: boolean;
   /** The PDFs are being made: nothing has left. */
   readonly making: boolean;
   readonly onSend: () => void;
@@ -42,12 +44,13 @@ export function SendFoot(props: {
             : progressWords(views, left)}
         </Text>
       )}
+      {props.held && <State name="bad">Stops sending: the record is not ratified.</State>}
       <Row wrap>
         {(left > 0 || sending.busy) && (
           <Button
             appearance="primary"
             aria-describedby={held.length > 0 ? props.whyId : undefined}
-            disabledFocusable={sending.busy}
+            disabledFocusable={sending.busy || props.held}
             onClick={props.onSend}
           >
             {sending.busy ? `Sending, ${left} to go` : begun ? `Go on: send to ${people}` : `Send to ${people}`}

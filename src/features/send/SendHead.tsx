@@ -1,5 +1,6 @@
 import type { SendView } from '../../app/sendingState.ts';
 import type { SignOff } from '../../domain/meeting/signOff.ts';
+import type { TimeToSend } from '../../domain/procedure/timeToSend.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { dayAndTime } from '../../ui/dates.ts';
 import { Row } from '../../ui/layout.tsx';
@@ -9,9 +10,16 @@ import { Text } from '../../ui/Text.tsx';
 import { isOpenQuestion } from './actsFor.ts';
 import { heldUp, type WhereTheyStand } from './sendWords.ts';
 
+/** F-DIS-01: what the clock above cannot say. */
+const timeWords = (time: TimeToSend): string =>
+  time.is === 'no number'
+    ? `By when: no number. ${time.note} The council can set its own in Settings.`
+    : `By when: ${time.period}. ${time.note} The procedure says ${time.procedure ?? 'no number'}.`;
+
 /** Counts first: how many have it, and for how many a person is needed. */
 export function SendHead(props: {
   readonly signOff: SignOff;
+  readonly time: TimeToSend | undefined;
   readonly views: readonly SendView[];
   readonly stand: WhereTheyStand;
   readonly of: number;
@@ -39,6 +47,11 @@ export function SendHead(props: {
       <Text ink="second">
         Version {signOff.version}, signed off {dayAndTime(signOff.at)} by {signOff.by.name}
       </Text>
+      {props.time && (
+        <Text as="p" look="small" ink="second">
+          {timeWords(props.time)}
+        </Text>
+      )}
     </Row>
   );
 }

@@ -6,7 +6,7 @@ import type { World } from '../../app/world.ts';
 import type { CaseReference, Person, PersonId } from '../../domain/case/caseFile.ts';
 import type { PaperRecipient } from '../../domain/procedure/recipients.ts';
 import { Text } from '../../ui/Text.tsx';
-import { actsFor } from './actsFor.ts';
+import { type Act, actsFor } from './actsFor.ts';
 import { RowActs } from './RowActs.tsx';
 import { SendRow, useRowStyles } from './SendRow.tsx';
 import { recipientWords } from './sendWords.ts';
@@ -30,6 +30,9 @@ const columns = [
   { words: 'When', width: '13%' },
 ] as const;
 
+/** With these something leaves. */
+const leaves: readonly Act[] = ['begin anew', 'print', 'hand over', 'send again'];
+
 /** One row for each person: what they get, how, where it stands, and what can be done about it. */
 export function SendTable(props: {
   readonly world: Pick<World, 'clock' | 'identity' | 'device'>;
@@ -42,6 +45,8 @@ export function SendTable(props: {
   readonly what: string;
   /** This page is sending. */
   readonly busy: boolean;
+  /** Nothing may leave yet, on paper either. */
+  readonly held: boolean;
   readonly acts: SendActs;
   readonly onBeginAnew: (person: PersonId) => void;
   readonly onPrint: (person: Person, address: string) => ReturnType<typeof makePrintFile>;
@@ -79,7 +84,7 @@ export function SendTable(props: {
             >
               <RowActs
                 person={person}
-                can={actsFor(recipient, view, { me, now })}
+                can={actsFor(recipient, view, { me, now }).filter((act) => !(props.held && leaves.includes(act)))}
                 files={props.files.get(person.id) ?? []}
                 acts={props.acts}
                 today={clock.today()}
