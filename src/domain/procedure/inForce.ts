@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '../time/workingDays.ts';
 import { asTheCouncilHasIt } from './asTheCouncilHasIt.ts';
 import { councilCalendarOf } from './councilCalendarOf.ts';
 import type { ProcedureProfile } from './profile.ts';
-import { authorities } from './profiles/index.ts';
+import { type Authority, authorities } from './profiles/index.ts';
 
 /*
  * What counts for the council whose device this is: its procedures as its settings leave them, and its working days. A
@@ -33,9 +33,9 @@ export const councilCalendar = (): WorkingCalendar => calendar;
 export const councilSettings = (): CouncilSettings => settings;
 
 /** Does nothing for one that is here already, or that nobody knows. Rejects when its file cannot be fetched. */
-export async function loadProcedure(id: string): Promise<void> {
+export async function loadProcedure(id: string, known: readonly Authority[] = authorities): Promise<void> {
   if (loaded.has(id)) return;
-  const profile = await authorities.find((each) => each.id === id)?.load();
+  const profile = await known.find((each) => each.id === id)?.load();
   if (profile) loaded.set(id, profile);
 }
 
