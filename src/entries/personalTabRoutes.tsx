@@ -26,6 +26,12 @@ const Settings = lazy(() =>
   import(/* webpackChunkName: "settings" */ '../features/settings/Settings.tsx').then((m) => ({ default: m.Settings })),
 );
 
+const Procedure = lazy(() =>
+  import(/* webpackChunkName: "procedure" */ '../features/settings/procedure/Procedure.tsx').then((m) => ({
+    default: m.Procedure,
+  })),
+);
+
 /** The personal tab: its places, and one case or one meeting at a time. */
 export function PersonalTabRoutes({ world }: { readonly world: OpenedWorld }) {
   return (
@@ -102,11 +108,24 @@ function Page({ world }: { readonly world: OpenedWorld }) {
         </Suspense>
       </Places>
     );
+  if (place === 'settings' && reference === 'procedure')
+    return (
+      <Places here="settings">
+        <Suspense fallback={<Loading what="Opening the procedure" here />}>
+          <Procedure world={world} settingsHref={hashOf('settings')} />
+        </Suspense>
+      </Places>
+    );
   if (place === 'settings')
     return (
       <Places here="settings">
         <Suspense fallback={<Loading what="Opening Settings" here />}>
-          <Settings world={world} permissions={world.permissions} onForgotten={world.onForgotten} />
+          <Settings
+            world={world}
+            permissions={world.permissions}
+            procedureHref={hashOf('settings', 'procedure')}
+            onForgotten={world.onForgotten}
+          />
         </Suspense>
       </Places>
     );
