@@ -5,6 +5,7 @@ import { confirmAddress } from '../../src/app/confirmAddress.ts';
 import { endSend } from '../../src/app/endSend.ts';
 import { handOver } from '../../src/app/handOver.ts';
 import { readBounces } from '../../src/app/readBounces.ts';
+import { refreshCaseRow } from '../../src/app/saving/refreshCaseRow.ts';
 import { sendAgain } from '../../src/app/sendAgain.ts';
 import { sendingState } from '../../src/app/sendingState.ts';
 import { sendMessages } from '../../src/app/sendMessages.ts';
@@ -158,4 +159,20 @@ test('F-DIS-04: a chase that came back is red on Today until it is closed, and m
   given(await endSend(hers, { ...of, document: 'chase' }, 'Asked by phone.'));
   expect(await attention()).toBeUndefined();
   expect(nextVersion(await items(), 'chase', 'p-mother', today)).toBe(2);
+});
+
+test('Nobody asked to the meeting any more is nothing to put right, for no screen shows them', async () => {
+  const { value, etag } = given(await hers.meetings.read(two.meetingId));
+  const { signOff: _, ...rest } = value;
+  const time = { ...value.time, date: day('2027-01-11') };
+  const booked = given(await hers.meetings.update({ ...rest, stage: 'booked', time }, etag));
+  const message = { person: await mother(), subject: 'Family meeting', html: '<p>Hello</p>', attachments: [] };
+  const { reference, meetingId } = two;
+  given(await sendMessages(hers, { reference, meetingId, document: 'chase', version: 1, messages: [message] }));
+  given(await readBounces(hers));
+  expect(await attention()).toBe('Messages came back: 1');
+  const invited = booked.value.invited.filter((who) => who !== 'p-mother');
+  given(await hers.meetings.update({ ...booked.value, invited }, booked.etag));
+  given(await refreshCaseRow(hers, reference));
+  expect(await attention()).toBeUndefined();
 });

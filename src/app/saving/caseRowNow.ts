@@ -1,6 +1,7 @@
-import type { CaseFile } from '../../domain/case/caseFile.ts';
+import type { CaseFile, PersonId } from '../../domain/case/caseFile.ts';
 import type { CaseRow } from '../../domain/case/caseRow.ts';
 import { summariseCase } from '../../domain/case/summariseCase.ts';
+import { everyoneAsked } from '../../domain/meeting/everyoneAsked.ts';
 import type { Meeting, MeetingId } from '../../domain/meeting/meeting.ts';
 import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import { ok, type Result } from '../../domain/result.ts';
@@ -28,7 +29,7 @@ export async function caseRowNow(
     const items = await world.sends.ofMeeting(meeting.id);
     if (!items.ok) return items;
     const all = items.value.map(({ value }) => value);
-    if (ahead) wrong.messages += messagesBack(all);
+    if (ahead) wrong.messages += messagesBack(all, new Set(everyoneAsked(file, meeting).map(({ id }) => id)));
     if (!signed && !meeting.reopened) continue;
     const version = meeting.signOff?.version ?? meeting.earlierSignOffs.at(-1)?.version ?? 1;
     const ruling = rulingItems(all, { version });
@@ -47,11 +48,11 @@ export async function caseRowNow(
 
 const cameBack = (item: SendItem) => item.cameBack !== undefined && standingOf(item) === 'needs a person';
 
-/** How many people's latest message of a kind, besides papers, came back and is not closed. */
-function messagesBack(items: readonly SendItem[]): number {
+/** Of those asked: how many people's latest message of a kind, besides papers, came back and is not closed. */
+function messagesBack(items: readonly SendItem[], asked: ReadonlySet<PersonId>): number {
   const latest = new Map<string, SendItem>();
   for (const item of items) {
-    if (item.document === 'papers') continue;
+    if (item.document === 'papers' || !asked.has(item.recipient)) continue;
     const key = `${item.document} ${item.recipient}`;
     if ((latest.get(key)?.version ?? 0) < item.version) latest.set(key, item);
   }
