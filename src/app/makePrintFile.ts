@@ -1,4 +1,5 @@
 import type { CaseFile, Person } from '../domain/case/caseFile.ts';
+import { whyNotShared } from '../domain/case/sharing.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { Paper } from '../domain/papers/paper.ts';
 import { toPrint } from '../domain/papers/toPrint.ts';
@@ -31,7 +32,7 @@ const mostFiles = 20;
  * address, and behind it the papers that were signed off for them. Kept beside the papers, under a name that says nobody;
  * asked for again with nothing changed it is the same file. The papers are only put in where they read to the letter as
  * those that were kept. Who may see what is read anew: a page may have stood open while somebody was flagged. Refuses
- * with `changed elsewhere` once the version was withdrawn.
+ * with `changed elsewhere` once the version was withdrawn, or consent was.
  */
 export async function makePrintFile(
   world: PrintWorld,
@@ -52,6 +53,7 @@ export async function makePrintFile(
   const profile = profileOf(file.procedure);
   const asked = profile && ratificationOf({ profile, file, meeting, signOff });
   if (asked && !asked.gate.recorded) return fail({ kind: 'not ratified', who: asked.who });
+  if (whyNotShared(file, person)) return fail({ kind: 'changed elsewhere' });
   const kept = await papersFor(world, file.reference, meeting);
   if (!kept.ok) return kept;
   if (attachmentsFor(kept.value, file, person).stops) return fail({ kind: 'no version' });

@@ -130,3 +130,13 @@ test('Opened again on another computer: nothing more of the version that is bein
   const refused = await makePrintFile(hers, file, meeting, { person: grandmother, address: '' });
   expect(refused).toEqual({ ok: false, reason: { kind: 'changed elsewhere' } });
 });
+
+test('Consent taken back since the page was opened: nothing is made to print for an agency', async () => {
+  const file = await caseNow(hers);
+  const meeting = given(await hers.meetings.read(id)).value;
+  const { etag } = given(await hers.folder.readCase(reference));
+  given(await hers.folder.writeCase({ ...file, consent: { state: 'not asked' } }, etag));
+  const school = file.people.find((one) => one.id === 'p-school')!;
+  const refused = await makePrintFile(hers, file, meeting, { person: school, address: '' });
+  expect(refused).toEqual({ ok: false, reason: { kind: 'changed elsewhere' } });
+});
