@@ -9,7 +9,7 @@ export interface LiveRule extends CompiledRule {
   readonly applies: boolean;
   /** It may count for one meeting or another: what is true of the case does not rule it out. */
   readonly possible: boolean;
-  readonly first?: CompiledReading;
+  readonly first: CompiledReading | undefined;
   readonly others: readonly CompiledReading[];
 }
 
@@ -37,7 +37,22 @@ export function liveRule(compiled: CompiledRule, situation: Situation): LiveRule
   const applies = holds(compiled.rule.when, situation) && (compiled.readings === undefined || first !== undefined);
   const target = holds(compiled.rule.target?.when, situation) ? compiled.target : undefined;
   const possible = applies || (compiled.asksMeeting && holds(ofCase(compiled.rule.when), situation));
-  return { ...compiled, applies, possible, ...(first && { first }), others, target };
+  return {
+    rule: compiled.rule,
+    back: compiled.back,
+    floor: compiled.floor,
+    gate: compiled.gate,
+    again: compiled.again,
+    starts: compiled.starts,
+    readings: compiled.readings,
+    met: compiled.met,
+    target,
+    asksMeeting: compiled.asksMeeting,
+    applies,
+    possible,
+    first,
+    others,
+  };
 }
 
 /** A condition less what it asks of the meeting. */

@@ -17,9 +17,9 @@ export function meetsClock(rule: LiveRule, start: number, opens: number, facts: 
   if (!met || !meet(met.any, facts.seen)) return unmet;
   const { code, day, meeting } = facts;
   const from = day[start] as number;
-  const strict = rule.rule.direction === 'max interval' || met.has[code[start] as number] === 1;
+  const strict = rule.again || met.has[code[start] as number] === 1;
   const anyDay = rule.back || (met.sameMeeting && !strict);
-  let left = rule.first?.reading.nth ?? met.nth;
+  let left = rule.first?.nth || met.nth;
   let tooSoon = unmet;
   let wrong = false;
   for (let i = 0; i < facts.size; i++) {

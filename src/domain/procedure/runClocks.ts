@@ -136,8 +136,8 @@ function runFrom(run: Run, start: number, given: RunFacts): void {
     if (first.period?.unit === 'hour') countHours(run, first.period, given);
     else run.due = dueDay(first, from, back, table);
     if (first.opens) run.opens = countDays(from, first.opens, back ? -1 : 1, table);
-  } else if (rule.rule.direction === 'gate') run.due = from;
-  const floor = rule.rule.direction === 'floor';
+  } else if (rule.gate) run.due = from;
+  const { floor } = rule;
   if (floor) run.opens = run.due;
   const met = meetsClock(rule, start, floor ? none : run.opens, facts);
   if (met === contradicted) {
@@ -158,10 +158,15 @@ function refuse(run: Run, reason: RefusalReason): void {
 }
 
 /** Day number at the end of a reading's period, counted from or back from a day. Hours are counted in whole days here. */
-export function dueDay({ period, reading }: CompiledReading, from: number, back: boolean, table: WorkingTable): number {
+export function dueDay(
+  { period, dayAfter }: CompiledReading,
+  from: number,
+  back: boolean,
+  table: WorkingTable,
+): number {
   const sign = back ? -1 : 1;
   const end = period === undefined ? from : countDays(from, inDays(period), sign, table);
-  return reading.dayAfter ? end + sign : end;
+  return dayAfter ? end + sign : end;
 }
 
 const inDays = (period: PeriodParts): PeriodParts =>
