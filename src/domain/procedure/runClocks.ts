@@ -66,7 +66,7 @@ export interface RunFacts {
 export function runClocks(given: RunFacts, show: (run: Run) => void): void {
   const { rules, facts } = given;
   if (rules.length === 0) return;
-  const run: Run = { ...blank, rule: rules[0] as LiveRule };
+  const run = blank(rules[0] as LiveRule);
   for (const rule of rules) {
     if (!rule.possible) {
       show(empty(run, rule, 'not applicable'));
@@ -90,7 +90,9 @@ export function runClocks(given: RunFacts, show: (run: Run) => void): void {
   }
 }
 
-const blank = {
+/** Written out, not spread from another: the engine makes objects that are spread anew each time they are written to. */
+const blank = (rule: LiveRule): Run => ({
+  rule,
   status: 'not started',
   refusal: undefined,
   start: none,
@@ -100,7 +102,7 @@ const blank = {
   dueMoment: Number.NaN,
   timeUnknown: false,
   met: none,
-} as const;
+});
 
 function empty(run: Run, rule: LiveRule, status: 'not started' | 'not applicable'): Run {
   run.rule = rule;
