@@ -10,9 +10,10 @@ import type { Instant } from '../domain/time/instant.ts';
 import { missingBefore } from './missingBefore.ts';
 import type { EventSeen } from './ports/calendar.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
+import { recordInvitations } from './recordInvitations.ts';
 import { isPassing } from './saving/mergeAndSave.ts';
 import { persist } from './saving/persist.ts';
-import { refreshCaseRow, rowBehind } from './saving/refreshCaseRow.ts';
+import { rowBehind } from './saving/refreshCaseRow.ts';
 import type { World } from './world.ts';
 
 export type BookingWorld = Pick<
@@ -88,7 +89,7 @@ function bookingOf(world: BookingWorld, meeting: Meeting): Booking | undefined {
     if (organiser.id === world.identity.me.id) return undefined;
     return { state: 'question', meeting, owner: organiser, since: bookingSince ?? world.clock.now() };
   }
-  return { state: 'booked', meeting, row: refreshCaseRow(world, meeting.caseReference) };
+  return { state: 'booked', meeting, row: recordInvitations(world, meeting) };
 }
 
 /** The item after one more step, or why there is none to take. */

@@ -24,7 +24,7 @@ const plan: MeetingPlan = {
   apart: [],
 };
 
-test('F-INV-02: nobody is invited in London before child and parents agreed who comes, whatever page stood open', async () => {
+test('F-INV-02, F-INV-09: nobody is invited in London before child and parents agreed who comes, whatever page stood open', async () => {
   const harness = await killHarness(londonInitial);
   const { world } = await harness.computer(ambrose, new IDBFactory());
   const invited = () => harness.tenant.received().filter(({ kind }) => kind === 'invitation').length;
@@ -53,5 +53,12 @@ test('F-INV-02: nobody is invited in London before child and parents agreed who 
   given(await acts.record(gate, day('2026-12-15')));
   const booked = given(await bookMeeting(world, plan));
   expect(booked.state).toBe('booked');
+  if (booked.state === 'booked') given(await booked.row);
+  // F-INV-09: the day they went is written down once.
+  given(await bookMeeting(world, plan));
+  const file = given(await world.folder.readCase(reference)).value;
+  expect(file.facts.filter(({ fact }) => fact === 'invitations sent')).toMatchObject([
+    { on: '2026-12-15', meeting: `${reference}-initial-1`, recordedBy: ambrose.displayName },
+  ]);
   expect(invited()).toBeGreaterThan(3);
 });

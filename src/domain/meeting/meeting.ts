@@ -78,6 +78,8 @@ export interface Meeting {
   readonly lateReason?: string;
   /** Why it is held in school hours although a pupil comes, when it is. */
   readonly schoolReason?: string;
+  /** Why the invitations went later before the meeting than the procedure wants, when they did. */
+  readonly shortNotice?: string;
   /** Begun and not known to be finished: written down before the calendar is touched. */
   readonly change?: MeetingChange;
   /** Finished changes, oldest first. */

@@ -23,6 +23,8 @@ export interface MeetingPlan {
   readonly lateReason?: string;
   /** Why it is held in school hours, where a pupil comes. */
   readonly schoolReason?: string;
+  /** Why the invitations go later before the meeting than the procedure wants. */
+  readonly shortNotice?: string;
   /** People with a safety flag, each with an event or a meeting of their own. None of them is in `invited`. */
   readonly apart: readonly ApartSitting[];
   readonly notAsked?: readonly NotAsked[];
@@ -31,7 +33,7 @@ export interface MeetingPlan {
 
 /** `blocks`: cannot be booked like this. Otherwise advice, which never stops anyone. */
 export interface PlanProblem {
-  readonly field: 'date' | 'time' | 'place' | 'chair' | 'invited' | 'late reason' | 'school reason';
+  readonly field: 'date' | 'time' | 'place' | 'chair' | 'invited' | 'late reason' | 'school reason' | 'short notice';
   readonly words: string;
   readonly blocks: boolean;
 }
@@ -86,6 +88,7 @@ export function planOf(meeting: Meeting): MeetingPlan {
     ...(meeting.originalDue && { originalDue: meeting.originalDue }),
     ...(meeting.lateReason && { lateReason: meeting.lateReason }),
     ...(meeting.schoolReason && { schoolReason: meeting.schoolReason }),
+    ...(meeting.shortNotice && { shortNotice: meeting.shortNotice }),
     apart: meeting.apart,
     ...(meeting.notAsked && { notAsked: meeting.notAsked }),
     support: meeting.support,

@@ -5,6 +5,7 @@ import { checkChair } from '../../domain/meeting/checkChair.ts';
 import { checkInvitation } from '../../domain/meeting/checkInvitation.ts';
 import { eventsOf } from '../../domain/meeting/eventsOf.ts';
 import { everyoneAsked } from '../../domain/meeting/everyoneAsked.ts';
+import { checkNotice, invitationWindow } from '../../domain/meeting/invitationWindow.ts';
 import { checkPlan, type PlanProblem } from '../../domain/meeting/meetingPlan.ts';
 import { supportNeeds } from '../../domain/meeting/supportAsked.ts';
 import { whatEachGets } from '../../domain/meeting/whatEachGets.ts';
@@ -16,6 +17,7 @@ import type { ArrangeProps } from './Arrange.tsx';
 import { type ArrangeForm, planFrom } from './arrangeForm.ts';
 import { useArrangeStyles } from './arrangeStyles.ts';
 import { BeforeInvitations, gatesBefore } from './BeforeInvitations.tsx';
+import { NoticeGiven } from './NoticeGiven.tsx';
 import { SendInvitations } from './SendInvitations.tsx';
 import { BusyNowBar } from './slots/BusyNowBar.tsx';
 import type { LookAgain } from './slots/useLookAgain.ts';
@@ -51,9 +53,13 @@ export function ArrangeFields(
   const { world, file, form, due, look, profile } = props;
   const calendar = councilCalendar();
   const plan = planFrom(form, { file, kind: props.kind, number: props.number, calendar, ...(due && { due }) });
+  const window =
+    plan &&
+    invitationWindow({ profile, file, calendar }, { kind: props.kind, date: plan.time.date }, world.clock.today());
   const found: readonly PlanProblem[] = plan
     ? [
         ...checkPlan(plan, file, { today: world.clock.today(), calendar, ...(due && { due }) }),
+        ...checkNotice(window, plan),
         ...checkChair(plan, { file, profile, nth: props.nth }),
       ]
     : [{ field: 'date', words: 'Choose a day.', blocks: true }];
@@ -106,6 +112,7 @@ export function ArrangeFields(
           </Bar>
         )}
         <WhenAndWhere {...props} found={slots} problems={shown} disabled={busy} />
+        {window && <NoticeGiven window={window} form={form} change={props.change} kind={props.kind} problems={shown} />}
         <BeforeInvitations {...props} disabled={busy} />
         <WhoIsAsked
           {...props}

@@ -160,7 +160,7 @@ export function Booked(
 }
 
 function WhatIsBooked({ meeting, file }: Pick<ArrangeProps, 'file'> & { readonly meeting: Meeting }) {
-  const { time, organiser, lateReason, originalDue, schoolReason } = meeting;
+  const { time, organiser, lateReason, originalDue, schoolReason, shortNotice } = meeting;
   const nameOf = (id: string) => file.people.find((person) => person.id === id)?.name ?? 'not known';
   return (
     <>
@@ -172,6 +172,7 @@ function WhatIsBooked({ meeting, file }: Pick<ArrangeProps, 'file'> & { readonly
           Later than {inSentence(originalDue)}, when it was due: {lateReason}
         </Text>
       )}
+      {shortNotice && <Text as="p">Invited at shorter notice: {shortNotice}</Text>}
       {schoolReason && (
         <Text as="p" ink="second">
           In school hours, although a child of school age comes: {schoolReason}

@@ -29,6 +29,8 @@ export interface TypedTime {
 
 /** What is on the form, as typed. */
 export interface ArrangeForm extends TypedTime {
+  /** Why the invitations go later than the procedure wants; kept while another day is looked at. */
+  readonly shortNotice: string;
   readonly mode: 'teams' | 'in person';
   readonly place: string;
   readonly chair: PersonId;
@@ -59,7 +61,7 @@ export function startingForm(
   nth?: number,
 ): ArrangeForm {
   if (meeting) {
-    const { time, mode, place, chair, lateReason = '', schoolReason = '' } = meeting;
+    const { time, mode, place, chair, lateReason = '', schoolReason = '', shortNotice = '' } = meeting;
     return {
       ...time,
       mode,
@@ -67,6 +69,7 @@ export function startingForm(
       chair,
       lateReason,
       schoolReason,
+      shortNotice,
       ...supportAsStored(meeting),
       ...askedAsStored(meeting),
     };
@@ -88,6 +91,7 @@ export function startingForm(
     invited: [...new Set(places.flatMap((place) => place.people.map((person) => person.id)))],
     lateReason: '',
     schoolReason: '',
+    shortNotice: '',
     supportArranged: {},
     takesPart: {},
     reasons: {},
@@ -116,6 +120,7 @@ function again(before: Meeting): ArrangeForm {
     chair,
     lateReason: '',
     schoolReason: '',
+    shortNotice: '',
     supportArranged: {},
     ...asked,
     takesPart: undated,
@@ -155,6 +160,7 @@ export function planFrom(
     ...(of.due && { originalDue: of.due }),
     ...(of.due && date.value > of.due && form.lateReason.trim() !== '' && { lateReason: form.lateReason.trim() }),
     ...(pupils.length > 0 && form.schoolReason.trim() !== '' && { schoolReason: form.schoolReason.trim() }),
+    ...(form.shortNotice.trim() !== '' && { shortNotice: form.shortNotice.trim() }),
     ...askedFrom(form, of.file, date.value),
   };
   return { ...plan, support: supportFrom(form, plan, of.file) };

@@ -9,6 +9,7 @@ import { planOf } from '../../domain/meeting/meetingPlan.ts';
 import { sittingOf } from '../../domain/meeting/sittingOf.ts';
 import { updateWords } from '../../domain/meeting/updateWords.ts';
 import { whatEachGets } from '../../domain/meeting/whatEachGets.ts';
+import { isSilent } from '../../domain/procedure/holds.ts';
 import { Letter } from '../../ui/Letter.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Column } from '../../ui/layout.tsx';
@@ -117,6 +118,7 @@ export function AskedPerson({ of, row }: { readonly of: Prepared; readonly row: 
         <WhatIsSent
           to={[person]}
           words={updateWords(profile, person, sittingOf(meeting, person.id))}
+          note={isSilent(profile.writtenUpdate) ? undefined : profile.writtenUpdate.note}
           asking={asking}
           send={() => void ask('update request')}
           leave={back}

@@ -4,6 +4,7 @@ import type { Person } from '../../domain/case/caseFile.ts';
 import type { Presence } from '../../domain/meeting/event.ts';
 import type { Versions } from '../../domain/meeting/record.ts';
 import { writerName } from '../../domain/meeting/writerName.ts';
+import { isSilent } from '../../domain/procedure/holds.ts';
 import { dayAndTime } from '../../ui/dates.ts';
 import { Column, Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
@@ -28,6 +29,8 @@ export function UpdateBox(props: {
   const { of, record, person, written, draft, presence } = props;
   const [problem, setProblem] = useState<string>();
   const box = useRef<HTMLTextAreaElement>(null);
+  const rule = of.profile.writtenUpdate;
+  const note = isSilent(rule) || !rule.note ? '' : ` ${rule.note}`;
   const versions = written?.versions ?? [];
   const shown = versions.map(({ eventId }) => eventId);
   const text = draft.typed?.text ?? versions[0]?.value ?? '';
@@ -86,7 +89,7 @@ export function UpdateBox(props: {
     <Column className={styles.more}>
       <Field
         label={`Written update from ${person.name}`}
-        hint="As they wrote it. It is read in the meeting and printed in the minutes."
+        hint={`As they wrote it. It is read in the meeting and printed in the minutes.${note}`}
         {...(problem && { validationMessage: problem })}
       >
         <Textarea

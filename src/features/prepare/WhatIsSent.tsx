@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Person } from '../../domain/case/caseFile.ts';
 import type { Words } from '../../domain/meeting/chaseWords.ts';
 import { Column, Row } from '../../ui/layout.tsx';
+import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { usePrepareStyles } from './prepareStyles.ts';
 import type { Asking } from './useAsking.ts';
@@ -12,6 +13,8 @@ export function WhatIsSent(props: {
   readonly to: readonly Person[];
   /** As the first of them gets it. */
   readonly words: Words;
+  /** What the procedure wants known before it is sent. */
+  readonly note?: string | undefined;
   readonly asking: Asking;
   readonly send: () => void;
   readonly leave: () => void;
@@ -30,6 +33,7 @@ export function WhatIsSent(props: {
       <Text look="strong" as="h3" target={heading}>
         {whom}
       </Text>
+      {props.note && <State name="info">{props.note}</State>}
       <div className={styles.mail}>
         <Text look="strong">{words.subject}</Text>
         <Text as="p">{words.text}</Text>
