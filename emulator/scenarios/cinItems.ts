@@ -17,7 +17,13 @@ export const caseItem = (row: CaseRow): Fields => ({
   LeadWorkerAccount: row.leadWorkerAccount,
   ...(row.nextDue && { NextDue: noon(row.nextDue), NextWhat: row.nextWhat }),
   Restricted: row.restricted,
-  Summary: JSON.stringify({ version: 1, facts: row.facts, circumstances: row.circumstances, meetings: row.meetings }),
+  Summary: JSON.stringify({
+    version: 1,
+    facts: row.facts,
+    circumstances: row.circumstances,
+    ...(row.council && { council: row.council }),
+    meetings: row.meetings,
+  }),
 });
 
 export function meetingItem(meeting: Meeting): Fields {

@@ -1,5 +1,5 @@
 import type { CaseRow, MeetingGlance } from '../../src/domain/case/caseRow.ts';
-import { dueRows } from '../../src/domain/case/dueRows.ts';
+import { firstDue } from '../../src/domain/case/firstDue.ts';
 import { loadProcedure } from '../../src/domain/procedure/inForce.ts';
 import { englandAndWales } from '../../src/domain/time/bankHolidays.ts';
 import { addDays, day, type PlainDate, weekday } from '../../src/domain/time/plainDate.ts';
@@ -102,9 +102,7 @@ const glance = (
 });
 
 function withDue(row: CaseRow): CaseRow {
-  const context = { calendar: englandAndWales, today, me: { id: '', name: '' } };
-  const next = dueRows([row], context).find(({ group }) => group !== 'done');
-  return next?.clock.due ? { ...row, nextDue: next.clock.due, nextWhat: next.what } : row;
+  return { ...row, ...firstDue(row, { calendar: englandAndWales, today, me: { id: '', name: '' } }) };
 }
 
 /** A Saturday or Sunday becomes the Monday after it. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { CaseRow } from '../domain/case/caseRow.ts';
 import type { CasesLeft } from '../features/cases/Cases.tsx';
+import type { Whose } from '../features/today/dueOnToday.ts';
 import { Today } from '../features/today/Today.tsx';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -47,6 +48,7 @@ function Page({ world }: { readonly world: OpenedWorld }) {
   const [place, reference, meetingId, step] = route;
   // What was asked of the list of cases, while one is elsewhere. Not in the address: it may be somebody's name.
   const [left, setLeft] = useState<CasesLeft | undefined>();
+  const [whose, setWhose] = useState<Whose>('everyone');
   const inMeeting = place === 'meeting' && reference !== undefined && meetingId !== undefined;
   // The place a meeting was opened from, for its way back.
   const cameFrom = useRef<readonly string[]>(['today']);
@@ -143,6 +145,7 @@ function Page({ world }: { readonly world: OpenedWorld }) {
         }}
         tidyLeft={(rows) => void tidyLeft(world, rows)}
         readBack={() => void readBack(world)}
+        whose={{ now: whose, set: setWhose }}
         go={(action, of) => goTo('meeting', of, action.meeting, action.step)}
       />
     </Places>

@@ -65,7 +65,8 @@ test('A fact is recorded once, under the name of who recorded it, whoever else s
   const shared = { fact: 'assessment shared with family', on: day('2026-12-21') } as const;
   const spoke = { fact: 'chair spoke with family', on: day('2026-12-22') } as const;
   await Promise.all([recordFact(hers, reference, shared), recordFact(his, reference, spoke)]);
-  const file = given(await recordFact(hers, reference, shared));
+  const { file, isNew } = given(await recordFact(his, reference, shared));
+  expect(isNew).toBe(false);
   expect(file.facts.map(({ fact, recordedBy }) => [fact, recordedBy]).sort()).toEqual([
     ['assessment completed', osric.displayName],
     ['assessment shared with family', tansy.displayName],

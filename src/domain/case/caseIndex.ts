@@ -1,6 +1,6 @@
 import type { PlainDate } from '../time/plainDate.ts';
 import type { CaseRow } from './caseRow.ts';
-import type { DueContext } from './dueRows.ts';
+import type { DueContext } from './dueRow.ts';
 import { nextDue } from './nextDue.ts';
 
 export const caseSorts = ['next due', 'reference', 'lead worker'] as const;

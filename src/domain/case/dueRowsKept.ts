@@ -1,7 +1,8 @@
 import { councilSettings } from '../procedure/inForce.ts';
 import type { CouncilSettings } from '../settings/councilSettings.ts';
 import type { CaseRow } from './caseRow.ts';
-import { byUrgency, type DueContext, type DueRow, dueRows } from './dueRows.ts';
+import type { DueContext, DueRow } from './dueRow.ts';
+import { byUrgency, dueRows } from './dueRows.ts';
 
 interface Kept {
   readonly for: string;
@@ -19,9 +20,11 @@ export function dueRowsKept(rows: readonly CaseRow[], context: DueContext): read
 }
 
 function ofCase(row: CaseRow, context: DueContext, day: string): readonly DueRow[] {
-  // A meeting of today is over at some time of the day.
-  const hourly = row.meetings.some(({ time }) => time.date === context.today);
+  // A meeting of today is over at some time of the day, and what counts in hours is late from one.
   const known = kept.get(row);
+  const hourly =
+    row.meetings.some(({ time }) => time.date === context.today) ||
+    known?.due.some(({ clock }) => clock.dueAt !== undefined && clock.due === context.today);
   const by = councilSettings();
   if (known?.for === day && known.by === by && !hourly) return known.due;
   const due = dueRows([row], context);

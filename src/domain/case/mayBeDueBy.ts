@@ -1,7 +1,7 @@
 import type { PlainDate } from '../time/plainDate.ts';
 import { addDays } from '../time/plainDate.ts';
 import type { CaseRow } from './caseRow.ts';
-import { doneStays } from './dueRows.ts';
+import { doneStays } from './dueRow.ts';
 
 /**
  * False only for a case of which nothing is due up to that day, nor (`withDone`) was done in the last days: Today leaves it out

@@ -4,7 +4,8 @@ import type { CouncilSettings } from '../settings/councilSettings.ts';
 import { dayAndMonth, longDate } from '../time/dateWords.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import type { CaseRow } from './caseRow.ts';
-import { type DueContext, type DueRow, dueRows } from './dueRows.ts';
+import type { DueContext, DueRow } from './dueRow.ts';
+import { dueRows } from './dueRows.ts';
 
 /** An open date of a case that a change of the council's settings moves. */
 export interface MovedDate {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../time/plainDate.ts';
 import type { CaseRow } from './caseRow.ts';
-import { type DueContext, dueRows } from './dueRows.ts';
+import type { DueContext } from './dueRow.ts';
+import { dueRows } from './dueRows.ts';
 
 /** What is due next of a case. Neither: nothing runs, or its dates cannot be read. */
 export interface NextDue {

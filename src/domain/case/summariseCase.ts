@@ -4,7 +4,7 @@ import type { PlainDate } from '../time/plainDate.ts';
 import type { WorkingCalendar } from '../time/workingDays.ts';
 import type { CaseFile } from './caseFile.ts';
 import type { CaseRow, MeetingGlance } from './caseRow.ts';
-import { dueRows } from './dueRows.ts';
+import { firstDue } from './firstDue.ts';
 
 /** The row of CIN Cases that a case and its meetings add up to. Holds initials and council names, none of the family. */
 export function summariseCase(
@@ -22,6 +22,7 @@ export function summariseCase(
     ledBy: file.ledBy,
     leadWorkerName: lead?.name ?? '',
     leadWorkerAccount: lead?.accountId ?? '',
+    ...councilOf(file),
     restricted: false,
     facts: file.facts.map(({ fact, on, time, meeting }) => ({
       fact,
@@ -32,8 +33,14 @@ export function summariseCase(
     circumstances: file.circumstances.map(({ name }) => name),
     meetings: meetings.map((meeting) => glance(meeting, file, papers.get(meeting.id))),
   };
-  const next = dueRows([row], { calendar, today, me: { id: '', name: '' } }).find((due) => due.group !== 'done');
-  return next?.clock.due ? { ...row, nextDue: next.clock.due, nextWhat: next.what } : row;
+  return { ...row, ...firstDue(row, { calendar, today, me: { id: '', name: '' } }) };
+}
+
+function councilOf({ people, leadWorker }: CaseFile): Pick<CaseRow, 'council'> {
+  const council = people
+    .filter(({ id, side }) => side === 'council' && id !== leadWorker)
+    .map(({ role, name, accountId }) => ({ role, name, ...(accountId && { account: accountId }) }));
+  return council.length > 0 ? { council } : {};
 }
 
 function glance(

@@ -1,5 +1,7 @@
 import type { Account } from '../meeting/meeting.ts';
+import type { Clock } from '../procedure/clocks.ts';
 import type { CaseRow, MeetingGlance } from './caseRow.ts';
+import type { DueOfCase } from './dueOfCase.ts';
 
 interface Me {
   readonly me: Account;
@@ -21,5 +23,19 @@ export const whoseChair = (meeting: MeetingGlance | undefined, row: CaseRow, { m
   const { chairName, chairAccount } = meeting;
   return owned(chairName, chairAccount === undefined ? chairName === me.name : chairAccount === me.id);
 };
+
+/** Whoever has the role that the rule names, among the people of the case; otherwise the role itself, which is nobody's. */
+export function whoseRole({ owner, meeting }: Clock, { row, profile, context }: DueOfCase): Whose {
+  const roles = owner.toLowerCase().split(/,| or | and /);
+  const lead = ['lead worker', row.ledBy, profile.words.leadWorker[row.ledBy]].map((word) => word.toLowerCase());
+  for (const role of roles.map((each) => each.trim())) {
+    if (lead.includes(role)) return whoseLead(row, context);
+    const chaired = row.meetings.find(({ id }) => id === meeting);
+    if (role === 'chair' && chaired) return whoseChair(chaired, row, context);
+    const one = row.council?.find((each) => each.role.toLowerCase() === role);
+    if (one) return owned(one.name, one.account !== undefined && one.account === context.me.id);
+  }
+  return owned(owner, false);
+}
 
 export const owned = (name: string, mine: boolean): Whose => ({ whose: mine ? 'You' : name, mine });

@@ -11,7 +11,7 @@ import { clockView } from './clockView.ts';
 import type { Situation } from './condition.ts';
 import { liveRules } from './liveRules.ts';
 import type { ProcedureProfile } from './profile.ts';
-import { type ClockStatus, runClocks } from './runClocks.ts';
+import { type ClockStatus, type Run, runClocks } from './runClocks.ts';
 
 /** One rule running from one dated fact. Days are working days in London's calendar; dates are the due day itself. */
 export interface Clock {
@@ -80,6 +80,8 @@ export interface ClockFacts {
   readonly today: PlainDate;
   /** London's clock, `14:02`, for rules that count hours. Without it they are late from the next day on. */
   readonly time?: string;
+  /** Only the runs that pass: asked before anything is made of them for a screen. */
+  readonly which?: (run: Run) => boolean;
   /** Only the clocks of these names; all of them without it. */
   readonly only?: readonly ClockName[];
 }
@@ -97,14 +99,14 @@ export function readClocks(given: ClockFacts): readonly Clock[] {
 }
 
 function clocksOfEdition(given: ClockFacts): readonly Clock[] {
-  const { profile, situation, calendar, only } = given;
+  const { profile, situation, calendar, only, which } = given;
   const all = liveRules(profile, situation);
   const facts = caseFacts(given.facts, given.meetings);
   const now = { today: dayNumber(given.today), minute: given.time ? minutesOfDay(given.time.slice(0, 5)) : Number.NaN };
   const clocks: Clock[] = [];
   const rules = only ? all.filter(({ rule }) => only.includes(rule.answers)) : all;
-  runClocks({ rules, situation, facts, table: tableOf(calendar), ...now }, (run) =>
-    clocks.push(clockView(run, facts, calendar, given.today)),
-  );
+  runClocks({ rules, situation, facts, table: tableOf(calendar), ...now }, (run) => {
+    if (!which || which(run)) clocks.push(clockView(run, facts, calendar, given.today));
+  });
   return clocks;
 }

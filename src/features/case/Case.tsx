@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { openCase } from '../../app/openCase.ts';
 import type { World } from '../../app/world.ts';
-import { type DueAction, dueRows } from '../../domain/case/dueRows.ts';
+import type { DueAction } from '../../domain/case/dueRow.ts';
+import { dueRows } from '../../domain/case/dueRows.ts';
 import { timeline } from '../../domain/case/timeline.ts';
 import { councilCalendar, profileOf } from '../../domain/procedure/inForce.ts';
 import { timeInLondon } from '../../domain/time/londonTime.ts';

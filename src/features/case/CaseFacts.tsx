@@ -4,12 +4,12 @@ import type { World } from '../../app/world.ts';
 import type { CaseFile, DatedFact, FactCorrection } from '../../domain/case/caseFile.ts';
 import { dateInLondon } from '../../domain/time/londonTime.ts';
 import { inHeader, inSentence } from '../../ui/dates.ts';
+import { factWords } from '../../ui/factWords.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Column } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useCaseStyles } from './caseStyles.ts';
-import { factWords } from './form/factWords.ts';
 import { Section } from './Section.tsx';
 
 const CorrectFact = lazy(() =>

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
-import type { DueAction, DueRow } from '../../domain/case/dueRows.ts';
+import type { DueAction, DueRow } from '../../domain/case/dueRow.ts';
 import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { OpenedCase } from '../../app/openCase.ts';
-import type { DueAction, DueRow } from '../../domain/case/dueRows.ts';
+import type { DueAction, DueRow } from '../../domain/case/dueRow.ts';
 import { counted } from '../../domain/counted.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';

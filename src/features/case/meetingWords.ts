@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../domain/case/caseFile.ts';
-import type { DueAction } from '../../domain/case/dueRows.ts';
+import type { DueAction } from '../../domain/case/dueRow.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { meetingWords } from '../../domain/procedure/meetingWords.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';

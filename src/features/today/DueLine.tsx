@@ -1,5 +1,6 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import type { DueAction, DueRow } from '../../domain/case/dueRows.ts';
+import type { ReactNode } from 'react';
+import type { DueAction, DueRow } from '../../domain/case/dueRow.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
 import type { WorkingCalendar } from '../../domain/time/workingDays.ts';
 import { DayLine } from '../../ui/DayLine.tsx';
@@ -20,12 +21,22 @@ export function DueLine(props: {
   readonly primary: boolean;
   readonly onWhy: (anchor: HTMLElement) => void;
   readonly onGo: (action: DueAction) => void;
+  readonly caseHref: string;
+  readonly onRecord: () => void;
+  /** To record it, while that is open. */
+  readonly form: ReactNode;
 }) {
   const { row, today } = props;
   const { clock, action } = row;
   const grid = useRowStyles();
   const done = row.group === 'done';
   const tone = toneOf(clock, today);
+  const of = `${row.what}, ${row.reference}`;
+  const button = {
+    size: 'small',
+    className: grid.button,
+    appearance: props.primary ? 'primary' : 'secondary',
+  } as const;
   const loud = tone === 'late' || tone === 'soon';
   return (
     <li className={mergeClasses(grid.grid, grid.row)}>
@@ -72,17 +83,22 @@ export function DueLine(props: {
       </div>
       <div className={mergeClasses(grid.cell, grid.act)}>
         {action && (
-          <Button
-            size="small"
-            className={grid.button}
-            appearance={props.primary ? 'primary' : 'secondary'}
-            aria-label={`${action.label}: ${row.what}, ${row.reference}`}
-            onClick={() => props.onGo(action)}
-          >
+          <Button {...button} aria-label={`${action.label}: ${of}`} onClick={() => props.onGo(action)}>
             {action.label}
           </Button>
         )}
+        {row.record && !props.form && (
+          <Button {...button} aria-label={`Record: ${of}`} onClick={props.onRecord}>
+            Record
+          </Button>
+        )}
+        {row.toCase && (
+          <Button {...button} as="a" href={props.caseHref} aria-label={`Open case: ${of}`}>
+            Open case
+          </Button>
+        )}
       </div>
+      {props.form && <div className={grid.whole}>{props.form}</div>}
     </li>
   );
 }

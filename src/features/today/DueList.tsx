@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type CSSProperties, useMemo, useState } from 'react';
-import type { DueAction, DueGroup, DueRow } from '../../domain/case/dueRows.ts';
+import { type CSSProperties, type ReactNode, useMemo, useState } from 'react';
+import type { DueAction, DueGroup, DueRow } from '../../domain/case/dueRow.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
 import type { WorkingCalendar } from '../../domain/time/workingDays.ts';
 import { hairline } from '../../ui/layout.tsx';
@@ -38,11 +38,18 @@ export function DueList(props: {
   readonly calendar: WorkingCalendar;
   readonly onWhy: (row: DueRow, anchor: HTMLElement) => void;
   readonly onGo: (row: DueRow, action: DueAction) => void;
+  readonly caseHref: (reference: string) => string;
+  readonly recording: {
+    /** Key of the row whose form is open. */
+    readonly open: string | undefined;
+    readonly set: (key: string | undefined) => void;
+    readonly form: (row: DueRow) => ReactNode;
+  };
 }) {
   const styles = useStyles();
   const grid = useRowStyles();
   const axis = useMemo(() => axisAround(props.today), [props.today]);
-  const first = props.due.find((row) => row.action && row.group !== 'done');
+  const first = props.due.find((row) => (row.action ?? row.record ?? row.toCase) && row.group !== 'done');
   // A county's list is drawn a piece at a time: nobody reads a thousand lines.
   const [shown, setShown] = useState<Partial<Record<DueGroup, number>>>({});
   const groups = (Object.keys(headings) as DueGroup[])
@@ -84,6 +91,9 @@ export function DueList(props: {
                 primary={row === first}
                 onWhy={(anchor) => props.onWhy(row, anchor)}
                 onGo={(action) => props.onGo(row, action)}
+                caseHref={props.caseHref(row.reference)}
+                onRecord={() => props.recording.set(row.key)}
+                form={props.recording.open === row.key && props.recording.form(row)}
               />
             ))}
           </ul>

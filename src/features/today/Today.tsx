@@ -4,27 +4,36 @@ import type { CaseRows } from '../../app/caseRows.ts';
 import { tidyDrafts } from '../../app/tidyDrafts.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseRow } from '../../domain/case/caseRow.ts';
-import type { DueAction, DueRow } from '../../domain/case/dueRows.ts';
-import { councilCalendar } from '../../domain/procedure/inForce.ts';
+import type { DueAction, DueRow } from '../../domain/case/dueRow.ts';
+import { councilCalendar, profileOf } from '../../domain/procedure/inForce.ts';
 import { timeInLondon } from '../../domain/time/londonTime.ts';
 import { asOfWords } from '../../ui/asOfWords.ts';
 import { DeviceBar } from '../../ui/DeviceBar.tsx';
 import { ListRefusal } from '../../ui/ListRefusal.tsx';
+import { Loading } from '../../ui/Loading.tsx';
 import { Column } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useKept } from '../../ui/useKept.ts';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { slowWords, useSlow } from '../../ui/useSlow.ts';
 import { DueList } from './DueList.tsx';
-import { dueOnToday, laterWords } from './dueOnToday.ts';
+import { dueOnToday, laterWords, type Whose } from './dueOnToday.ts';
 import { FirstDay } from './FirstDay.tsx';
 import { OldEvents } from './OldEvents.tsx';
+import type { Recorded, RecordingWorld } from './recorded.ts';
 import { TodayHead } from './TodayHead.tsx';
 import { UnknownProcedures, withUnknownProcedure } from './UnknownProcedures.tsx';
 import { UnreadableCases } from './UnreadableCases.tsx';
 
 const Why = lazy(() =>
-  import(/* webpackChunkName: "why" */ './WhyThisDate.tsx').then((m) => ({ default: m.WhyThisDate })),
+  import(/* webpackChunkName: "why" */ '../../ui/WhyThisDate.tsx').then((m) => ({ default: m.WhyThisDate })),
+);
+
+const RecordHere = lazy(() =>
+  import(/* webpackChunkName: "record" */ './RecordHere.tsx').then((m) => ({ default: m.RecordHere })),
+);
+const RecordedHere = lazy(() =>
+  import(/* webpackChunkName: "record" */ './RecordedHere.tsx').then((m) => ({ default: m.RecordedHere })),
 );
 
 const useStyles = makeStyles({
@@ -46,9 +55,10 @@ export function Today({
   places,
   tidyLeft,
   readBack,
+  whose,
   go,
 }: {
-  readonly world: Pick<World, 'clock' | 'identity' | 'device' | 'sends'>;
+  readonly world: RecordingWorld;
   /** The mailbox of someone who has agreed to that already: opening this page asks nobody for it. */
   readonly openMailbox: World['mailbox'];
   readonly cases: CaseRows;
@@ -63,6 +73,8 @@ export function Today({
   readonly tidyLeft: (rows: readonly CaseRow[]) => void;
   /** Looks in this mailbox for what came back of what it sent. Asks nobody for anything. */
   readonly readBack: () => void;
+  /** Whose rows are shown. Kept outside, so that it stays while one is elsewhere. */
+  readonly whose: { readonly now: Whose; readonly set: (whose: Whose) => void };
   readonly go: (action: DueAction, reference: string) => void;
 }) {
   const styles = useStyles();
@@ -75,16 +87,21 @@ export function Today({
   const { rows, at, refusal, fresh, asking, notKept } = useKept(cases, tidy);
   const slow = useSlow(asking);
   const [why, setWhy] = useState<{ readonly row: DueRow; readonly anchor: HTMLElement } | undefined>();
+  const [open, setOpen] = useState<string | undefined>();
+  const [recorded, setRecorded] = useState<Recorded | undefined>();
   // Nothing kept and no answer yet: no list, and no counts of what nobody knows.
   const known = fresh || (rows !== undefined && rows.length > 0);
   const today = world.clock.today();
   const time = timeInLondon(world.clock.now());
   const me = world.identity.me;
   const { due, later } = useMemo(
-    () => dueOnToday(rows ?? [], { calendar: councilCalendar(), today, me, time }),
-    [rows, today, me, time],
+    () => dueOnToday(rows ?? [], { calendar: councilCalendar(), today, me, time }, whose.now),
+    [rows, today, me, time, whose.now],
   );
 
+  const procedureOf = ({ reference }: DueRow) =>
+    profileOf(rows?.find((row) => row.reference === reference)?.procedure ?? '');
+  const whyProfile = why && procedureOf(why.row);
   const unreadable = (rows ?? []).filter(({ attention }) => attention === 'unreadable');
 
   return (
@@ -92,6 +109,7 @@ export function Today({
       <Column gap="m" className={styles.width}>
         <TodayHead
           today={today}
+          whose={whose}
           {...(known && { due, asOf: asOfWords(at, asking ? (slow ? 'slow' : 'yes') : 'no') })}
         />
         {refusal && (
@@ -112,6 +130,11 @@ export function Today({
           tidy={tidyLeft}
           onOpen={(reference, meeting) => go({ label: 'Open', step: 'arrange', meeting }, reference)}
         />
+        {recorded && (
+          <Suspense fallback={null}>
+            <RecordedHere key={recorded.key} world={world} recorded={recorded} />
+          </Suspense>
+        )}
         {due.length > 0 && (
           <DueList
             due={due}
@@ -119,6 +142,25 @@ export function Today({
             calendar={councilCalendar()}
             onWhy={(row, anchor) => setWhy({ row, anchor })}
             onGo={(row, action) => go(action, row.reference)}
+            caseHref={places.caseHref}
+            recording={{
+              open,
+              set: setOpen,
+              form: (row) => (
+                <Suspense fallback={<Loading what="Opening" here />}>
+                  <RecordHere
+                    world={world}
+                    row={row}
+                    procedure={procedureOf(row)}
+                    onLeave={() => setOpen(undefined)}
+                    onRecorded={(of) => {
+                      setOpen(undefined);
+                      setRecorded(of);
+                    }}
+                  />
+                </Suspense>
+              ),
+            }}
           />
         )}
         {later > 0 && (
@@ -130,18 +172,18 @@ export function Today({
           unreadable.length === 0 &&
           fresh &&
           !refusal &&
-          (rows?.length ? <NothingDue /> : <FirstDay onNew={places.onNew} />)}
+          (rows?.length ? <NothingDue mine={whose.now === 'me'} /> : <FirstDay onNew={places.onNew} />)}
         {due.length === 0 && !fresh && !refusal && (
           <Text as="p" ink="second">
             {slow && !known ? slowWords : 'Reading what is due'}
           </Text>
         )}
       </Column>
-      {why && (
+      {why && whyProfile && (
         <Suspense fallback={null}>
           <Why
-            row={why.row}
-            procedure={rows?.find((row) => row.reference === why.row.reference)?.procedure}
+            clock={why.row.clock}
+            profile={whyProfile}
             anchor={why.anchor}
             calendar={councilCalendar()}
             today={today}
@@ -153,14 +195,16 @@ export function Today({
   );
 }
 
-function NothingDue() {
+function NothingDue({ mine }: { readonly mine: boolean }) {
   return (
     <Column gap="xs">
       <Text look="section" as="h2">
         Nothing is due
       </Text>
       <Text as="p" ink="second">
-        Every date of the cases you can see is met. The next one shows here when it starts.
+        {mine
+          ? 'Nothing of yours is due. Choose Everyone to see what others have to do.'
+          : 'Every date of the cases you can see is met. The next one shows here when it starts.'}
       </Text>
     </Column>
   );

@@ -26,6 +26,7 @@ export const useRowStyles = makeStyles({
   due: { [STACKED]: { gridColumn: '1 / -1', flexWrap: 'wrap' } },
   whose: { [STACKED]: { gridColumn: '1' } },
   act: { justifyContent: 'flex-end', [STACKED]: { gridColumn: '2' } },
+  whole: { gridColumn: '1 / -1' },
   button: { minWidth: '116px', minHeight: '28px' },
   wideOnly: { [STACKED]: { display: 'none' } },
   stackedOnly: { display: 'none', [STACKED]: { display: 'inline' } },

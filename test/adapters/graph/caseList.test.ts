@@ -24,6 +24,7 @@ test('The whole list comes without a cursor: columns, facts and dates', async ()
       nextWhat: 'Initial meeting',
       restricted: false,
       facts: [{ fact: 'assessment completed', on: '2026-12-18' }],
+      circumstances: [],
       meetings: [],
     },
   ]);

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseRow, MeetingGlance } from '../../../src/domain/case/caseRow.ts';
-import { dueRows } from '../../../src/domain/case/dueRows.ts';
+import type { DueContext } from '../../../src/domain/case/dueRow.ts';
+import { dueRows as allDue } from '../../../src/domain/case/dueRows.ts';
 import { hasTakenPlace, withHeldMeetings } from '../../../src/domain/case/heldFacts.ts';
 import { englandAndWales as calendar } from '../../../src/domain/time/bankHolidays.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
 import { caseRow, glance, petra, tansy } from '../../builders/elfrida.ts';
 
+/** Meetings and papers: what is only to be recorded has its own tests. */
+const dueRows = (rows: readonly CaseRow[], context: DueContext) =>
+  allDue(rows, context).filter(({ record }) => !record);
 const shown = (row: CaseRow, today: string, me = petra) =>
   dueRows([row], { calendar, today: day(today), me }).map(({ group, state, whose, action }) => [
     group,

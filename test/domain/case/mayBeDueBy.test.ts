@@ -58,6 +58,7 @@ it('Works out anew by the hour what has a meeting today', () => {
   const today = day('2027-01-04');
   const row = caseRow({ meetings: [glance()] });
   const at = (time: string) => dueRowsKept([row], { ...context, today, time }).map(({ what }) => what);
-  expect(at('09:00:00')).toEqual(['Initial meeting']);
+  expect(at('09:00:00')).toContain('Initial meeting');
+  expect(at('09:00:00')).not.toContain('Minutes and plan');
   expect(at('11:31:00')).toContain('Minutes and plan');
 });

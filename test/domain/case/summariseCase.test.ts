@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { summariseCase } from '../../../src/domain/case/summariseCase.ts';
 import { englandAndWales as calendar } from '../../../src/domain/time/bankHolidays.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
-import { elfridasCase, fact, glance, initialMeeting, osric } from '../../builders/elfrida.ts';
+import { elfridasCase, fact, glance, initialMeeting, osric, petra } from '../../builders/elfrida.ts';
 
 const today = day('2026-12-22');
 
@@ -15,6 +15,7 @@ describe('The row of a case', () => {
       ledBy: 'key worker',
       leadWorkerName: osric.name,
       leadWorkerAccount: osric.id,
+      council: [{ role: 'SSWOP', name: petra.name, account: petra.id }],
       restricted: false,
       facts: [{ fact: 'assessment completed', on: '2026-12-18' }],
       circumstances: [],

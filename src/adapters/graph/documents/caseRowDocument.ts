@@ -45,6 +45,9 @@ const summary = z.looseObject({
     }),
   ),
   circumstances: z._default(z.array(circumstanceName), []),
+  council: z.exactOptional(
+    z.array(z.looseObject({ role: z.string(), name: z.string(), account: z.exactOptional(z.string()) })),
+  ),
   meetings: z.array(glance),
 });
 
@@ -92,6 +95,7 @@ export function decodeCaseRow(fields: unknown): CaseRow | undefined {
     ...(data.NextDue !== undefined && { nextDue: data.NextDue }),
     ...(data.NextWhat !== undefined && { nextWhat: data.NextWhat }),
     ...(attention !== undefined && { attention }),
+    ...(known.success && known.data.council && { council: known.data.council }),
     restricted: data.Restricted ?? false,
     facts: known.success ? known.data.facts : [],
     circumstances: known.success ? known.data.circumstances : [],
@@ -111,6 +115,12 @@ export function encodeCaseRow(row: CaseRow): Readonly<Record<string, unknown>> {
     NextWhat: row.nextWhat,
     Attention: row.attention,
     Restricted: row.restricted,
-    Summary: JSON.stringify({ version: 1, facts: row.facts, circumstances: row.circumstances, meetings: row.meetings }),
+    Summary: JSON.stringify({
+      version: 1,
+      facts: row.facts,
+      circumstances: row.circumstances,
+      ...(row.council && { council: row.council }),
+      meetings: row.meetings,
+    }),
   });
 }

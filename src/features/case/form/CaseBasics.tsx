@@ -4,11 +4,11 @@ import { laidOutFor } from '../../../domain/case/form/blankCase.ts';
 import type { TypedCase } from '../../../domain/case/form/typedCase.ts';
 import { loadProcedure, profileOf } from '../../../domain/procedure/inForce.ts';
 import { authorities } from '../../../domain/procedure/profiles/index.ts';
+import { factWords } from '../../../ui/factWords.ts';
 import { Text } from '../../../ui/Text.tsx';
 import { DateField } from './DateField.tsx';
 import { FormField } from './FormField.tsx';
 import { FormSection } from './FormSection.tsx';
-import { factWords } from './factWords.ts';
 import { useFormHere } from './formHere.ts';
 import { useFormStyles } from './formStyles.ts';
 

@@ -8,11 +8,11 @@ import { wrongDate } from '../../../domain/case/form/dateChecks.ts';
 import { parseJson } from '../../../domain/parseJson.ts';
 import { typedDate } from '../../../domain/time/typedDate.ts';
 import { inSentence } from '../../../ui/dates.ts';
+import { factWords } from '../../../ui/factWords.ts';
 import { Column, Row } from '../../../ui/layout.tsx';
 import { RefusalBar } from '../../../ui/RefusalBar.tsx';
 import { Text } from '../../../ui/Text.tsx';
 import { useDraft } from '../../../ui/useDraft.ts';
-import { factWords } from './factWords.ts';
 import { WhatMoves } from './WhatMoves.tsx';
 
 const useStyles = makeStyles({ box: { maxWidth: '480px' }, field: { gridTemplateColumns: 'minmax(0, 1fr)' } });

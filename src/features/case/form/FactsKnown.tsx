@@ -2,12 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseFile, DatedFact } from '../../../domain/case/caseFile.ts';
 import { inHeader, inSentence } from '../../../ui/dates.ts';
+import { factWords } from '../../../ui/factWords.ts';
 import { useAnnounce } from '../../../ui/LiveRegion.tsx';
 import { Column, Row } from '../../../ui/layout.tsx';
 import { Text } from '../../../ui/Text.tsx';
 import { CorrectFact, type CorrectingWorld } from './CorrectFact.tsx';
 import { FormSection } from './FormSection.tsx';
-import { factWords } from './factWords.ts';
 import { focusField } from './focusField.ts';
 import { RecordFact } from './RecordFact.tsx';
 

@@ -7,12 +7,12 @@ import type { FactName } from '../../../domain/case/factName.ts';
 import { wrongDate } from '../../../domain/case/form/dateChecks.ts';
 import { typedDate } from '../../../domain/time/typedDate.ts';
 import { inSentence } from '../../../ui/dates.ts';
+import { factWords } from '../../../ui/factWords.ts';
 import { useAnnounce } from '../../../ui/LiveRegion.tsx';
 import { Column, Row } from '../../../ui/layout.tsx';
 import { RefusalBar } from '../../../ui/RefusalBar.tsx';
 import { useDraft } from '../../../ui/useDraft.ts';
 import type { CorrectingWorld } from './CorrectFact.tsx';
-import { factWords } from './factWords.ts';
 import { useFormStyles } from './formStyles.ts';
 
 /** Facts that people record by hand. The others are recorded by what they do: signing off, sending. */
@@ -50,7 +50,7 @@ export function RecordFact(props: {
     draft.change('');
     setTried(false);
     announce('Recorded');
-    onDone(recorded.value);
+    onDone(recorded.value.file);
   };
   return (
     <Column gap="s">

@@ -1,5 +1,5 @@
 import { factNames } from '../../../domain/case/factName.ts';
-import { factWords } from './factWords.ts';
+import { factWords } from '../../../ui/factWords.ts';
 
 /** The names of the fields as their labels have them, by the end of their path. */
 const names: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ExplainedDay } from '../../domain/procedure/explainedDays.ts';
-import { weekday } from '../../domain/time/plainDate.ts';
-import { dayLetter, dayOfMonth, inSentence } from '../../ui/dates.ts';
-import { Text } from '../../ui/Text.tsx';
+import type { ExplainedDay } from '../domain/procedure/explainedDays.ts';
+import { weekday } from '../domain/time/plainDate.ts';
+import { dayLetter, dayOfMonth, inSentence } from './dates.ts';
+import { Text } from './Text.tsx';
 
 const edge = tokens.colorNeutralStrokeAccessible;
 

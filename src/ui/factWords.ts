@@ -1,4 +1,4 @@
-import type { FactName } from '../../../domain/case/factName.ts';
+import type { FactName } from '../domain/case/factName.ts';
 
 const better: Readonly<Partial<Record<FactName, string>>> = {
   'assessment shared with family': 'Assessment shared with the family',

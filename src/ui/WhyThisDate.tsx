@@ -1,17 +1,17 @@
 import { Button, makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
-import type { DueRow } from '../../domain/case/dueRows.ts';
-import { explain } from '../../domain/procedure/explain.ts';
-import { profileOf } from '../../domain/procedure/inForce.ts';
-import { dayMonth } from '../../domain/time/dateWords.ts';
-import type { PlainDate } from '../../domain/time/plainDate.ts';
-import type { WorkingCalendar } from '../../domain/time/workingDays.ts';
-import { inSentence } from '../../ui/dates.ts';
-import { dueWords } from '../../ui/dueWords.ts';
-import { Flag } from '../../ui/Flag.tsx';
-import { Column, hairline, Row } from '../../ui/layout.tsx';
-import { Mark } from '../../ui/Mark.tsx';
-import { Text } from '../../ui/Text.tsx';
+import type { Clock } from '../domain/procedure/clocks.ts';
+import { explain } from '../domain/procedure/explain.ts';
+import type { ProcedureProfile } from '../domain/procedure/profile.ts';
+import { dayMonth } from '../domain/time/dateWords.ts';
+import type { PlainDate } from '../domain/time/plainDate.ts';
+import type { WorkingCalendar } from '../domain/time/workingDays.ts';
 import { CountedDays } from './CountedDays.tsx';
+import { inSentence } from './dates.ts';
+import { dueWords } from './dueWords.ts';
+import { Flag } from './Flag.tsx';
+import { Column, hairline, Row } from './layout.tsx';
+import { Mark } from './Mark.tsx';
+import { Text } from './Text.tsx';
 
 const useStyles = makeStyles({
   surface: {
@@ -34,17 +34,15 @@ const useStyles = makeStyles({
 
 /** Why a date is what it is: trigger, rule, days stepped over, the procedure's paragraph, and the other reading. */
 export function WhyThisDate(props: {
-  readonly row: DueRow;
-  readonly procedure: string | undefined;
+  readonly clock: Clock;
+  readonly profile: ProcedureProfile;
   readonly anchor: HTMLElement;
   readonly calendar: WorkingCalendar;
   readonly today: PlainDate;
   readonly onClose: () => void;
 }) {
   const styles = useStyles();
-  const profile = profileOf(props.procedure ?? '');
-  const { clock } = props.row;
-  if (!profile || !clock.due) return null;
+  const { clock, profile } = props;
   const why = explain(clock, profile, props.calendar, props.today);
   const close = () => {
     props.onClose();
