@@ -1,3 +1,4 @@
+import { scenarios } from '../scenarios/index.ts';
 import type { ScenarioUser } from '../scenarios/scenario.ts';
 import { escapeHtml } from '../tenant/accountPicker.ts';
 import type { TenantContext } from '../tenant/area.ts';
@@ -63,8 +64,19 @@ function topBar({ tenant, person, view, meetings, meeting }: Shown): string {
 ${next ? `<button type="button" data-move-to="${next.startsAt}">To the meeting day</button>` : ''}
 <details><summary>Another time</summary><form id="time-form"><label for="time">London time</label>
 <input id="time" type="datetime-local" value="${londonText(now)}" required><button>Move to it</button></form></details></section>
-<a href="/outbox" target="outbox">What recipients got</a>
+${worlds(tenant)}<a href="/outbox" target="outbox">What recipients got</a>
 </header>`;
+}
+
+/** Every world there is, with what can be tried in it. Beginning one puts an end to this one. */
+function worlds({ scenario }: TenantContext): string {
+  const each = Object.values(scenarios)
+    .map(
+      ({ name, about }) =>
+        `<li><button type="button" data-world="${escapeHtml(name)}"${name === scenario.name ? ' aria-current="true"' : ''}>${escapeHtml(name)}</button><p>${escapeHtml(about)}</p></li>`,
+    )
+    .join('');
+  return `<details class="worlds"><summary>World: ${escapeHtml(scenario.name)}</summary><div><p>Beginning a world puts everything back to its start.</p><ul>${each}</ul></div></details>`;
 }
 
 function rail({ person, view }: Shown): string {

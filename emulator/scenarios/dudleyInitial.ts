@@ -71,10 +71,10 @@ export const caseDy2071: CaseFile = {
     }),
     person({
       id: 'p-school',
-      name: 'Miss Quillfeather',
+      name: 'Miss Teasel',
       role: 'school',
       side: 'agency',
-      email: 'office@quillfeather.example',
+      email: 'office@teaselprimary.example',
     }),
     person({
       id: 'p-nurse',

@@ -43,6 +43,15 @@ describe('the emulated Teams', () => {
     expect(page).toContain('Tuesday 22 December 2026, 09:05');
   });
 
+  it('offers every world, with what can be tried in it, and says which one this is', async () => {
+    const { tenant } = await world();
+    const page = await textOf(tenant, '/teams');
+    for (const name of ['dudley', 'herefordshire', 'newcastle', 'london'])
+      expect(page).toContain(`data-world="${name}-initial"`);
+    expect(page).toContain('Newcastle: an assessment was completed on Friday 27 November 2026');
+    expect(page).toContain('data-world="leicestershire-initial" aria-current="true"');
+  });
+
   it('lists the meetings of a calendar, and opens them with their chat only for those in it', async () => {
     const { tenant, as } = await world();
     const chat = await booked(tenant, as);

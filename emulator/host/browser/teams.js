@@ -66,6 +66,13 @@ async function moveTo(now) {
 for (const button of document.querySelectorAll('[data-move-to]'))
   button.addEventListener('click', () => moveTo(/** @type {HTMLElement} */ (button).dataset.moveTo ?? ''));
 
+for (const button of document.querySelectorAll('[data-world]'))
+  button.addEventListener('click', async () => {
+    const name = /** @type {HTMLElement} */ (button).dataset.world ?? '';
+    const answer = await fetch(`/emulator/reset?${new URLSearchParams({ scenario: name })}`, { method: 'POST' });
+    if (answer.ok) location.assign('/teams');
+  });
+
 field('time-form').addEventListener('submit', (event) => {
   event.preventDefault();
   void moveTo(fromLondon(field('time').value));
