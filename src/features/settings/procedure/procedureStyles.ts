@@ -21,7 +21,8 @@ export const useProcedureStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     maxWidth: '440px',
     // A list of rules is as wide as its longest line unless it may be narrower.
-    '& select': { minWidth: 0 },
+    '& > *': { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+    '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   },
   contents: {
     listStyleType: 'none',
