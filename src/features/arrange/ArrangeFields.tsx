@@ -82,8 +82,8 @@ export function ArrangeFields(
       ({ who, kind }) => kind !== 'no answer' || !undecided(file, form).some(({ id }) => id === who),
     ),
   ];
-  const gated = holdsInvitations(gatesBefore(props, form)).map(({ label, who }) => ({
-    words: `${label}: not recorded. Nobody is invited before that. ${who}.`,
+  const gated = holdsInvitations(gatesBefore(props, form)).map(({ label }) => ({
+    words: `${label}: not recorded. Nobody is invited before that.`,
     blocks: true,
   }));
   const blocking = [...gated, ...found, ...people].filter((problem) => problem.blocks);
