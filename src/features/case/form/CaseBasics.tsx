@@ -44,7 +44,11 @@ export function CaseBasics() {
           <Select
             className={styles.control}
             value={typed.procedure}
-            onChange={(_, { value }) => void loadProcedure(value).then(() => change((was) => under(value, was)))}
+            onChange={(_, { value }) =>
+              void loadProcedure(value)
+                .then(undefined, () => undefined)
+                .then(() => change((was) => under(value, was)))
+            }
           >
             {!authorities.some(({ id }) => id === typed.procedure) && (
               <option value={typed.procedure}>{typed.procedure || 'Choose'}</option>

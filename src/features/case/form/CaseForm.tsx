@@ -4,7 +4,7 @@ import type { World } from '../../../app/world.ts';
 import type { CaseReference } from '../../../domain/case/caseFile.ts';
 import { blankCase } from '../../../domain/case/form/blankCase.ts';
 import { typedFrom } from '../../../domain/case/form/typedFrom.ts';
-import { councilSettings, profileOf } from '../../../domain/procedure/inForce.ts';
+import { councilSettings, loadProcedure, profileOf } from '../../../domain/procedure/inForce.ts';
 import { authorities } from '../../../domain/procedure/profiles/index.ts';
 import { Loading } from '../../../ui/Loading.tsx';
 import { usePageTitle } from '../../../ui/usePageTitle.ts';
@@ -26,8 +26,28 @@ function OneCase(props: CaseFormProps) {
   );
   const typing = useTyped(world.device, start);
   const references = useReferences(world);
-  if (!typing.ready) return <Loading what="Reading what you had begun" here />;
+  const known = useProcedure(typing.typed.procedure);
+  if (!typing.ready || !known) return <Loading what="Reading what you had begun" here />;
   return <CaseFormPage {...props} typing={typing} references={references} />;
+}
+
+/**
+ * Whether the form's procedure is here, or cannot be fetched now, which the form then says: what was begun before may
+ * follow another procedure than new cases do.
+ */
+function useProcedure(id: string): boolean {
+  const [tried, setTried] = useState('');
+  useEffect(() => {
+    let here = true;
+    const done = () => {
+      if (here) setTried(id);
+    };
+    void loadProcedure(id).then(done, done);
+    return () => {
+      here = false;
+    };
+  }, [id]);
+  return profileOf(id) !== undefined || tried === id;
 }
 
 const blank = (world: Pick<World, 'identity'>) => {
