@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          // By command alone, `npm run journeys`: minutes for each authority.
+          exclude: process.env.JOURNEYS ? [] : ['test/e2e/journeys/**'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -34,6 +34,5 @@ test('A sixth authority’s new case has its own words, roles, places and trigge
 
 test('A sixth authority’s procedure reads like the others', () => {
   const text = JSON.stringify(readProcedure(exampleshire));
-  for (const words of ['Opening Circle', 'Every five weeks', 'circle chair'])
-    expect(text).toContain(words);
+  for (const words of ['Opening Circle', 'Every five weeks', 'circle chair']) expect(text).toContain(words);
 });
