@@ -13,7 +13,7 @@ import { type CaseFacts, nameOfCode } from './caseFacts.ts';
 import { clockRefusal } from './clockRefusal.ts';
 import type { Clock, OtherReading } from './clocks.ts';
 import type { CompiledReading } from './compiledRule.ts';
-import { dueDay, none, type Run } from './runClocks.ts';
+import { dueDay, type Run } from './runClocks.ts';
 import { lastStart } from './startsOf.ts';
 
 /** A clock as screens show it, from the numbers. */

@@ -8,6 +8,7 @@ import { type LiveRule, liveRule, situationOfMeeting } from './liveRules.ts';
 import { contradicted, meetsClock } from './meetsClock.ts';
 import { planEndedAfter } from './planEndedAfter.ts';
 import { nextStart } from './startsOf.ts';
+import { metStatus, none, openStatus } from './statusNow.ts';
 
 /**
  * `not yet`: a window has not opened, or what may not end before a day still may not. `running`: it can be done, in
@@ -26,9 +27,6 @@ export type ClockStatus =
   | 'refused';
 
 export type RefusalReason = 'trigger missing' | 'too far back' | 'too far ahead' | 'wrong order';
-
-/** No such day or place: earlier than any, and a small integer as they are. */
-export const none = -(2 ** 30);
 
 /**
  * One rule running from one fact, in numbers. The same object is filled again for the next clock: whoever is shown it
@@ -183,22 +181,3 @@ function countHours(run: Run, { amount }: PeriodParts, { facts }: RunFacts): voi
   run.timeUnknown = !timed;
   if (timed) run.dueMoment = end;
 }
-
-function metStatus({ due, opens, dueMoment, met }: Run, { day, minute }: CaseFacts, floor: boolean): ClockStatus {
-  const on = day[met] as number;
-  if (on < opens) return 'met too soon';
-  if (floor || due === none || on < due) return 'met';
-  if (on > due) return 'met late';
-  return isPast(on, minute[met] as number, dueMoment) ? 'met late' : 'met';
-}
-
-function openStatus({ due, opens, dueMoment }: Run, { today, minute }: RunFacts, floor: boolean): ClockStatus {
-  if (today < opens) return 'not yet';
-  if (floor || due === none || today < due) return 'running';
-  if (today > due) return 'overdue';
-  return isPast(today, minute, dueMoment) ? 'overdue' : 'running';
-}
-
-/** On the last day itself. Without a moment, or without the time of day, nothing is late before the day is over. */
-const isPast = (day: number, minute: number, moment: number): boolean =>
-  !Number.isNaN(moment) && momentInLondon(day, minute) > moment;
