@@ -15,6 +15,7 @@ import type { Clock, OtherReading } from './clocks.ts';
 import type { CompiledReading } from './compiledRule.ts';
 import { dueDay, type Run } from './runClocks.ts';
 import { lastStart } from './startsOf.ts';
+import { none } from './statusNow.ts';
 
 /** A clock as screens show it, from the numbers. */
 export function clockView(run: Run, facts: CaseFacts, calendar: WorkingCalendar, today: PlainDate): Clock {
