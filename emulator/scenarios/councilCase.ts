@@ -55,6 +55,9 @@ export function councilCase(of: {
     ledBy: file.ledBy,
     leadWorkerName: lead?.name ?? '',
     leadWorkerAccount: lead?.accountId ?? '',
+    council: file.people
+      .filter(({ id, side }) => side === 'council' && id !== file.leadWorker)
+      .map((one) => ({ role: one.role, name: one.name, ...(one.accountId && { account: one.accountId }) })),
     restricted: false,
     facts: file.facts.map(({ fact, on }) => ({ fact, on })),
     circumstances: file.circumstances.map((one) => one.name),
