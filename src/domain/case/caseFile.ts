@@ -102,6 +102,9 @@ export interface Circumstance {
   /** The role and name of whoever agreed to an exception, and their reason. */
   readonly agreedBy?: string;
   readonly why?: string;
+  /** No longer so from this day on. */
+  readonly until?: PlainDate;
+  readonly endedBy?: string;
   readonly recordedBy: string;
   readonly recordedAt: Instant;
 }

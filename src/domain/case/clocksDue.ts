@@ -21,7 +21,7 @@ export function clocksDue({ row, profile, context }: DueOfCase): readonly Clock[
 }
 
 /** Meetings that have a day, for clocks that run back from it. */
-const datedMeetings = ({ meetings }: CaseRow) =>
+export const datedMeetings = ({ meetings }: CaseRow) =>
   meetings
     .filter((meeting) => !hasEnded(meeting) && meeting.stage !== 'planned')
     .map(({ id, kind, time: { date } }) => ({ id, kind, date }));

@@ -1,4 +1,5 @@
 import type { CaseFile, PersonId } from './caseFile.ts';
+import { mergeCircumstances } from './changedCircumstances.ts';
 import { differedInCase, differedInList } from './differedWords.ts';
 import { mergeById } from './mergeById.ts';
 import { mergeFields } from './mergeFields.ts';
@@ -25,6 +26,7 @@ export function mergeCase(
     'preferences',
     'facts',
     'corrections',
+    'circumstances',
     'plan',
     'version',
   ]);
@@ -36,6 +38,7 @@ export function mergeCase(
     preferences: preferences.value,
     children: children.items,
     people: people.items,
+    circumstances: mergeCircumstances(was.circumstances, yours.circumstances, theirs.circumstances),
     facts: [...theirs.facts, ...yours.facts.filter((fact) => !knows(was, fact) && !knows(theirs, fact))],
   });
   return {

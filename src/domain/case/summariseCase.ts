@@ -4,6 +4,7 @@ import type { PlainDate } from '../time/plainDate.ts';
 import type { WorkingCalendar } from '../time/workingDays.ts';
 import type { CaseFile } from './caseFile.ts';
 import type { CaseRow, MeetingGlance } from './caseRow.ts';
+import { trueNow } from './changedCircumstances.ts';
 import { firstDue } from './firstDue.ts';
 
 /** The row of CIN Cases that a case and its meetings add up to. Holds initials and council names, none of the family. */
@@ -30,7 +31,7 @@ export function summariseCase(
       ...(time && { time }),
       ...(meeting && { meeting }),
     })),
-    circumstances: file.circumstances.map(({ name }) => name),
+    circumstances: trueNow(file).map(({ name }) => name),
     meetings: meetings.map((meeting) => glance(meeting, file, papers.get(meeting.id))),
   };
   return { ...row, ...firstDue(row, { calendar, today, me: { id: '', name: '' } }) };

@@ -6,11 +6,11 @@ import { longDate } from '../time/dateWords.ts';
 import { dateInLondon } from '../time/londonTime.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import type { CaseFile, DatedFact, FactCorrection } from './caseFile.ts';
-import type { FactName } from './factName.ts';
+import { type FactName, heldFactName } from './factName.ts';
 import type { TimelineMark } from './timeline.ts';
 
 /** These stand as marks of their meeting, or of its papers. */
-const ofMeetings: readonly FactName[] = ['initial meeting held', 'progress meeting held', 'minutes sent', 'plan sent'];
+const ofMeetings: readonly FactName[] = [...Object.values(heldFactName), 'minutes sent', 'plan sent'];
 
 const capital = (words: string) => `${words[0]?.toUpperCase()}${words.slice(1)}`;
 

@@ -1,11 +1,12 @@
 import type { CaseFile } from '../case/caseFile.ts';
+import { trueNow } from '../case/changedCircumstances.ts';
 import type { MeetingKind } from '../meeting/meeting.ts';
 import type { Situation } from './condition.ts';
 
 /** What conditions ask of a case. Of one meeting: `meetingSituation`. */
-export const situationOf = ({ ledBy, circumstances }: Pick<CaseFile, 'ledBy' | 'circumstances'>): Situation => ({
-  ledBy,
-  with: circumstances.map(({ name }) => name),
+export const situationOf = (file: Pick<CaseFile, 'ledBy' | 'circumstances'>): Situation => ({
+  ledBy: file.ledBy,
+  with: trueNow(file).map(({ name }) => name),
 });
 
 /** Which meeting is meant, as far as it is known. */

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { openCase } from '../../app/openCase.ts';
 import type { World } from '../../app/world.ts';
 import type { DueAction } from '../../domain/case/dueRow.ts';
@@ -13,6 +14,8 @@ import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
+import { CaseCircumstances } from './CaseCircumstances.tsx';
+import { CaseClocks } from './CaseClocks.tsx';
 import { CaseDocuments } from './CaseDocuments.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
 import { CaseHead } from './CaseHead.tsx';
@@ -20,7 +23,6 @@ import { CaseMeetings } from './CaseMeetings.tsx';
 import { CasePeople } from './CasePeople.tsx';
 import { CasePlan } from './CasePlan.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
-import { SilentClocks } from './SilentClocks.tsx';
 
 const useStyles = makeStyles({
   page: {
@@ -51,6 +53,7 @@ export function Case(props: {
   const styles = useStyles();
   usePageTitle('Case');
   const { world, reference, go } = props;
+  const [all, setAll] = useState(false);
   const loaded = useLoad(reference, () => openCase(world, reference));
   const opened = loaded.value;
   if (!opened)
@@ -71,8 +74,9 @@ export function Case(props: {
   const profile = profileOf(file.procedure);
   const today = world.clock.today();
   const time = timeInLondon(world.clock.now());
-  const due = dueRows([opened.row], { calendar: councilCalendar(), today, me: world.identity.me, time });
-  const next = due.find(({ group }) => group !== 'done');
+  const context = { calendar: councilCalendar(), today, me: world.identity.me, time };
+  const due = dueRows([opened.row], context);
+  const next = due.find(({ group, action }) => group !== 'done' && action);
   return (
     <main className={styles.page}>
       <div className={styles.column}>
@@ -94,10 +98,19 @@ export function Case(props: {
             </Text>
           </Bar>
         )}
-        {profile && <SilentClocks profile={profile} />}
         <CaseTimeline
-          line={timeline(file, opened.meetings, opened.sends, profile, councilCalendar(), { today, time })}
+          line={timeline(file, opened.meetings, opened.sends, profile, councilCalendar(), {
+            today,
+            time,
+            lately: !all,
+          })}
+          profile={profile}
+          all={all}
+          onAll={setAll}
         />
+        {profile && (
+          <CaseClocks world={world} opened={opened} profile={profile} context={context} reload={loaded.again} />
+        )}
         <CaseMeetings opened={opened} profile={profile} due={due} offered={next?.action} go={go} />
         <div className={styles.halves}>
           <div className={styles.column}>
@@ -107,6 +120,7 @@ export function Case(props: {
           </div>
           <div className={styles.column}>
             <CasePeople file={file} />
+            {profile && <CaseCircumstances world={world} file={file} profile={profile} reload={loaded.again} />}
           </div>
         </div>
       </div>

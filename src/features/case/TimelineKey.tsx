@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MarkKind, Timeline, TimelineBar } from '../../domain/case/timeline.ts';
-import { day } from '../../domain/time/plainDate.ts';
 import { Text } from '../../ui/Text.tsx';
 import { BarSign, Shape } from './TimelineSigns.tsx';
 
@@ -85,8 +84,7 @@ function BarKey(props: {
   readonly words: string;
 }) {
   const styles = useStyles();
-  const any = day('2027-01-01');
-  const of: TimelineBar = { key: '', from: any, to: any, until: any, state: props.of, short: '', words: props.words };
+  const of = { state: props.of, words: props.words };
   const { from: x, to, until, other } = props;
   return (
     <span className={styles.one}>

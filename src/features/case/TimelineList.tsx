@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Timeline, TimelineEntry } from '../../domain/case/timeline.ts';
+import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
+import { DateWithWhy } from '../../ui/DateWithWhy.tsx';
 import { inHeader } from '../../ui/dates.ts';
 import { hairline, unseen } from '../../ui/layout.tsx';
 import { Mark, type MarkName } from '../../ui/Mark.tsx';
@@ -38,14 +40,25 @@ const signs: Readonly<Record<TimelineEntry['kind'], MarkName>> = {
 };
 
 /** Everything with a date, in the order of the days, with today between. */
-export function TimelineList({ line, hidden }: { readonly line: Timeline; readonly hidden: boolean }) {
+export function TimelineList(props: {
+  readonly line: Timeline;
+  readonly hidden: boolean;
+  readonly profile: ProcedureProfile | undefined;
+}) {
+  const { line, hidden, profile } = props;
   const styles = useStyles();
   const before = line.entries.filter(({ on }) => on < line.today);
   const after = line.entries.filter(({ on }) => on >= line.today);
-  const entry = ({ key, on, kind, words }: TimelineEntry) => (
+  const entry = ({ key, on, kind, words, clock }: TimelineEntry) => (
     <li key={key} className={styles.line}>
       <Text className={styles.date} ink="second">
-        {inHeader(on)}
+        {clock && profile && !hidden ? (
+          <DateWithWhy clock={clock} profile={profile} today={line.today}>
+            {inHeader(on)}
+          </DateWithWhy>
+        ) : (
+          inHeader(on)
+        )}
       </Text>
       <Mark name={signs[kind]} />
       <Text ink={kind === 'overdue' || kind === 'late' ? 'late' : 'first'}>{words}</Text>

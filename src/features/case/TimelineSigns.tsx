@@ -2,6 +2,9 @@ import { tokens } from '@fluentui/react-components';
 import type { MarkKind, TimelineBar, TimelineMark } from '../../domain/case/timeline.ts';
 import type { PlacedLane } from './timelinePlaces.ts';
 
+/** What of a bar is drawn. */
+type DrawnBar = Omit<PlacedLane['bars'][number], 'of'> & { readonly of: Pick<TimelineBar, 'state' | 'words'> };
+
 const fills: Readonly<Record<TimelineBar['state'], string>> = {
   met: tokens.colorNeutralForeground3,
   'met late': tokens.colorNeutralForeground3,
@@ -11,7 +14,7 @@ const fills: Readonly<Record<TimelineBar['state'], string>> = {
 const edge = tokens.colorNeutralStrokeAccessible;
 
 /** Filled: used. Outlined: left. A post where it is due; after the post, days late lean. The other reading is dashed. */
-export function BarSign({ bar, y }: { readonly bar: PlacedLane['bars'][number]; readonly y: number }) {
+export function BarSign({ bar, y }: { readonly bar: DrawnBar; readonly y: number }) {
   const { of, x, to, until, other } = bar;
   const fill = fills[of.state];
   const filled = Math.min(to, until);

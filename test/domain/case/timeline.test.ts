@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../../src/domain/case/caseFile.ts';
-import { type LaneName, type Timeline, timeline } from '../../../src/domain/case/timeline.ts';
+import type { LaneName } from '../../../src/domain/case/laneOf.ts';
+import { type Timeline, timeline } from '../../../src/domain/case/timeline.ts';
 import type { Meeting } from '../../../src/domain/meeting/meeting.ts';
 import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
 import type { SendItem } from '../../../src/domain/sending/sendItem.ts';

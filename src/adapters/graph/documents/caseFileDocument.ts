@@ -95,6 +95,8 @@ const circumstance = z.looseObject({
   since: plainDate,
   agreedBy: z.optional(z.string()),
   why: z.optional(z.string()),
+  until: z.optional(plainDate),
+  endedBy: z.optional(z.string()),
   recordedBy: z.string(),
   recordedAt: instantText,
 });

@@ -14,10 +14,23 @@ export function WhatMoves(props: {
 }) {
   const { file, fact, now, today } = props;
   const facts = file.facts.flatMap((one) => (one !== fact ? [one] : now ? [{ ...one, on: now }] : []));
-  const moved = movedClocks(file, { ...file, facts }, { calendar: councilCalendar(), today });
+  return <MovedDates was={file} now={{ ...file, facts }} today={today} />;
+}
+
+/** Which due dates differ between two versions of a case. */
+export function MovedDates({
+  was,
+  now,
+  today,
+}: {
+  readonly was: CaseFile;
+  readonly now: CaseFile;
+  readonly today: PlainDate;
+}) {
+  const moved = movedClocks(was, now, { calendar: councilCalendar(), today });
   if (moved.length === 0) return <State name="info">No due date moves.</State>;
   return moved.map(({ label, from, to }) => (
-    <State key={label} name="info">
+    <State key={`${label} ${from ?? ''} ${to ?? ''}`} name="info">
       {label}: {from ? `was due ${inSentence(from)}` : 'not counted before'}
       {to ? `, then due ${inSentence(to)}` : ', then no longer counted'}.
     </State>
