@@ -120,7 +120,7 @@ export function CaseCircumstances(props: {
   );
 }
 
-const toldOf = ({ since, agreedBy, why, recordedBy }: Circumstance): string =>
-  [`Since ${inHeader(since)}`, agreedBy && `agreed by ${agreedBy}`, why, `recorded by ${recordedBy}`]
-    .filter(Boolean)
-    .join(', ');
+const toldOf = ({ since, agreedBy, why, recordedBy }: Circumstance): string => {
+  const told = [`Since ${inHeader(since)}`, agreedBy && `agreed by ${agreedBy}`, `recorded by ${recordedBy}`];
+  return `${told.filter(Boolean).join(', ')}${why ? `. Why: ${why.replace(/\.$/, '')}` : ''}`;
+};
