@@ -41,6 +41,7 @@ const stored = {
       recordedAt: '2026-12-18T15:00:00.000Z',
     },
   ],
+  circumstances: [],
   corrections: [],
   plan: { version: 0, dangerStatement: '', safetyGoal: '', actions: [] },
   flags: { later: true },
@@ -86,10 +87,16 @@ test('A file of version 1 is read as one of today', () => {
       children: [{ ...version1.children[0], needs: '', attends: 'not decided' }],
       people: [{ ...version1.people[0], livesWith: [], support: [], apartFrom: [] }],
       preferences: { times: [], mode: 'no preference', places: [] },
+      circumstances: [],
       corrections: [],
       plan: { ...version1.plan, actions: [{ ...version1.plan.actions[0], state: { is: 'open' }, slippedFrom: [] }] },
     },
   });
+});
+
+test('A file from before a case had circumstances is read as one that has none', () => {
+  const { circumstances: _, ...before } = stored;
+  expect(decodeCaseFile(JSON.stringify(before))).toEqual({ ok: true, value: stored });
 });
 
 test.each([
