@@ -66,7 +66,10 @@ test.each(walks)('$scenario.name: the first meeting through the screens, in that
     .getByRole('button', { name: new RegExp(`due ${walk.due}`) })
     .first()
     .waitFor(heard);
-  await app.getByRole('button', { name: /^Arrange/ }).first().click();
+  await app
+    .getByRole('button', { name: /^Arrange/ })
+    .first()
+    .click();
   // The first time that fits, whichever it is: it says its day and its hour.
   const slot = app.getByRole('radio', { name: /^\w+day \d+ \w+ 202\d, \d\d:\d\d/ }).first();
   await slot.check(heard);
