@@ -40,7 +40,7 @@ test('With Tab alone: nothing holds the focus, every stop shows it, and nothing 
     ['Cases', '/#/cases', page.getByText(reference)],
     ['Case', `/#/case/${reference}`, page.getByText('Tobias Fay')],
     ['New case', '/#/cases/new', page.getByRole('button', { name: /Save/ })],
-    ['Arrange', `/#/meeting/${reference}/LH-4163-progress-2/arrange`, page.getByLabel(/^Day/)],
+    ['Arrange', `/#/meeting/${reference}/LH-4163-progress-1/arrange`, page.getByLabel(/^Day/)],
     ['Prepare', `${meeting}/prepare`, page.getByRole('heading', { name: 'Who is asked' })],
     ['Run', `${meeting}/run`, page.getByRole('tab', { name: 'Agenda' })],
     ['Minutes', `${meeting}/minutes`, page.getByRole('button', { name: 'Sign off minutes' })],
