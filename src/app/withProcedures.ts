@@ -6,8 +6,8 @@ import type { World } from './world.ts';
 type Reading = Pick<World, 'folder' | 'cases' | 'device'>;
 
 /**
- * The same ports, which answer with a case only once the council's settings count and its procedure is here: whoever has read a case, or its row, can ask
- * `profileOf`. A procedure that cannot be fetched now is unknown, which the screens say.
+ * The same ports, which answer with a case only once the council's settings count and its procedure is here: whoever has
+ * read a case, or its row, can ask `profileOf`. A procedure that cannot be fetched now is unknown, which the screens say.
  */
 export function withProcedures({ folder, cases, device }: Reading, { beforeCases }: Council): Reading {
   // Named one by one: a port may be one that answers to any name and has none of its own to copy.

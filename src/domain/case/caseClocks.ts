@@ -1,11 +1,10 @@
-import { type Clock, readClocks } from '../procedure/clocks.ts';
+import type { Clock } from '../procedure/clocks.ts';
 import { isSilent } from '../procedure/holds.ts';
 import type { ProcedureProfile } from '../procedure/profile.ts';
 import { ruleOf } from '../procedure/ruleOf.ts';
 import type { CaseRow } from './caseRow.ts';
-import { datedMeetings } from './clocksDue.ts';
+import { clocksOfRow } from './clocksDue.ts';
 import type { DueContext, DueRecord } from './dueRow.ts';
-import { withHeldMeetings } from './heldFacts.ts';
 import { recordable } from './recordDue.ts';
 
 /** One clock of a case, with the fact that meets it where somebody writes that down. */
@@ -22,18 +21,9 @@ export interface CaseClock {
 export function caseClocks(
   row: CaseRow,
   profile: ProcedureProfile,
-  { calendar, today, time }: DueContext,
+  context: DueContext,
 ): { readonly open: readonly CaseClock[]; readonly rest: readonly CaseClock[] } {
-  const clocks = readClocks({
-    profile,
-    situation: { ledBy: row.ledBy, with: row.circumstances },
-    facts: withHeldMeetings(row, today, time),
-    meetings: datedMeetings(row),
-    calendar,
-    today,
-    ...(time && { time }),
-    which: ({ status }) => status !== 'not applicable',
-  });
+  const clocks = clocksOfRow({ row, profile, context }, ({ status }) => status !== 'not applicable');
   const open = new Map<string, CaseClock>();
   const rest: CaseClock[] = [];
   for (const clock of clocks) {

@@ -6,8 +6,13 @@ import { hasEnded, withHeldMeetings } from './heldFacts.ts';
 import { isPapersRule } from './papersDue.ts';
 
 /** The clocks of a case that a row may be made of: those that run, those refused, and those of papers once sent. */
-export function clocksDue({ row, profile, context }: DueOfCase): readonly Clock[] {
-  const { calendar, today, time } = context;
+export const clocksDue = (of: DueOfCase): readonly Clock[] => clocksOfRow(of, maybeDue);
+
+/** Those clocks of a case that `which` asks for, with meetings counted as held once they have taken place. */
+export function clocksOfRow(
+  { row, profile, context: { calendar, today, time } }: DueOfCase,
+  which: (run: Run) => boolean,
+): readonly Clock[] {
   return readClocks({
     profile,
     situation: { ledBy: row.ledBy, with: row.circumstances },
@@ -16,12 +21,12 @@ export function clocksDue({ row, profile, context }: DueOfCase): readonly Clock[
     calendar,
     today,
     ...(time && { time }),
-    which: maybeDue,
+    which,
   });
 }
 
 /** Meetings that have a day, for clocks that run back from it. */
-export const datedMeetings = ({ meetings }: CaseRow) =>
+const datedMeetings = ({ meetings }: CaseRow) =>
   meetings
     .filter((meeting) => !hasEnded(meeting) && meeting.stage !== 'planned')
     .map(({ id, kind, time: { date } }) => ({ id, kind, date }));
