@@ -50,7 +50,15 @@ export interface LiveRecord {
 const deviceAnswersWithin = 3000;
 const aMinute = 60_000;
 
-const typedIn: ReadonlySet<EventBody['type']> = new Set(['note', 'action', 'statement', 'voice reason']);
+const typedIn: ReadonlySet<EventBody['type']> = new Set([
+  'note',
+  'action',
+  'statement',
+  'voice reason',
+  'written update',
+  'exit strategy',
+  'here',
+]);
 
 /** Opens a panel on a meeting. Answers with what the device has, before anything was read from SharePoint. */
 export async function openLiveRecord(

@@ -1,10 +1,11 @@
-import type { MeetingEvent } from './event.ts';
+import type { MeetingEvent, RegisterBody, TextBody } from './event.ts';
 import { foldRegister } from './foldRegister.ts';
 import { foldVersions } from './foldVersions.ts';
 import { merge } from './merge.ts';
 import type { MeetingRecord, Register, Versions } from './record.ts';
 
 type OfType<T extends MeetingEvent['type']> = MeetingEvent & { readonly type: T };
+type ByType = ReadonlyMap<MeetingEvent['type'], readonly MeetingEvent[]>;
 
 /**
  * All events of one meeting as the record that screens show and minutes are made of. Any order and any repetition of
@@ -12,57 +13,83 @@ type OfType<T extends MeetingEvent['type']> = MeetingEvent & { readonly type: T 
  */
 export function fold(events: readonly MeetingEvent[]): MeetingRecord {
   const ordered = merge(events);
+  const by = groupBy(ordered, ({ type }) => type);
   // Maps keep the order of first writing: oldest first.
-  const notes = [...versions(ordered, 'note', 'note withdrawn').values()];
-  const actions = [...versions(ordered, 'action', 'action withdrawn').values()];
-  const statements = versions(ordered, 'statement');
-  const writtenUpdates = versions(ordered, 'written update');
+  const notes = [...versions(by, 'note', 'note withdrawn').values()];
+  const actions = [...versions(by, 'action', 'action withdrawn').values()];
+  const guests = [...versions(by, 'guest', 'guest withdrawn').values()];
+  const statements = versions(by, 'statement');
+  const writtenUpdates = versions(by, 'written update');
+  const exitStrategies = versions(by, 'exit strategy');
+  const texts = [notes, actions, guests, statements.values(), writtenUpdates.values(), exitStrategies.values()];
   return {
-    ticks: registers(ordered, 'tick'),
-    presence: registers(ordered, 'presence'),
-    nextMeeting: registers(ordered, 'next meeting').get('next'),
-    voiceReasons: registers(ordered, 'voice reason'),
+    ticks: registers(by, 'tick'),
+    agendaOrder: registers(by, 'agenda order').get('agenda'),
+    discussionOrder: registers(by, 'discussion order').get('discussion'),
+    presence: registers(by, 'presence'),
+    arrived: registers(by, 'arrived'),
+    left: registers(by, 'left'),
+    joinedBy: registers(by, 'joined by'),
+    guests,
+    callAnswers: registers(by, 'call answer'),
+    familyAbsent: registers(by, 'family absent').get('family'),
+    writtenUpdates,
+    readOut: registers(by, 'read out'),
+    voiceReasons: registers(by, 'voice reason'),
+    noneGiven: registers(by, 'none given'),
+    scaling: registers(by, 'scaling'),
     statements,
+    agreed: registers(by, 'agreed'),
     notes,
     actions,
-    outcomes: registers(ordered, 'action state'),
-    writtenUpdates,
-    readOut: registers(ordered, 'read out'),
-    writers: new Map(ordered.flatMap(({ by, byName }) => (byName ? [[by, byName]] : []))),
-    conflicts: [...notes, ...actions, ...statements.values(), ...writtenUpdates.values()].filter(
-      (text) => text.versions.length > 1,
-    ).length,
+    outcomes: registers(by, 'action state'),
+    confirmed: registers(by, 'confirmed'),
+    decided: registers(by, 'outcome'),
+    closeNext: registers(by, 'close next').get('plan'),
+    exitStrategies,
+    concerns: registers(by, 'concern'),
+    nextMeeting: registers(by, 'next meeting').get('next'),
+    nextRoles: registers(by, 'next role'),
+    finished: registers(by, 'finished').get('meeting'),
+    here: registers(by, 'here'),
+    writers: new Map(ordered.flatMap(({ by: account, byName }) => (byName ? [[account, byName]] : []))),
+    conflicts: texts.flatMap((each) => [...each]).filter((text) => text.versions.length > 1).length,
   };
 }
 
-function registers<T extends 'tick' | 'presence' | 'next meeting' | 'voice reason' | 'action state' | 'read out'>(
-  ordered: readonly MeetingEvent[],
+function registers<T extends RegisterBody['type']>(
+  by: ByType,
   type: T,
 ): ReadonlyMap<OfType<T>['target'], Register<OfType<T>['value']>> {
-  const groups = byTarget(ordered.filter((event): event is OfType<T> => event.type === type));
+  const groups = groupBy((by.get(type) ?? []) as readonly OfType<T>[], byTarget);
   return new Map([...groups].map(([target, written]) => [target, foldRegister<OfType<T>>(written)]));
 }
 
-function versions<T extends 'note' | 'action' | 'statement' | 'written update'>(
-  ordered: readonly MeetingEvent[],
+const byTarget = <E extends MeetingEvent>(event: E): E['target'] => event.target;
+
+function versions<T extends TextBody['type']>(
+  by: ByType,
   type: T,
-  withdrawn?: `${T & ('note' | 'action')} withdrawn`,
+  withdrawn?: `${T & ('note' | 'action' | 'guest')} withdrawn`,
 ): ReadonlyMap<OfType<T>['target'], Versions<OfType<T>['value']>> {
   const isText = (event: MeetingEvent): event is OfType<T> => event.type === type;
+  const texts = by.get(type) ?? [];
+  const gone = withdrawn ? (by.get(withdrawn) ?? []) : [];
   const folded = new Map<OfType<T>['target'], Versions<OfType<T>['value']>>();
-  for (const [target, written] of byTarget(ordered.filter((event) => isText(event) || event.type === withdrawn))) {
+  for (const [target, written] of groupBy(gone.length > 0 ? merge(texts, gone) : texts, byTarget)) {
     const text = foldVersions(target, written, isText);
     if (text) folded.set(target as OfType<T>['target'], text);
   }
   return folded;
 }
 
-function byTarget<E extends MeetingEvent>(events: readonly E[]): ReadonlyMap<E['target'], readonly [E, ...E[]]> {
-  const groups = new Map<E['target'], [E, ...E[]]>();
-  for (const event of events) {
-    const group = groups.get(event.target);
-    if (group) group.push(event);
-    else groups.set(event.target, [event]);
+function groupBy<E, K>(each: readonly E[], keyOf: (one: E) => K): ReadonlyMap<K, readonly [E, ...E[]]> {
+  const groups = new Map<K, [E, ...E[]]>();
+  for (const one of each) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return groups;
 }

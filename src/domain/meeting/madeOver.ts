@@ -1,39 +1,55 @@
-import { never } from '../result.ts';
 import type { EventBody } from './event.ts';
 import type { MeetingRecord, Register, Versions } from './record.ts';
 
+/** Where the record shows what an event of each type says. */
+const fieldOf = {
+  tick: 'ticks',
+  'agenda order': 'agendaOrder',
+  'discussion order': 'discussionOrder',
+  presence: 'presence',
+  arrived: 'arrived',
+  left: 'left',
+  'joined by': 'joinedBy',
+  guest: 'guests',
+  'guest withdrawn': 'guests',
+  'call answer': 'callAnswers',
+  'family absent': 'familyAbsent',
+  'written update': 'writtenUpdates',
+  'read out': 'readOut',
+  'voice reason': 'voiceReasons',
+  'none given': 'noneGiven',
+  scaling: 'scaling',
+  statement: 'statements',
+  agreed: 'agreed',
+  note: 'notes',
+  'note withdrawn': 'notes',
+  action: 'actions',
+  'action withdrawn': 'actions',
+  'action state': 'outcomes',
+  confirmed: 'confirmed',
+  outcome: 'decided',
+  'close next': 'closeNext',
+  'exit strategy': 'exitStrategies',
+  concern: 'concerns',
+  'next meeting': 'nextMeeting',
+  'next role': 'nextRoles',
+  finished: 'finished',
+  here: 'here',
+} as const satisfies Readonly<Record<EventBody['type'], keyof MeetingRecord>>;
+
+type Shown = Register<unknown> | Versions<unknown>;
+
 /** Ids of what `record` shows where `body` would go: the events that someone looking at it writes over. */
-export function madeOver(record: MeetingRecord, body: EventBody): readonly string[] {
-  switch (body.type) {
-    case 'tick':
-      return ofRegister(record.ticks.get(body.target));
-    case 'presence':
-      return ofRegister(record.presence.get(body.target));
-    case 'next meeting':
-      return ofRegister(record.nextMeeting);
-    case 'voice reason':
-      return ofRegister(record.voiceReasons.get(body.target));
-    case 'action state':
-      return ofRegister(record.outcomes.get(body.target));
-    case 'read out':
-      return ofRegister(record.readOut.get(body.target));
-    case 'written update':
-      return ofVersions(record.writtenUpdates.get(body.target));
-    case 'statement':
-      return ofVersions(record.statements.get(body.target));
-    case 'note':
-    case 'note withdrawn':
-      return ofVersions(record.notes.find(({ id }) => id === body.target));
-    case 'action':
-    case 'action withdrawn':
-      return ofVersions(record.actions.find(({ id }) => id === body.target));
-    default:
-      return never(body);
-  }
+export function madeOver(record: MeetingRecord, { type, target }: EventBody): readonly string[] {
+  const field: ReadonlyMap<string, Shown> | readonly Versions<unknown>[] | Shown | undefined = record[fieldOf[type]];
+  if (field === undefined) return [];
+  if (field instanceof Map) return idsOf(field.get(target));
+  if (Array.isArray(field)) return idsOf(field.find(({ id }) => id === target));
+  return idsOf(field as Shown);
 }
 
-const ofRegister = (register: Register<unknown> | undefined): readonly string[] =>
-  register ? [register.eventId, ...(register.over ? [register.over.eventId] : [])] : [];
-
-const ofVersions = (text: Versions<unknown> | undefined): readonly string[] =>
-  text ? text.versions.map(({ eventId }) => eventId) : [];
+function idsOf(shown: Shown | undefined): readonly string[] {
+  if (!shown) return [];
+  if ('versions' in shown) return shown.versions.map(({ eventId }) => eventId);
+  return [shown.eventId, ...(shown.over ? [shown.over.eventId] : [])];
+}

@@ -1,6 +1,5 @@
-import type { ChildId, PersonId } from '../case/caseFile.ts';
 import type { Instant } from '../time/instant.ts';
-import type { ActionOutcome, ActionText, NextMeeting, NoteText, Presence, StatementName, VoiceOf } from './event.ts';
+import type { ActionText, Guest, NoteText, RegisterBody, TextBody } from './event.ts';
 
 /** Who wrote it, when, and whether the device's clock had been checked against SharePoint's by then. */
 export interface Written {
@@ -27,25 +26,58 @@ export interface Versions<T> {
   readonly versions: readonly (Written & { readonly value: T })[];
 }
 
-/** What the screens show and the minutes are made of: the fold of all events of one meeting. */
+type BodyOf<T extends RegisterBody['type'] | TextBody['type']> = Extract<RegisterBody | TextBody, { readonly type: T }>;
+type RegisterOf<T extends RegisterBody['type']> = Register<BodyOf<T>['value']>;
+type Registers<T extends RegisterBody['type']> = ReadonlyMap<BodyOf<T>['target'], RegisterOf<T>>;
+type Texts<T extends TextBody['type']> = ReadonlyMap<BodyOf<T>['target'], Versions<BodyOf<T>['value']>>;
+
+/**
+ * What the screens show and the minutes are made of: the fold of all events of one meeting. A register that is missing
+ * or null is not recorded, never "no".
+ */
 export interface MeetingRecord {
   /** By agenda item id. */
-  readonly ticks: ReadonlyMap<string, Register<boolean>>;
-  /** By person or child id. A missing entry or null is not recorded yet, never "no reply". */
-  readonly presence: ReadonlyMap<PersonId, Register<Presence | null>>;
-  readonly nextMeeting: Register<NextMeeting | null> | undefined;
+  readonly ticks: Registers<'tick'>;
+  /** The agenda items as the chair wants them; null or undefined: as the procedure has them. */
+  readonly agendaOrder: RegisterOf<'agenda order'> | undefined;
+  readonly discussionOrder: RegisterOf<'discussion order'> | undefined;
+  /** By person, child or guest id. A missing entry or null is not recorded yet, never "no reply". */
+  readonly presence: Registers<'presence'>;
+  readonly arrived: Registers<'arrived'>;
+  readonly left: Registers<'left'>;
+  readonly joinedBy: Registers<'joined by'>;
+  /** Oldest first; withdrawn ones left out. */
+  readonly guests: readonly Versions<Guest>[];
+  readonly callAnswers: Registers<'call answer'>;
+  readonly familyAbsent: RegisterOf<'family absent'> | undefined;
+  /** What absent people sent, by person. */
+  readonly writtenUpdates: Texts<'written update'>;
+  /** Whose written update was read out. */
+  readonly readOut: Registers<'read out'>;
   /** Why a voice is not in the minutes. */
-  readonly voiceReasons: ReadonlyMap<VoiceOf | ChildId, Register<string>>;
-  readonly statements: ReadonlyMap<StatementName, Versions<string>>;
+  readonly voiceReasons: Registers<'voice reason'>;
+  /** Who was asked for their view and gave none. */
+  readonly noneGiven: Registers<'none given'>;
+  readonly scaling: Registers<'scaling'>;
+  readonly statements: Texts<'statement'>;
+  readonly agreed: Registers<'agreed'>;
   /** Oldest first; withdrawn ones left out. */
   readonly notes: readonly Versions<NoteText>[];
   readonly actions: readonly Versions<ActionText>[];
   /** What became of the last plan's actions, by action id. A missing entry or null: not gone through yet. */
-  readonly outcomes: ReadonlyMap<string, Register<ActionOutcome | null>>;
-  /** What absent people sent, by person. */
-  readonly writtenUpdates: ReadonlyMap<PersonId, Versions<string>>;
-  /** Whose written update was read out. */
-  readonly readOut: ReadonlyMap<PersonId, Register<boolean>>;
+  readonly outcomes: Registers<'action state'>;
+  /** Which owners said at the end that they will do what is theirs. */
+  readonly confirmed: Registers<'confirmed'>;
+  /** What the meeting decided, for the case or for each child. */
+  readonly decided: Registers<'outcome'>;
+  readonly closeNext: RegisterOf<'close next'> | undefined;
+  readonly exitStrategies: Texts<'exit strategy'>;
+  readonly concerns: Registers<'concern'>;
+  readonly nextMeeting: RegisterOf<'next meeting'> | undefined;
+  readonly nextRoles: Registers<'next role'>;
+  readonly finished: RegisterOf<'finished'> | undefined;
+  /** Where somebody is writing, by the opening of their panel. Tells the others; the minutes know nothing of it. */
+  readonly here: Registers<'here'>;
   /** Names of those who wrote, by Entra object id, as their latest event gives it. */
   readonly writers: ReadonlyMap<string, string>;
   /** How many texts have more than one version. */

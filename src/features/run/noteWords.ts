@@ -10,6 +10,7 @@ export const tagNames: Readonly<Record<NoteTag, string>> = {
   view: 'View',
   decision: 'Decision',
   disagreement: 'Disagreement',
+  recommendation: 'Key recommendation',
 };
 
 export const isTag = (text: string): text is NoteTag => text in tagNames;

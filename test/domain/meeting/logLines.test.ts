@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MeetingEvent } from '../../../src/domain/meeting/event.ts';
 import { gatherLog } from '../../../src/domain/meeting/gatherLog.ts';
 import { readLines, writeLines } from '../../../src/domain/meeting/logLines.ts';
-import { someEvents } from '../../builders/events.ts';
+import { sampleBodies, someEvents } from '../../builders/events.ts';
 import { wholeMeeting } from '../../builders/initialMeeting.ts';
 import { eventsOf } from '../../builders/recordOf.ts';
 
@@ -17,6 +18,30 @@ describe('lines of a log', () => {
         expect(readLines(writeLines(some)).events).toEqual(some);
       }),
     );
+  });
+
+  it.each(sampleBodies.map((body) => [`${body.type}: ${body.target}, ${JSON.stringify(body.value)}`, body] as const))(
+    'hold what a meeting asks for: %s',
+    (_, body) => {
+      const event = { ...events[0]!, ...body } as MeetingEvent;
+      expect(readLines(writeLines([event])).events).toEqual([event]);
+      // Nothing else in that place is taken for it.
+      const odd = { ...event, value: { why: 7 } };
+      expect(readLines(`${JSON.stringify(odd)}\n`).events).toEqual([]);
+    },
+  );
+
+  it.each([
+    { type: 'scaling', target: 'p-mother', value: 11 },
+    { type: 'scaling', target: 'p-mother', value: 4.5 },
+    { type: 'arrived', target: 'p-mother', value: '25:00' },
+    { type: 'agreed', target: 'p-mother', value: 'agrees' },
+    { type: 'next role', target: 'minutes', value: 'p-sswop' },
+    { type: 'outcome', target: 'case', value: { outcome: 3 } },
+    { type: 'agenda order', target: 'agenda', value: 'LEI-A02' },
+  ])('take no $type of $value for $target', (body) => {
+    const line = JSON.stringify({ ...events[0]!, ...body });
+    expect(readLines(`${line}\n`)).toMatchObject({ events: [], unknown: [body] });
   });
 
   it('lose at most the torn one, wherever the file ends', () => {
