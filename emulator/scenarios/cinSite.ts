@@ -17,6 +17,7 @@ export const councilTenant = {
       'Mail.ReadWrite',
       'Mail.Send',
       'OnlineMeetings.Read',
+      'OnlineMeetingArtifact.Read.All',
       'TeamsAppInstallation.ReadWriteSelfForChat',
       'Sites.Selected',
     ],

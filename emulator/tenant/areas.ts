@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import { attachments } from './attachments.ts';
+import { attendance } from './attendance.ts';
 import { calendar } from './calendar.ts';
 import { calendars } from './calendars.ts';
 import { chats } from './chats.ts';
@@ -32,4 +33,5 @@ export const areas: readonly Area<unknown>[] = [
   teams,
   onlineMeetings,
   chats,
+  attendance,
 ];

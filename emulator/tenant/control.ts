@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenarios/scenario.ts';
 import { answerByHand } from './answerByHand.ts';
 import type { TenantContext } from './area.ts';
+import { callByHand } from './callByHand.ts';
 import type { DeliveredMail } from './delivered.ts';
 import { type FaultRule, faultKinds } from './faults.ts';
 import type { LoggedRequest } from './requestLog.ts';
@@ -17,7 +18,7 @@ export interface Controlled {
 }
 
 const allowed =
-  'Allowed: GET or DELETE /emulator/requests, GET /emulator/received, PUT /emulator/faults (an array of rules), POST /emulator/reset?scenario=NAME, PUT /emulator/now ({"now": "2026-12-22T09:05:00Z"}), POST /emulator/answer ({"from": "address", "answer": "declined"}).';
+  'Allowed: GET or DELETE /emulator/requests, GET /emulator/received, PUT /emulator/faults (an array of rules), POST /emulator/reset?scenario=NAME, PUT /emulator/now ({"now": "2026-12-22T09:05:00Z"}), POST /emulator/answer ({"from": "address", "answer": "declined"}), POST /emulator/call ({"from", "until", "people": [{"address"} or {"name"}]}).';
 
 /** The addresses under `/emulator/`: Microsoft has none of these. Undefined for one that is not ours. */
 export async function answerControl(
@@ -51,6 +52,10 @@ export async function answerControl(
     }
     case 'POST /emulator/answer': {
       const wrong = answerByHand(tenant.context, await jsonOf(request));
+      return wrong ? refuse(wrong) : done();
+    }
+    case 'POST /emulator/call': {
+      const wrong = callByHand(tenant.context, await jsonOf(request));
       return wrong ? refuse(wrong) : done();
     }
     case 'POST /emulator/reset': {

@@ -1,4 +1,5 @@
 import type { Calendar } from './ports/calendar.ts';
+import type { CallReports } from './ports/callReports.ts';
 import type { CaseFolder } from './ports/caseFolder.ts';
 import type { CaseList } from './ports/caseList.ts';
 import type { Clock } from './ports/clock.ts';
@@ -34,6 +35,7 @@ export interface World {
   readonly replies: Replies;
   readonly events: EventChanges;
   readonly chat: MeetingChat;
+  readonly callReports: CallReports;
   readonly directory: Directory;
   readonly word: WordWriter;
   readonly siteSetUp: SiteSetUp;

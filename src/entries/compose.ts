@@ -22,6 +22,8 @@ export interface OpenedWorld extends World {
   readonly permissions: Permissions;
   /** Once this device keeps nothing of theirs: nobody is signed in to this page any more. */
   readonly onForgotten: () => void;
+  /** The same for Teams' attendance reports. */
+  readonly openCallReports: World['callReports'];
   /** The calendar's events of someone who has agreed to that before, likewise. */
   readonly openEvents: World['events'];
 }
@@ -80,6 +82,8 @@ export async function compose(
     events: port('events'),
     openEvents: lazyPort(async () => (await openGraph()).events),
     chat: port('chat'),
+    callReports: port('callReports'),
+    openCallReports: lazyPort(async () => (await openGraph()).callReports),
     siteSetUp: port('siteSetUp'),
     permissions: {
       read: async () => {

@@ -1,5 +1,6 @@
 import type { World } from '../../app/world.ts';
 import { calendar } from './calendar.ts';
+import { callReports } from './callReports.ts';
 import { caseFolder } from './caseFolder.ts';
 import { caseList } from './caseList.ts';
 import { directory } from './directory.ts';
@@ -39,6 +40,7 @@ export type GraphWorld = Pick<
   | 'freeBusy'
   | 'replies'
   | 'chat'
+  | 'callReports'
   | 'directory'
 >;
 
@@ -60,6 +62,7 @@ export function graphWorld(graph: Graph, settings: GraphSettings): GraphWorld {
     replies: replies(graph),
     events: eventChanges(graph),
     chat: meetingChat(graph, settings.catalogId),
+    callReports: callReports(graph),
     directory: directory(graph),
   };
 }

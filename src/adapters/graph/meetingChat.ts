@@ -45,17 +45,7 @@ export function meetingChat(graph: Graph, catalogId: string): MeetingChat {
   };
 
   return {
-    async find(joinUrl) {
-      const what = 'the Teams meeting';
-      const path = `/me/onlineMeetings${query({ $filter: `JoinWebUrl eq ${quoted(joinUrl)}` })}`;
-      const pages = await readPages(graph, { path, scopes: onlineMeetingScopes, what });
-      if (!pages.ok) return pages;
-      const [first] = pages.value.values;
-      if (first === undefined) return fail({ kind: 'not found', what });
-      const read = onlineMeeting.safeParse(first);
-      if (!read.success) return fail({ kind: 'unreadable', where: what });
-      return ok({ onlineMeetingId: read.data.id, chatId: read.data.chatInfo.threadId });
-    },
+    find: (joinUrl) => findOnlineMeeting(graph, joinUrl),
 
     async installTab(chatId) {
       let done = await install(chatId);
@@ -68,3 +58,16 @@ export function meetingChat(graph: Graph, catalogId: string): MeetingChat {
     },
   };
 }
+
+/** The organiser's alone: Graph refuses the filter to anyone else. */
+export const findOnlineMeeting = async (graph: Graph, joinUrl: string): ReturnType<MeetingChat['find']> => {
+  const what = 'the Teams meeting';
+  const path = `/me/onlineMeetings${query({ $filter: `JoinWebUrl eq ${quoted(joinUrl)}` })}`;
+  const pages = await readPages(graph, { path, scopes: onlineMeetingScopes, what });
+  if (!pages.ok) return pages;
+  const [first] = pages.value.values;
+  if (first === undefined) return fail({ kind: 'not found', what });
+  const read = onlineMeeting.safeParse(first);
+  if (!read.success) return fail({ kind: 'unreadable', where: what });
+  return ok({ onlineMeetingId: read.data.id, chatId: read.data.chatInfo.threadId });
+};

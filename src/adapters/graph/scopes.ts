@@ -9,6 +9,7 @@ export const reasons = {
   'Sites.Selected': "to read and write the council's CIN Meetings site, and no other site",
   'Calendars.ReadWrite': 'to put a meeting in your calendar, invite people to it and see when colleagues are busy',
   'OnlineMeetings.Read': 'to find the chat of a Teams meeting that you organise',
+  'OnlineMeetingArtifact.Read.All': "to compare Teams' report of who was in a call you organised with the chair's list",
   'TeamsAppInstallation.ReadWriteSelfForChat': "to put CIN Meetings in the meeting's chat",
   'Mail.ReadWrite': 'to prepare one message per person and look up what was sent',
   'Mail.Send': 'to send minutes and plans from your mailbox',
@@ -24,6 +25,8 @@ export const peopleScopes = ['User.ReadBasic.All'] as const satisfies readonly S
 export const calendarScopes = ['Calendars.ReadWrite'] as const satisfies readonly Scope[];
 /** Asked for after booking, to find the meeting's chat. */
 export const onlineMeetingScopes = ['OnlineMeetings.Read'] as const satisfies readonly Scope[];
+/** Asked for when Teams' attendance report is compared with the chair's list. */
+export const attendanceScopes = ['OnlineMeetingArtifact.Read.All'] as const satisfies readonly Scope[];
 /** Asked for after booking, to put the tab in the meeting's chat. */
 export const chatScopes = ['TeamsAppInstallation.ReadWriteSelfForChat'] as const satisfies readonly Scope[];
 /** Asked for when papers are sent. */
