@@ -15,6 +15,7 @@ export const caseItem = (row: CaseRow): Fields => ({
   LedBy: row.ledBy,
   LeadWorkerName: row.leadWorkerName,
   LeadWorkerAccount: row.leadWorkerAccount,
+  ...(row.team && { Team: row.team }),
   ...(row.nextDue && { NextDue: noon(row.nextDue), NextWhat: row.nextWhat }),
   Restricted: row.restricted,
   Summary: JSON.stringify({

@@ -40,6 +40,7 @@ export const caseColumns: readonly ScenarioColumn[] = [
   text('LedBy'),
   text('LeadWorkerName'),
   indexed('LeadWorkerAccount'),
+  indexed('Team'),
   { ...day('NextDue'), indexed: true },
   text('NextWhat'),
   indexed('Attention'),

@@ -1,6 +1,8 @@
 import type { CaseRow, MeetingGlance } from '../../src/domain/case/caseRow.ts';
 import { firstDue } from '../../src/domain/case/firstDue.ts';
+import type { Account } from '../../src/domain/meeting/meeting.ts';
 import { loadProcedure } from '../../src/domain/procedure/inForce.ts';
+import { type CouncilSettings, defaultSettings } from '../../src/domain/settings/councilSettings.ts';
 import { englandAndWales } from '../../src/domain/time/bankHolidays.ts';
 import { addDays, day, type PlainDate, weekday } from '../../src/domain/time/plainDate.ts';
 import { cinLists, councilTenant } from './cinSite.ts';
@@ -78,6 +80,24 @@ function betweenReviews(row: CaseRow, place: number): CaseRow {
   };
 }
 
+/** Two of the council's teams. A case that names none is its lead worker's team's. */
+const settings: CouncilSettings = {
+  ...defaultSettings,
+  teams: [
+    {
+      name: 'Wigston team',
+      members: [petra, tansy, ...leads.slice(0, 6)].map(account),
+      by: petra.displayName,
+      on: today,
+    },
+    { name: 'Melton team', members: leads.slice(6, 14).map(account), by: petra.displayName, on: today },
+  ],
+};
+
+function account({ id, displayName }: Pick<ScenarioUser, 'id' | 'displayName'>): Account {
+  return { id, name: displayName };
+}
+
 const earlier = (one: PlainDate, other: PlainDate): PlainDate => (one < other ? one : other);
 
 /** Petra chairs every twentieth case; twenty others share the rest. */
@@ -139,7 +159,10 @@ export const tenThousandCases: Scenario = {
         ...(leicestershireInitial.lists[0]?.items ?? []),
         ...Array.from({ length: count - 1 }, (_, place) => fields(generatedCase(place))),
       ],
-      [{ path: 'LH-4163/case.json', text: `${JSON.stringify(caseLh4163, null, 2)}\n`, createdBy: osric.id }],
+      [
+        { path: 'LH-4163/case.json', text: `${JSON.stringify(caseLh4163, null, 2)}\n`, createdBy: osric.id },
+        { path: 'settings.json', text: `${JSON.stringify(settings, null, 2)}\n`, createdBy: petra.id },
+      ],
     );
     return lists;
   },

@@ -26,6 +26,7 @@ export const siteLayout: readonly ListLayout[] = [
       text('LedBy'),
       text('LeadWorkerName'),
       indexed('LeadWorkerAccount'),
+      indexed('Team'),
       indexed('NextDue', 'day'),
       text('NextWhat'),
       indexed('Attention'),

@@ -19,6 +19,8 @@ export interface CaseFile {
   readonly procedure: string;
   readonly ledBy: 'key worker' | 'social worker';
   readonly leadWorker: PersonId;
+  /** The council's team whose case it is, by name. Without one it is its lead worker's team's. */
+  readonly team?: string;
   readonly children: readonly Child[];
   readonly people: readonly Person[];
   readonly consent: Consent;

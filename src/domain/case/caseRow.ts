@@ -34,6 +34,8 @@ export interface CaseRow {
   /** Council staff. */
   readonly leadWorkerName: string;
   readonly leadWorkerAccount: string;
+  /** The team that the case names. */
+  readonly team?: string;
   /** The council's other people of the case, for whom the procedure asks by role. Rows from before have none. */
   readonly council?: readonly { readonly role: string; readonly name: string; readonly account?: string }[];
   readonly nextDue?: PlainDate;

@@ -8,6 +8,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   ledBy: 'who leads the plan',
   circumstances: 'what is true of the case',
   leadWorker: 'lead worker',
+  team: 'team',
   consent: 'consent',
   times: 'preferred times',
   mode: 'preferred way of meeting',

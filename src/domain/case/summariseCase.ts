@@ -23,6 +23,7 @@ export function summariseCase(
     ledBy: file.ledBy,
     leadWorkerName: lead?.name ?? '',
     leadWorkerAccount: lead?.accountId ?? '',
+    ...(file.team !== undefined && { team: file.team }),
     ...councilOf(file),
     restricted: false,
     facts: file.facts.map(({ fact, on, time, meeting }) => ({

@@ -1,5 +1,14 @@
+import type { Account } from '../meeting/meeting.ts';
 import type { PlainDate } from '../time/plainDate.ts';
-import type { ConfirmedReading, CouncilSettings, CouncilWords, HouseStandard, NamedDay } from './councilSettings.ts';
+import type {
+  ConfirmedReading,
+  CouncilSettings,
+  CouncilWords,
+  HouseStandard,
+  NamedDay,
+  Team,
+} from './councilSettings.ts';
+import { sameTeam } from './teams.ts';
 
 /** One thing of the council's settings, as it is to be from now on: without `to` it is taken away. */
 export type CouncilChange =
@@ -8,6 +17,9 @@ export type CouncilChange =
   | OfRule<'houseStandard', HouseStandard>
   | OfDay<'closureDays'>
   | OfDay<'bankHolidays'>
+  /** A whole team. Who is in one is changed person by person, so that two people can do it at once. */
+  | { readonly part: 'teams'; readonly name: string; readonly to?: Team }
+  | { readonly part: 'member'; readonly team: string; readonly id: string; readonly to?: Account }
   /** Only the words that change; an empty one gives way to the procedure's own. */
   | { readonly part: 'words'; readonly to: CouncilWords };
 
@@ -39,6 +51,13 @@ export function withChange(settings: CouncilSettings, change: CouncilChange): Co
       return { ...settings, closureDays: put(settings.closureDays, isOn(change), change.to) };
     case 'bankHolidays':
       return { ...settings, bankHolidays: put(settings.bankHolidays, isOn(change), change.to) };
+    case 'teams':
+      return { ...settings, teams: put(settings.teams, isTeam(change.name), change.to) };
+    case 'member':
+      return {
+        ...settings,
+        teams: settings.teams.map((team) => (isTeam(change.team)(team) ? withMember(team, change) : team)),
+      };
     case 'words':
       return { ...settings, words: withoutEmpty({ ...settings.words, ...change.to }) };
   }
@@ -57,6 +76,10 @@ export function undoing(before: CouncilSettings, change: CouncilChange): Council
       return { ...keyOf(change), ...had(before.closureDays.find(isOn(change))) };
     case 'bankHolidays':
       return { ...keyOf(change), ...had(before.bankHolidays.find(isOn(change))) };
+    case 'teams':
+      return { ...keyOf(change), ...had(before.teams.find(isTeam(change.name))) };
+    case 'member':
+      return { ...keyOf(change), ...had(memberOf(before, change)) };
     case 'words':
       return { part: 'words', to: wordsLike(change.to, before.words) };
   }
@@ -76,6 +99,25 @@ const isOn =
   (one: { readonly date: PlainDate }) =>
   (other: { readonly date: PlainDate }): boolean =>
     one.date === other.date;
+
+const isTeam =
+  (name: string) =>
+  (team: Team): boolean =>
+    sameTeam(team.name, name);
+
+interface MemberKey {
+  readonly team: string;
+  readonly id: string;
+  readonly to?: Account;
+}
+
+const withMember = (team: Team, { id, to }: MemberKey): Team => ({
+  ...team,
+  members: put(team.members, (one) => one.id === id, to),
+});
+
+const memberOf = ({ teams }: CouncilSettings, { team, id }: MemberKey): Account | undefined =>
+  teams.find(isTeam(team))?.members.find((one) => one.id === id);
 
 const put = <T>(all: readonly T[], same: (one: T) => boolean, to: T | undefined): readonly T[] => [
   ...all.filter((one) => !same(one)),

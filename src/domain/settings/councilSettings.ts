@@ -1,3 +1,4 @@
+import type { Account } from '../meeting/meeting.ts';
 import type { DayPeriod } from '../time/period.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 
@@ -13,6 +14,8 @@ export interface CouncilSettings {
   readonly closureDays: readonly NamedDay[];
   /** Bank holidays announced since this app was made. */
   readonly bankHolidays: readonly NamedDay[];
+  /** Who works with whom: Today shows each their team's cases. */
+  readonly teams: readonly Team[];
   /** What the council calls things, in place of the procedure's words. */
   readonly words: CouncilWords;
 }
@@ -57,6 +60,12 @@ export interface NamedDay extends SetBy {
   readonly name: string;
 }
 
+/** A team of the council's staff, known by its name: `Wigston team`. One person may be in several. */
+export interface Team extends SetBy {
+  readonly name: string;
+  readonly members: readonly Account[];
+}
+
 export interface CouncilWords {
   readonly plan?: string;
   readonly minutes?: string;
@@ -73,5 +82,6 @@ export const defaultSettings: CouncilSettings = {
   houseStandard: [],
   closureDays: [],
   bankHolidays: [],
+  teams: [],
   words: {},
 };

@@ -110,9 +110,13 @@ const inkOf = ({ clock }: DueRow, today: PlainDate) => {
   return tone === 'running' ? 'second' : tone;
 };
 
-/** `Key worker Osric Plumtree leads · Leicestershire` */
+/** `Key worker Osric Plumtree leads · Wigston team · Leicestershire` */
 function leadWords(file: CaseFile, profile: ProcedureProfile | undefined, lead: string | undefined): string {
   const word = profile?.words.leadWorker[file.ledBy] ?? file.ledBy;
   const who = lead ? `${word} ${lead} leads` : `No ${word} is named`;
-  return [`${who[0]?.toUpperCase()}${who.slice(1)}`, profile?.authority ?? `Procedure “${file.procedure}”`].join(' · ');
+  return [
+    `${who[0]?.toUpperCase()}${who.slice(1)}`,
+    ...(file.team ? [file.team] : []),
+    profile?.authority ?? `Procedure “${file.procedure}”`,
+  ].join(' · ');
 }

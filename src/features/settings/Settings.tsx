@@ -14,6 +14,7 @@ import { PermissionList } from './PermissionList.tsx';
 import { ReviewNotice } from './ReviewNotice.tsx';
 import { SiteCheckUp } from './SiteCheckUp.tsx';
 import { ThisDevice } from './ThisDevice.tsx';
+import { Teams } from './teams/Teams.tsx';
 
 const useStyles = makeStyles({
   page: {
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 
 /** How CIN Meetings is set up in this council, and what it keeps on this device. */
 export function Settings(props: {
-  readonly world: Pick<World, 'siteSetUp' | 'settings' | 'clock' | 'device'>;
+  readonly world: Pick<World, 'siteSetUp' | 'settings' | 'clock' | 'device' | 'identity' | 'directory'>;
   readonly permissions: Permissions;
   readonly procedureHref: string;
   /** Everything kept here is gone: whoever is signed in has to be forgotten too. */
@@ -49,6 +50,9 @@ export function Settings(props: {
       </section>
       <section className={styles.section} aria-labelledby="settings-site">
         <SiteCheckUp world={world} />
+      </section>
+      <section className={styles.section} aria-labelledby="settings-teams">
+        <Teams world={world} />
       </section>
       <section className={styles.section} aria-labelledby="settings-mail">
         <EncryptedMail world={world} />

@@ -5,7 +5,8 @@ import { tidyDrafts } from '../../app/tidyDrafts.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseRow } from '../../domain/case/caseRow.ts';
 import type { DueAction, DueRow } from '../../domain/case/dueRow.ts';
-import { councilCalendar, profileOf } from '../../domain/procedure/inForce.ts';
+import { councilCalendar, councilSettings, profileOf } from '../../domain/procedure/inForce.ts';
+import { teamsWith } from '../../domain/settings/teams.ts';
 import { timeInLondon } from '../../domain/time/londonTime.ts';
 import { asOfWords } from '../../ui/asOfWords.ts';
 import { DeviceBar } from '../../ui/DeviceBar.tsx';
@@ -17,8 +18,8 @@ import { useKept } from '../../ui/useKept.ts';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { slowWords, useSlow } from '../../ui/useSlow.ts';
 import { DueList } from './DueList.tsx';
-import { dueOnToday, laterWords, type Whose } from './dueOnToday.ts';
-import { FirstDay } from './FirstDay.tsx';
+import { countsOnToday, dueOnToday, laterWords, type Whose } from './dueOnToday.ts';
+import { NoneDue, NoTeam } from './NoneDue.tsx';
 import { OldEvents } from './OldEvents.tsx';
 import type { Recorded, RecordingWorld } from './recorded.ts';
 import { TodayHead } from './TodayHead.tsx';
@@ -94,10 +95,14 @@ export function Today({
   const today = world.clock.today();
   const time = timeInLondon(world.clock.now());
   const me = world.identity.me;
-  const { due, later } = useMemo(
-    () => dueOnToday(rows ?? [], { calendar: councilCalendar(), today, me, time }, whose.now),
-    [rows, today, me, time, whose.now],
+  const council = councilSettings();
+  const context = useMemo(
+    () => ({ calendar: councilCalendar(), today, me, time, teams: teamsWith(council.teams, me.id) }),
+    [council, today, me, time],
   );
+  const { due, later } = useMemo(() => dueOnToday(rows ?? [], context, whose.now), [rows, context, whose.now]);
+  const counts = useMemo(() => countsOnToday(rows ?? [], context), [rows, context]);
+  const noTeam = whose.now === 'team' && context.teams.length === 0;
 
   const procedureOf = ({ reference }: DueRow) =>
     profileOf(rows?.find((row) => row.reference === reference)?.procedure ?? '');
@@ -109,7 +114,7 @@ export function Today({
       <Column gap="m" className={styles.width}>
         <TodayHead
           today={today}
-          whose={whose}
+          whose={{ ...whose, counts }}
           {...(known && { due, asOf: asOfWords(at, asking ? (slow ? 'slow' : 'yes') : 'no') })}
         />
         {refusal && (
@@ -130,6 +135,7 @@ export function Today({
           tidy={tidyLeft}
           onOpen={(reference, meeting) => go({ label: 'Open', step: 'arrange', meeting }, reference)}
         />
+        {noTeam && known && <NoTeam onSettings={places.onSettings} />}
         {recorded && (
           <Suspense fallback={null}>
             <RecordedHere key={recorded.key} world={world} recorded={recorded} />
@@ -168,11 +174,9 @@ export function Today({
             {laterWords(later)} <Link href={places.casesHref}>See them in Cases</Link>
           </Text>
         )}
-        {due.length === 0 &&
-          unreadable.length === 0 &&
-          fresh &&
-          !refusal &&
-          (rows?.length ? <NothingDue mine={whose.now === 'me'} /> : <FirstDay onNew={places.onNew} />)}
+        {due.length === 0 && unreadable.length === 0 && fresh && !refusal && (
+          <NoneDue whose={whose.now} cases={rows?.length ?? 0} noTeam={noTeam} onNew={places.onNew} />
+        )}
         {due.length === 0 && !fresh && !refusal && (
           <Text as="p" ink="second">
             {slow && !known ? slowWords : 'Reading what is due'}
@@ -192,20 +196,5 @@ export function Today({
         </Suspense>
       )}
     </main>
-  );
-}
-
-function NothingDue({ mine }: { readonly mine: boolean }) {
-  return (
-    <Column gap="xs">
-      <Text look="section" as="h2">
-        Nothing is due
-      </Text>
-      <Text as="p" ink="second">
-        {mine
-          ? 'Nothing of yours is due. Choose Everyone to see what others have to do.'
-          : 'Every date of the cases you can see is met. The next one shows here when it starts.'}
-      </Text>
-    </Column>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DueGroup, DueRow } from '../../domain/case/dueRow.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
 import { inHeading } from '../../ui/dates.ts';
 import { Text } from '../../ui/Text.tsx';
 import { useArrival } from '../../ui/useArrival.ts';
 import type { Whose } from './dueOnToday.ts';
+import { WhoseChoice } from './WhoseChoice.tsx';
 
 const useStyles = makeStyles({
   head: {
@@ -15,14 +16,9 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
   },
   counts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXL },
-  whose: { display: 'flex', gap: tokens.spacingHorizontalXXS, border: 0, margin: 0, padding: 0 },
   count: { display: 'inline-flex', alignItems: 'baseline', gap: tokens.spacingHorizontalSNudge },
 });
 
-const choices = [
-  ['everyone', 'Everyone'],
-  ['me', 'For me'],
-] as const;
 const figure = new Intl.NumberFormat('en-GB');
 const counted: readonly DueGroup[] = ['overdue', 'today', 'this week', 'next'];
 
@@ -31,7 +27,11 @@ export function TodayHead(props: {
   readonly today: PlainDate;
   readonly due?: readonly DueRow[];
   readonly asOf?: string;
-  readonly whose: { readonly now: Whose; readonly set: (whose: Whose) => void };
+  readonly whose: {
+    readonly now: Whose;
+    readonly set: (whose: Whose) => void;
+    readonly counts: Readonly<Record<Whose, number | undefined>>;
+  };
 }) {
   const styles = useStyles();
   const { today, due, asOf, whose } = props;
@@ -56,21 +56,7 @@ export function TodayHead(props: {
           })}
         </div>
       )}
-      {due && (
-        <fieldset className={styles.whose} aria-label="Whose">
-          {choices.map(([of, words]) => (
-            <Button
-              key={of}
-              size="small"
-              appearance={whose.now === of ? 'secondary' : 'subtle'}
-              aria-pressed={whose.now === of}
-              onClick={() => whose.set(of)}
-            >
-              {words}
-            </Button>
-          ))}
-        </fieldset>
-      )}
+      {due && <WhoseChoice {...whose} />}
       {asOf && (
         <div role="status">
           <Text look="small" ink="second">

@@ -1,7 +1,9 @@
 import type { CaseRow } from '../../domain/case/caseRow.ts';
-import type { DueContext, DueRow } from '../../domain/case/dueRow.ts';
+import type { DueContext, DueGroup, DueRow } from '../../domain/case/dueRow.ts';
 import { dueRowsKept } from '../../domain/case/dueRowsKept.ts';
 import { mayBeDueBy } from '../../domain/case/mayBeDueBy.ts';
+import type { Team } from '../../domain/settings/councilSettings.ts';
+import { isOfTeams } from '../../domain/settings/teams.ts';
 import { addDays, weekday } from '../../domain/time/plainDate.ts';
 import { workingDayOnOrAfter } from '../../domain/time/workingDays.ts';
 
@@ -11,8 +13,14 @@ const ALL_OF = 300;
 const NEXT = 150;
 const figure = new Intl.NumberFormat('en-GB');
 
-/** Whose rows are shown. Nothing that a case keeps says who is in whose team. */
-export type Whose = 'everyone' | 'me';
+/** Whose rows are shown. My team's are those of its cases, and my own wherever they are. */
+export const whoseChoices = ['me', 'team', 'everyone'] as const;
+export type Whose = (typeof whoseChoices)[number];
+
+/** Who asks: with the time and the day, the teams that they are in. */
+export interface TodayContext extends DueContext {
+  readonly teams: readonly Team[];
+}
 
 /**
  * The lines of Today. Of a county's thousands everything that is due this week, the nearest of what comes next, and of
@@ -21,16 +29,35 @@ export type Whose = 'everyone' | 'me';
  */
 export function dueOnToday(
   rows: readonly CaseRow[],
-  context: DueContext,
+  context: TodayContext,
   whose: Whose = 'everyone',
 ): { readonly due: readonly DueRow[]; readonly later: number } {
-  const asked = whose === 'me' ? rows.filter((row) => maybeMine(row, context)) : rows;
+  const { teams } = context;
+  const ofTeam = (row: CaseRow) => whose === 'team' && isOfTeams(row, teams);
+  const asked = whose === 'everyone' ? rows : rows.filter((row) => ofTeam(row) || maybeMine(row, context));
   const near = asked.length <= ALL_OF ? asked : nearest(asked, context);
   const restricted = new Set(near.filter((row) => row.restricted).map(({ reference }) => reference));
-  const due = dueRowsKept(near, context).filter(({ mine }) => mine || whose === 'everyone');
+  const others = new Set(whose === 'everyone' ? [] : near.filter((row) => !ofTeam(row)).map((row) => row.reference));
+  const due = dueRowsKept(near, context).filter(({ mine, reference }) => mine || !others.has(reference));
   return {
     due: restricted.size === 0 ? due : due.map((line) => (restricted.has(line.reference) ? hidden(line) : line)),
     later: asked.length - near.length,
+  };
+}
+
+const thisWeek: readonly DueGroup[] = ['overdue', 'today', 'this week'];
+
+/** How many lines each choice has that are late or due by the end of this week. Of a team nobody put me in: not known. */
+export function countsOnToday(
+  rows: readonly CaseRow[],
+  context: TodayContext,
+): Readonly<Record<Whose, number | undefined>> {
+  const count = (whose: Whose) =>
+    dueOnToday(rows, context, whose).due.filter(({ group }) => thisWeek.includes(group)).length;
+  return {
+    me: count('me'),
+    team: context.teams.length === 0 ? undefined : count('team'),
+    everyone: count('everyone'),
   };
 }
 

@@ -9,6 +9,15 @@ it('A row comes back as it was written', () => {
   expect(decodeCaseRow(fields)).toEqual(row);
 });
 
+it('The team stands in a column of its own; a row from before has none', () => {
+  const written = encodeCaseRow({ ...row, team: 'Wigston team' });
+  expect(written.Team).toBe('Wigston team');
+  expect(decodeCaseRow(written)?.team).toBe('Wigston team');
+  expect(fields.Team).toBeNull();
+  const { Team: _, ...before } = fields;
+  expect(decodeCaseRow(before)).toEqual(row);
+});
+
 it.each([
   ['NextDue', 'soon'],
   ['Initials', 7],

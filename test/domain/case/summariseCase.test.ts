@@ -25,6 +25,11 @@ describe('The row of a case', () => {
     });
   });
 
+  it('names the team that the case names', () => {
+    const file = { ...elfridasCase, team: 'Wigston team' };
+    expect(summariseCase(file, [], new Map(), calendar, today)).toMatchObject({ team: 'Wigston team' });
+  });
+
   it('carries each meeting at a glance, with its papers', () => {
     const papers = new Map([[initialMeeting.id, { due: 7, sent: 3 }]]);
     const row = summariseCase(elfridasCase, [initialMeeting], papers, calendar, today);

@@ -14,6 +14,7 @@ const there: CouncilSettings = {
   houseStandard: [{ ...set, ...rule, period: '8 working days', why: '' }],
   closureDays: [{ ...set, date: day('2026-12-29'), name: 'Offices closed' }],
   bankHolidays: [{ ...set, date: day('2027-06-07'), name: 'Extra day' }],
+  teams: [{ ...set, name: 'Wigston team', members: [{ id: '1', name: 'Petra Lanternfield' }] }],
   words: { plan: 'Our plan', group: 'Our group' },
 };
 
@@ -26,6 +27,8 @@ const changes: readonly CouncilChange[] = [
   { part: 'closureDays', date: day('2026-12-29') },
   { part: 'closureDays', date: day('2026-12-30'), to: { ...set, date: day('2026-12-30'), name: 'Closed' } },
   { part: 'bankHolidays', date: day('2027-06-07') },
+  { part: 'teams', name: 'Melton team', to: { ...set, name: 'Melton team', members: [] } },
+  { part: 'teams', name: 'Wigston team' },
   { part: 'words', to: { plan: '', minutes: 'Notes' } },
 ];
 

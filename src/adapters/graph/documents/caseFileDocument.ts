@@ -144,6 +144,7 @@ const schema = z.looseObject({
   procedure: z.string(),
   ledBy: z.enum(['key worker', 'social worker']),
   leadWorker: z.string(),
+  team: z.exactOptional(z.string()),
   children: z.array(child),
   people: z.array(person),
   consent,

@@ -8,7 +8,7 @@ import { plainDate } from './scalars.ts';
 
 /** The columns of CIN Cases, as `$select` asks for them. */
 export const caseColumns =
-  'Reference,Initials,ProcedureId,LedBy,LeadWorkerName,LeadWorkerAccount,NextDue,NextWhat,Attention,Restricted,Summary';
+  'Reference,Initials,ProcedureId,LedBy,LeadWorkerName,LeadWorkerAccount,Team,NextDue,NextWhat,Attention,Restricted,Summary';
 
 const glance = z.looseObject({
   id: z.string(),
@@ -58,6 +58,7 @@ const columns = z.looseObject({
   LedBy: optionalText,
   LeadWorkerName: optionalText,
   LeadWorkerAccount: optionalText,
+  Team: optionalText,
   NextDue: optionalDate,
   NextWhat: optionalText,
   Attention: optionalText,
@@ -92,6 +93,7 @@ export function decodeCaseRow(fields: unknown): CaseRow | undefined {
     ledBy: data.LedBy === 'social worker' ? 'social worker' : 'key worker',
     leadWorkerName: data.LeadWorkerName ?? '',
     leadWorkerAccount: data.LeadWorkerAccount ?? '',
+    ...(data.Team && { team: data.Team }),
     ...(data.NextDue !== undefined && { nextDue: data.NextDue }),
     ...(data.NextWhat !== undefined && { nextWhat: data.NextWhat }),
     ...(attention !== undefined && { attention }),
@@ -111,6 +113,7 @@ export function encodeCaseRow(row: CaseRow): Readonly<Record<string, unknown>> {
     LedBy: row.ledBy,
     LeadWorkerName: row.leadWorkerName,
     LeadWorkerAccount: row.leadWorkerAccount,
+    Team: row.team,
     NextDue: dateToColumn(row.nextDue),
     NextWhat: row.nextWhat,
     Attention: row.attention,

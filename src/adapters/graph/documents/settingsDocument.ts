@@ -36,6 +36,16 @@ const settings = z.looseObject({
   ),
   closureDays: z._default(z.array(namedDay), []),
   bankHolidays: z._default(z.array(namedDay), []),
+  teams: z._default(
+    z.array(
+      z.looseObject({
+        ...setBy,
+        name: z.string(),
+        members: z.array(z.looseObject({ id: z.string(), name: z.string() })),
+      }),
+    ),
+    [],
+  ),
   words: z._default(
     z.looseObject({
       plan: z.exactOptional(z.string()),

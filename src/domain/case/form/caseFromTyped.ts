@@ -20,8 +20,10 @@ export function caseFromTyped(typed: TypedCase, by: TypedBy): CaseFile | undefin
   const consent = consentFrom(typed);
   const facts = by.was && nothingAsked(typed) ? by.was.facts : newFacts(typed, by);
   if (!consent || !facts || children.some((child) => child === undefined)) return undefined;
-  const base = by.was ?? { version: 2, circumstances: [], corrections: [], plan: emptyPlan };
+  const { team: before, ...base } = by.was ?? nothingYet;
   const { times, mode } = typed.preferences;
+  // What was typed before there were teams says nothing of one.
+  const team = (typed.team ?? before)?.trim();
   return {
     ...base,
     version: 2,
@@ -29,6 +31,7 @@ export function caseFromTyped(typed: TypedCase, by: TypedBy): CaseFile | undefin
     procedure: typed.procedure,
     ledBy: typed.ledBy,
     leadWorker: typed.leadWorker,
+    ...(team && { team }),
     children: children.filter((child) => child !== undefined),
     people: peopleTyped(typed).map((person) => personFrom(person, typed)),
     consent,
@@ -36,6 +39,12 @@ export function caseFromTyped(typed: TypedCase, by: TypedBy): CaseFile | undefin
     facts,
   };
 }
+
+const nothingYet: Pick<CaseFile, 'circumstances' | 'corrections' | 'plan' | 'team'> = {
+  circumstances: [],
+  corrections: [],
+  plan: emptyPlan,
+};
 
 const linesOf = (text: string): readonly string[] =>
   text

@@ -8,6 +8,8 @@ export interface TypedCase {
   readonly ledBy: CaseFile['ledBy'];
   /** Empty while nobody has been chosen. */
   readonly leadWorker: PersonId;
+  /** Empty: its lead worker's. */
+  readonly team?: string;
   readonly children: readonly TypedChild[];
   readonly people: readonly TypedPerson[];
   readonly consent: TypedConsent;

@@ -10,6 +10,7 @@ export function typedFrom(file: CaseFile): TypedCase {
     procedure,
     ledBy,
     leadWorker,
+    team: file.team ?? '',
     children: file.children.map((child) => ({ ...child, born: dayFirst(child.born) })),
     people: file.people.map(typedPerson),
     consent:

@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { CaseFile } from '../../../domain/case/caseFile.ts';
-import { profileOf } from '../../../domain/procedure/inForce.ts';
+import { councilSettings, profileOf } from '../../../domain/procedure/inForce.ts';
+import { sameTeam } from '../../../domain/settings/teams.ts';
 import { FormField } from './FormField.tsx';
 import { useFormHere } from './formHere.ts';
 import { useFormStyles } from './formStyles.ts';
@@ -53,7 +54,35 @@ export function CouncilFields() {
             ))}
           </Select>
         </FormField>
+        <TeamField />
       </div>
     </PeopleFields>
+  );
+}
+
+/** Which team's case it is, where the council has teams. A name that is no team's any more can stay. */
+function TeamField() {
+  const styles = useFormStyles();
+  const { typed, change } = useFormHere();
+  const team = typed.team ?? '';
+  const names = councilSettings().teams.map(({ name }) => name);
+  if (names.length === 0 && team === '') return null;
+  const known = names.find((name) => sameTeam(name, team));
+  return (
+    <FormField path="team" label="Team" hint="Whose Today shows this case under “My team”">
+      <Select
+        className={styles.control}
+        value={known ?? team}
+        onChange={(_, { value }) => change((was) => ({ ...was, team: value }))}
+      >
+        <option value="">As the lead worker’s</option>
+        {team !== '' && !known && <option value={team}>{team}, no longer a team</option>}
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </FormField>
   );
 }

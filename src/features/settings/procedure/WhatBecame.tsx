@@ -12,7 +12,13 @@ import type { Council, Part } from './useCouncil.ts';
 const shown = 12;
 
 /** What the last change in this part of the page did, which dates move, and its undo. Focus comes here. */
-export function WhatBecame({ council, part }: { readonly council: Council; readonly part: Part }) {
+export function WhatBecame(props: {
+  readonly council: Council;
+  readonly part: Part;
+  /** False for what no date is counted from. */
+  readonly movesDates?: boolean;
+}) {
+  const { council, part, movesDates = true } = props;
   const { outcome, busy } = council;
   const here = useRef<HTMLDivElement>(null);
   const mine = outcome?.part === part ? outcome : undefined;
@@ -36,7 +42,7 @@ export function WhatBecame({ council, part }: { readonly council: Council; reado
           <State name="done" plain>
             {mine.said}
           </State>
-          <Moved moved={mine.done.moved} />
+          {movesDates && <Moved moved={mine.done.moved} />}
           {!mine.undone && (
             <Row>
               <Button size="small" disabledFocusable={busy} onClick={() => void council.undo()}>

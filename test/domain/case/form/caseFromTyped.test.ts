@@ -25,6 +25,17 @@ test('A stored case that nobody changed comes back as it was, unknown fields too
   expect(caseFromTyped(typedFrom(newer), { ...by, was: newer })).toEqual(newer);
 });
 
+test('The team is kept, changed and taken off; a form begun before there were teams says nothing of it', () => {
+  const stored = { ...elfridasCase, team: 'Wigston team' };
+  const saved = (team: string | undefined) => {
+    const { team: _, ...typed } = typedFrom(stored);
+    return caseFromTyped({ ...typed, ...(team !== undefined && { team }) }, { ...by, was: stored })?.team;
+  };
+  expect(caseFromTyped(typedFrom(stored), { ...by, was: stored })).toEqual(stored);
+  expect([saved('Melton team'), saved(''), saved(undefined)]).toEqual(['Melton team', undefined, 'Wigston team']);
+  expect(caseFromTyped(typedFrom(elfridasCase), { ...by, was: elfridasCase })).not.toHaveProperty('team');
+});
+
 test('Places that nobody was put into are not saved', () => {
   const blank = blankCase(leicestershire, counting());
   const typed: TypedCase = {
