@@ -22,7 +22,7 @@ export interface Person {
 }
 
 // Without these a browser looks up hosts of its maker at every start.
-const quiet = [
+export const quiet = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -41,8 +41,7 @@ export async function openTown(scenario?: Scenario): Promise<Town> {
     browser,
     personAt: async (size = { width: 1280, height: 800 }) => {
       const context = await browser.newContext({ viewport: size, baseURL: server.address, locale: 'en-GB' });
-      // TeamsJS asks Microsoft for its list of hosts at start; offline it falls back to the one it brings.
-      await context.route('**/validDomains.json', (route) => route.fulfill({ json: { validOrigins: [] } }));
+      await withoutHostList(context);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error)));
@@ -57,6 +56,10 @@ export async function openTown(scenario?: Scenario): Promise<Town> {
     },
   };
 }
+
+/** TeamsJS asks Microsoft for its list of hosts at start; offline it falls back to the one it brings. */
+export const withoutHostList = (context: BrowserContext): Promise<unknown> =>
+  context.route('**/validDomains.json', (route) => route.fulfill({ json: { validOrigins: [] } }));
 
 export const petra = '11111111-1111-4111-8111-111111111111';
 export const tansy = '22222222-2222-4222-8222-222222222222';
