@@ -10,3 +10,13 @@ export const whoWords = (file: CaseFile, { owner }: Pick<PlanAction, 'owner'>): 
 /** The year too: a plan is read again after New Year. `Mon 11 Jan 2027` */
 export const byWords = ({ by }: Pick<PlanAction, 'by'>): string =>
   by === undefined ? 'No date yet' : `${shortDate(by)} ${by.slice(0, 4)}`;
+
+/** What is done, the need it answers, and what will be different: sentences, because a column more is lost on a phone. */
+export const whatWords = ({ what, need, outcome }: Pick<PlanAction, 'what' | 'need' | 'outcome'>): string =>
+  [
+    need || outcome ? sentence(what) : what,
+    ...(need ? [`The need: ${sentence(need)}`] : []),
+    ...(outcome ? [`What will be different: ${sentence(outcome)}`] : []),
+  ].join(' ');
+
+const sentence = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);

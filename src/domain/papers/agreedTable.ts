@@ -1,18 +1,18 @@
 import type { CaseFile } from '../case/caseFile.ts';
 import type { PlanAction } from '../plan/plan.ts';
-import { byWords, whoWords } from './actionWords.ts';
+import { byWords, whatWords, whoWords } from './actionWords.ts';
 import type { Block } from './paper.ts';
 
 /** Who does what by when. */
 export function agreedTable(
   file: CaseFile,
   caption: string,
-  actions: readonly Pick<PlanAction, 'what' | 'owner' | 'by'>[],
+  actions: readonly Pick<PlanAction, 'what' | 'need' | 'outcome' | 'owner' | 'by'>[],
 ): Block {
   return {
     kind: 'table',
     caption,
     header: ['No.', 'What', 'Who', 'By'],
-    rows: actions.map((action, at) => [String(at + 1), action.what, whoWords(file, action), byWords(action)]),
+    rows: actions.map((action, at) => [String(at + 1), whatWords(action), whoWords(file, action), byWords(action)]),
   };
 }

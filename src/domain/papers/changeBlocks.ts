@@ -59,7 +59,12 @@ function moved({ action, was }: ChangedAction): Line {
 function reworded(file: CaseFile, { action, was }: ChangedAction): Line {
   const owner = action.owner === was.owner ? [] : [`${whoWords(file, was)} had it`];
   const words = action.what === was.what ? [] : [`it said “${was.what}”`];
-  return [...whatWho(file, action), { text: `: before, ${[...owner, ...words].join('; ')}` }];
+  const need = action.need === was.need ? [] : [was.need ? `the need was “${was.need}”` : 'no need was named'];
+  const different =
+    action.outcome === was.outcome
+      ? []
+      : [was.outcome ? `what will be different was “${was.outcome}”` : 'nothing was said of what will be different'];
+  return [...whatWho(file, action), { text: `: before, ${[...owner, ...words, ...need, ...different].join('; ')}` }];
 }
 
 const reason = ({ state }: PlanAction): string =>

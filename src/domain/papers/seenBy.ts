@@ -40,6 +40,17 @@ export function seenBy(of: PaperSources, reader: PersonId): PaperSources {
     record: {
       ...record,
       presence: onlyOf(record.presence, not),
+      arrived: onlyOf(record.arrived, not),
+      left: onlyOf(record.left, not),
+      joinedBy: onlyOf(record.joinedBy, not),
+      noneGiven: onlyOf(record.noneGiven, not),
+      scaling: onlyOf(record.scaling, not),
+      confirmed: onlyOf(record.confirmed, not),
+      exitStrategies: onlyOf(record.exitStrategies, not),
+      agreed: onlyOf(record.agreed, (agreement) => not(agreement.slice(agreement.indexOf(': ') + 2))),
+      nextRoles: onlySaying(record.nextRoles, ({ value, over }) => not(value ?? undefined) && not(over?.value ?? '')),
+      // What Teams saw of the call is for the chair.
+      callAnswers: new Map(),
       notes: record.notes.filter(noneOf(({ voice }) => voice !== undefined && isVoiceOf(file, hidden, voice))),
       actions: record.actions.filter(({ id }) => !gone.has(id)),
       writtenUpdates: onlyOf(record.writtenUpdates, not),
@@ -52,8 +63,11 @@ export function seenBy(of: PaperSources, reader: PersonId): PaperSources {
 export const ownSitting = ({ apart }: Pick<Meeting, 'apart'>, reader: PersonId): ApartSitting | undefined =>
   apart.find(({ person }) => person === reader);
 
-const onlyOf = <T>(all: ReadonlyMap<string, T>, may: (id: string) => boolean): ReadonlyMap<string, T> =>
+const onlyOf = <K extends string, T>(all: ReadonlyMap<K, T>, may: (id: K) => boolean): ReadonlyMap<K, T> =>
   new Map([...all].filter(([id]) => may(id)));
+
+const onlySaying = <K, T>(all: ReadonlyMap<K, T>, may: (said: T) => boolean): ReadonlyMap<K, T> =>
+  new Map([...all].filter(([, said]) => may(said)));
 
 /** A text with several wordings goes as a whole. */
 const noneOf =

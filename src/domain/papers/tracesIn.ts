@@ -1,6 +1,7 @@
 import { keptApartFrom } from '../case/areApart.ts';
 import type { CaseFile, Person, PersonId } from '../case/caseFile.ts';
 import { findTrace, type MayBeNamed } from '../case/findTrace.ts';
+import type { ActionText } from '../meeting/event.ts';
 import { everyoneAsked } from '../meeting/everyoneAsked.ts';
 import type { AgendaPlace } from './agendaPlace.ts';
 import { papersOf } from './papersOf.ts';
@@ -71,6 +72,8 @@ interface Piece {
   readonly item?: string;
 }
 
+const inFull = ({ need, what, outcome }: ActionText): string => [need, what, outcome].filter(Boolean).join(' ');
+
 /** Everything somebody typed that this reader's papers print. */
 function piecesOf({ file, record }: PaperSources, agenda: readonly AgendaPlace[]): readonly Piece[] {
   const at = (item: string): string => {
@@ -83,7 +86,7 @@ function piecesOf({ file, record }: PaperSources, agenda: readonly AgendaPlace[]
       versions.map(({ value }) => ({
         id: `note ${id}`,
         where: at(value.item),
-        text: `${value.voice ?? ''} ${value.text}`.trim(),
+        text: [value.voice, value.text, value.answer].filter(Boolean).join(' '),
         item: value.item,
       })),
     ),
@@ -91,7 +94,11 @@ function piecesOf({ file, record }: PaperSources, agenda: readonly AgendaPlace[]
       versions.map(({ value }) => ({ id: name, where: `the ${name}`, text: value })),
     ),
     ...record.actions.flatMap(({ id, versions }, place) =>
-      versions.map(({ value }) => ({ id: `action ${id}`, where: `the plan, action ${place + 1}`, text: value.what })),
+      versions.map(({ value }) => ({
+        id: `action ${id}`,
+        where: `the plan, action ${place + 1}`,
+        text: inFull(value),
+      })),
     ),
     ...[...record.outcomes].flatMap(([id, { value }]) =>
       value?.is === 'dropped'
@@ -110,6 +117,29 @@ function piecesOf({ file, record }: PaperSources, agenda: readonly AgendaPlace[]
         text: value,
       })),
     ),
-    ...file.plan.actions.map(({ id, what }) => ({ id: `plan ${id}`, where: 'an action of the last plan', text: what })),
+    ...[...record.exitStrategies].flatMap(([id, { versions }]) =>
+      versions.map(({ value }) => ({
+        id: `exit ${id}`,
+        where: `how ${nameOfPerson(id)} leaves the plan`,
+        text: value,
+      })),
+    ),
+    ...record.guests.flatMap(({ id, versions }) =>
+      versions.map(({ value }) => ({ id: `guest ${id}`, where: 'who came', text: `${value.name} ${value.role}` })),
+    ),
+    ...[...record.decided].flatMap(([of, { value }]) =>
+      value?.why ? [{ id: `outcome of ${of}`, where: 'why the meeting decided so', text: value.why }] : [],
+    ),
+    ...[...record.nextRoles].flatMap(([role, { value }]) =>
+      value ? [{ id: `next ${role}`, where: `who is ${role} next time`, text: value }] : [],
+    ),
+    ...(record.finished?.value?.why
+      ? [{ id: 'finished', where: 'why the meeting was finished as it was', text: record.finished.value.why }]
+      : []),
+    ...file.plan.actions.map((action) => ({
+      id: `plan ${action.id}`,
+      where: 'an action of the last plan',
+      text: inFull(action),
+    })),
   ];
 }

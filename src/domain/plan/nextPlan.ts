@@ -55,8 +55,9 @@ function carry(
 /** New words and another owner. The date counts only for what stays open. */
 function worded(action: PlanAction, text: ActionText | undefined): PlanAction {
   if (!text) return action;
-  const { owner: _, ...rest } = action;
-  return { ...rest, what: text.what, ...(text.owner !== undefined && { owner: text.owner }) };
+  const { owner: _, need: __, outcome: ___, ...rest } = action;
+  const { what, need, outcome, owner } = text;
+  return { ...rest, what, ...(need && { need }), ...(outcome && { outcome }), ...(owner !== undefined && { owner }) };
 }
 
 function dated({ by: _, ...said }: PlanAction, before: PlanAction, by: PlainDate | undefined): PlanAction {

@@ -20,6 +20,9 @@ export interface Plan {
 export interface PlanAction {
   readonly id: string;
   readonly what: string;
+  /** The need it answers, and what will be different for the child once it is done. */
+  readonly need?: string;
+  readonly outcome?: string;
   readonly owner?: PersonId;
   readonly by?: PlainDate;
   readonly state: ActionState;

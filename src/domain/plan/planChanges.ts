@@ -33,7 +33,9 @@ export function planChanges(before: Plan, after: Plan): PlanChanges {
     done: now('done'),
     moved: stayed.filter(({ action, was: old }) => action.by !== old.by),
     dropped: now('dropped'),
-    reworded: stayed.filter(({ action, was: old }) => action.what !== old.what || action.owner !== old.owner),
+    reworded: stayed.filter(({ action, was: old }) => wording.some((part) => action[part] !== old[part])),
     notGoneThrough: stayed.filter(({ action }) => action.goneThroughAt !== after.agreedAt).map(({ action }) => action),
   };
 }
+
+const wording = ['what', 'need', 'outcome', 'owner'] as const;

@@ -75,3 +75,19 @@ test('Once a later meeting has changed the plan, an earlier one is not made up a
   expect(papersIn({ ...plan, version: 2, agreedAt: 'LH-4163-progress-1' }).plan).toBeUndefined();
   expect(papersIn({ ...plan, version: 2, agreedAt: 'LH-4163-progress-1' }).minutes).toBeDefined();
 });
+
+test('F-PLN-01: beside what is done stand the need and what will be different, where they were said', () => {
+  const value = { what: 'Breakfast club', need: 'Food before school', outcome: 'She eats by nine.', owner: 'p-school' };
+  const said = recordOf([{ type: 'action', target: 'a-1', value }]);
+  const paper = planPaper({ file, meeting, plan: planFromRecord(file, meeting, said), version: 1 });
+  expect(paperText(paper)).toContain(
+    'Breakfast club. The need: Food before school. What will be different: She eats by nine.',
+  );
+  const later: Meeting = { ...meeting, id: 'LH-4163-progress-1', kind: 'progress' };
+  const before = { ...planFromRecord(file, meeting, said) };
+  const anew = recordOf([{ type: 'action', target: 'a-1', value: { what: 'Breakfast club', owner: 'p-school' } }]);
+  const after = planFromRecord({ ...file, plan: before }, later, anew);
+  expect(paperText(planPaper({ file, meeting: later, plan: after, before, version: 2 }))).toContain(
+    'before, the need was “Food before school”; what will be different was “She eats by nine.”',
+  );
+});

@@ -6,6 +6,7 @@ import { checkMinutes } from '../../../src/domain/meeting/minutesChecks.ts';
 import { agendaOf, papersOf } from '../../../src/domain/papers/papersOf.ts';
 import { paperText } from '../../../src/domain/papers/paperText.ts';
 import { planFromRecord } from '../../../src/domain/papers/plan.ts';
+import { seenBy } from '../../../src/domain/papers/seenBy.ts';
 import { readersApart } from '../../../src/domain/papers/tracesIn.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
 import { recordOf } from '../../builders/recordOf.ts';
@@ -106,6 +107,31 @@ describe('F-DIS-03: papers are built from the parts their reader may see', () =>
     expect(texts(undefined, before, events).plan).toContain('Bring the coats');
   });
 
+  it('nothing that the record keeps of him, of whatever kind, is in hers; of her it is', () => {
+    const about = (person: string): readonly EventBody[] => [
+      { type: 'presence', target: person, value: 'present' },
+      { type: 'arrived', target: person, value: '10:20' },
+      { type: 'left', target: person, value: '11:05' },
+      { type: 'joined by', target: person, value: 'phone' },
+      { type: 'none given', target: person, value: true },
+      { type: 'scaling', target: person, value: 4 },
+      { type: 'confirmed', target: person, value: true },
+      { type: 'exit strategy', target: person, value: 'Rings Nana first' },
+      { type: 'agreed', target: `safety goal: ${person}`, value: 'agrees' },
+      { type: 'next role', target: 'note-taker', value: person },
+      { type: 'call answer', target: 'guest 07700', value: { is: 'person', person } },
+    ];
+    const seen = (events: readonly EventBody[]) => {
+      const { writers: _, ...record } = seenBy(
+        { file: caseLh5207, meeting, record: recordOf(events) },
+        'p-mother',
+      ).record;
+      return JSON.stringify(Object.values(record).map((part) => (part instanceof Map ? [...part] : part)));
+    };
+    expect(seen(about('p-father'))).not.toMatch(/p-father|Nana/);
+    for (const event of about('p-mother').slice(0, -1)) expect(seen([event]), event.type).toContain('p-mother');
+  });
+
   it('only those who are kept apart, and were asked or came, have papers of their own', () => {
     const record = recordOf(siblingsRecord);
     expect(readersApart({ file: caseLh5207, meeting, record }).map(({ id }) => id)).toEqual(['p-mother', 'p-father']);
@@ -130,6 +156,22 @@ describe('F-DIS-03: what was typed about the other is a stop', () => {
         item: 'LEI-A07',
       },
     ]);
+  });
+
+  it.each<EventBody>([
+    { type: 'exit strategy', target: 'p-health', value: 'Dorian brings them to the clinic.' },
+    { type: 'guest', target: 'g-1', value: { name: 'Juniper Hale', role: 'with Dorian' } },
+    { type: 'finished', target: 'meeting', value: { why: 'Dorian had rung' } },
+    { type: 'outcome', target: 'case', value: { outcome: 'LEI-A20a', why: 'Dorian is back' } },
+    { type: 'next role', target: 'chair', value: 'Not Dorian’s worker' },
+    { type: 'action', target: 'a-8', value: { what: 'Ring', need: 'Dorian keeps away', owner: 'p-health' } },
+    {
+      type: 'note',
+      target: 'n-9',
+      value: { item: 'LEI-A07', tag: 'disagreement', text: 'No', answer: 'Dorian is asked' },
+    },
+  ])('whatever was typed: $type', (event) => {
+    expect(stops([event])).toMatchObject([{ words: expect.stringContaining('would name Dorian Ashgrove') }]);
   });
 
   it('a note that says who he is to the children, with the word and what to do about it', () => {

@@ -196,3 +196,14 @@ test('Whatever meetings say: no open action is lost, none stands twice, and thei
     { numRuns: 300 },
   );
 });
+
+test('F-PLN-01 An action keeps its need and what will be different, until somebody words it anew', () => {
+  const value = { what: 'Breakfast club', need: 'Food before school', outcome: 'She eats by nine', owner: 'p-school' };
+  const before = nextPlan(emptyPlan, 'initial-1', recordOf([{ type: 'action', target: 'a-1', value }]));
+  expect(before.actions[0]).toMatchObject(value);
+  const anew = { what: 'Breakfast club', outcome: 'She eats by half past eight', owner: 'p-school' };
+  const after = nextPlan(before, 'progress-1', recordOf([{ type: 'action', target: 'a-1', value: anew }]));
+  expect(after.actions[0]).toMatchObject(anew);
+  expect(after.actions[0]).not.toHaveProperty('need');
+  expect(planChanges(before, after).reworded).toHaveLength(1);
+});

@@ -126,6 +126,8 @@ const onePlan = {
     z.looseObject({
       id: z.string(),
       what: z.string(),
+      need: z.optional(z.string()),
+      outcome: z.optional(z.string()),
       owner: z.optional(z.string()),
       by: z.optional(plainDate),
       state: actionState,
