@@ -1,10 +1,11 @@
-import { Button, makeStyles, Popover, PopoverSurface, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Clock } from '../domain/procedure/clocks.ts';
 import { explain } from '../domain/procedure/explain.ts';
 import type { ProcedureProfile } from '../domain/procedure/profile.ts';
 import { dayMonth } from '../domain/time/dateWords.ts';
 import type { PlainDate } from '../domain/time/plainDate.ts';
 import type { WorkingCalendar } from '../domain/time/workingDays.ts';
+import { Beside } from './Beside.tsx';
 import { CountedDays } from './CountedDays.tsx';
 import { inSentence } from './dates.ts';
 import { dueWords } from './dueWords.ts';
@@ -14,13 +15,7 @@ import { Mark } from './Mark.tsx';
 import { Text } from './Text.tsx';
 
 const useStyles = makeStyles({
-  surface: {
-    boxSizing: 'border-box',
-    width: '476px',
-    maxWidth: 'calc(100vw - 16px)',
-    maxHeight: 'calc(100vh - 16px)',
-    overflowY: 'auto',
-  },
+  surface: { width: '476px' },
   facts: {
     display: 'grid',
     gridTemplateColumns: '64px minmax(0, 1fr)',
@@ -44,24 +39,9 @@ export function WhyThisDate(props: {
   const styles = useStyles();
   const { clock, profile } = props;
   const why = explain(clock, profile, props.calendar, props.today);
-  const close = () => {
-    props.onClose();
-    props.anchor.focus();
-  };
   return (
-    <Popover
-      open
-      trapFocus
-      positioning={{
-        target: props.anchor,
-        position: 'above',
-        offset: 4,
-        shiftToCoverTarget: true,
-        overflowBoundaryPadding: 8,
-      }}
-      onOpenChange={(_, { open }) => !open && close()}
-    >
-      <PopoverSurface aria-labelledby="why-title" className={styles.surface} tabIndex={-1}>
+    <Beside anchor={props.anchor} labelledBy="why-title" className={styles.surface} onClose={props.onClose}>
+      {(close) => (
         <Column gap="m">
           <Row apart wrap>
             <Text id="why-title" look="section" as="h2">
@@ -137,7 +117,7 @@ export function WhyThisDate(props: {
             </Button>
           </Row>
         </Column>
-      </PopoverSurface>
-    </Popover>
+      )}
+    </Beside>
   );
 }

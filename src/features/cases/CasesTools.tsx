@@ -1,5 +1,7 @@
-import { makeStyles, SearchBox, Select, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { type CaseSort, type CasesAsked, caseSorts } from '../../domain/case/caseIndex.ts';
+import { TabRow } from '../../ui/TabRow.tsx';
 import { useCasesStyles } from './casesStyles.ts';
 
 const useStyles = makeStyles({
@@ -19,6 +21,11 @@ const sortNames: Readonly<Record<CaseSort, string>> = {
   'lead worker': 'Lead worker',
 };
 
+const whose = [
+  { value: 'everyone', words: 'Everyone’s' },
+  { value: 'mine', words: 'Mine' },
+] as const;
+
 /** What is looked for, whose cases, and in which order. */
 export function CasesTools(props: {
   readonly asked: CasesAsked;
@@ -30,7 +37,9 @@ export function CasesTools(props: {
   const { asked, onAsk } = props;
   return (
     <search className={styles.tools}>
-      <SearchBox
+      <Input
+        type="search"
+        contentBefore={<Search20Regular />}
         className={styles.search}
         aria-label="Find a case"
         placeholder="Reference, initials, lead worker, what is due"
@@ -42,16 +51,13 @@ export function CasesTools(props: {
           props.onDown();
         }}
       />
-      <TabList
-        appearance="subtle-circular"
-        size="small"
-        aria-label="Whose cases"
-        selectedValue={asked.whose}
-        onTabSelect={(_, { value }) => onAsk({ ...asked, whose: value === 'mine' ? 'mine' : 'everyone' })}
-      >
-        <Tab value="everyone">Everyone’s</Tab>
-        <Tab value="mine">Mine</Tab>
-      </TabList>
+      <TabRow
+        look="round"
+        label="Whose cases"
+        tabs={whose}
+        value={asked.whose}
+        onValue={(chosen) => onAsk({ ...asked, whose: chosen })}
+      />
       <div className={shared.narrowOnly}>
         <Select
           aria-label="Sort"

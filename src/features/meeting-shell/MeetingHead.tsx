@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, Tab, TabList, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { World } from '../../app/world.ts';
 import { hasTakenPlace } from '../../domain/case/heldFacts.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
@@ -7,6 +7,7 @@ import { timeInLondon } from '../../domain/time/londonTime.ts';
 import { inSentence } from '../../ui/dates.ts';
 import { hairline } from '../../ui/layout.tsx';
 import { Mark } from '../../ui/Mark.tsx';
+import { TabRow } from '../../ui/TabRow.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { HeadClock } from './HeadClock.tsx';
 import { headClock } from './headClock.ts';
@@ -106,26 +107,25 @@ export function MeetingHead(props: {
         {clock && <HeadClock clock={clock} today={today} />}
       </div>
       <nav aria-label="Steps of this meeting">
-        <TabList
+        <TabRow
           className={styles.tabs}
-          selectedValue={props.step}
-          onTabSelect={(_, { value }) => props.go(value as Step)}
-        >
-          {steps.map((step) => {
+          tabClassName={styles.tab}
+          value={props.step}
+          onValue={props.go}
+          tabs={steps.map((step) => {
             const done = isDone(step, meeting, held);
-            return (
-              <Tab
-                key={step}
-                value={step}
-                className={styles.tab}
-                icon={{ className: styles.sign, children: <Mark name={done ? 'done' : 'to do'} /> }}
-                aria-label={done ? `${stepNames[step]}, done` : stepNames[step]}
-              >
-                {stepNames[step]}
-              </Tab>
-            );
+            return {
+              value: step,
+              words: stepNames[step],
+              label: done ? `${stepNames[step]}, done` : stepNames[step],
+              sign: (
+                <span className={styles.sign}>
+                  <Mark name={done ? 'done' : 'to do'} />
+                </span>
+              ),
+            };
           })}
-        </TabList>
+        />
       </nav>
     </header>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { showMinutes } from '../../app/showMinutes.ts';
 import type { World } from '../../app/world.ts';
@@ -11,6 +11,7 @@ import { hairline } from '../../ui/layout.tsx';
 import { PaperView } from '../../ui/PaperView.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { State } from '../../ui/State.tsx';
+import { TabRow } from '../../ui/TabRow.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
 import { EarlierVersions } from './EarlierVersions.tsx';
@@ -62,6 +63,11 @@ const useStyles = makeStyles({
   notice: { padding: tokens.spacingHorizontalXXL },
 });
 
+const readable = [
+  { value: 'minutes', words: 'Minutes' },
+  { value: 'plan', words: 'Plan' },
+] as const;
+
 /** The minutes as they will read, what stops them, and signing off. */
 export function Minutes(props: {
   readonly world: World;
@@ -105,14 +111,7 @@ export function Minutes(props: {
         </div>
       )}
       <div className={styles.papers}>
-        <TabList
-          size="small"
-          selectedValue={kind}
-          onTabSelect={(_, { value }) => setKind(value === 'plan' ? 'plan' : 'minutes')}
-        >
-          <Tab value="minutes">Minutes</Tab>
-          <Tab value="plan">Plan</Tab>
-        </TabList>
+        <TabRow tabs={readable} look="small" value={kind} onValue={setKind} />
         {paper ? (
           <PaperView paper={paper} />
         ) : (

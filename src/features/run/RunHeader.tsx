@@ -1,14 +1,20 @@
-import { Tab, TabList } from '@fluentui/react-components';
 import { meetingWords } from '../../domain/procedure/meetingWords.ts';
 import { inHeader } from '../../ui/dates.ts';
 import { Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
+import { TabRow } from '../../ui/TabRow.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { headerState } from './headerState.ts';
 import type { Panel } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 
 export type Place = 'agenda' | 'here' | 'plan';
+
+const places = [
+  { value: 'agenda', words: 'Agenda' },
+  { value: 'here', words: 'Who is here' },
+  { value: 'plan', words: 'Plan' },
+] as const;
 
 /** Whose record this is, so that nobody writes in the wrong one; whether it is saved; the three places. Never scrolls. */
 export function RunHeader(props: {
@@ -46,16 +52,7 @@ export function RunHeader(props: {
           {state.words}
         </State>
       </Row>
-      <TabList
-        size="small"
-        className={styles.tabs}
-        selectedValue={props.place}
-        onTabSelect={(_, { value }) => props.onPlace(value as Place)}
-      >
-        <Tab value="agenda">Agenda</Tab>
-        <Tab value="here">Who is here</Tab>
-        <Tab value="plan">Plan</Tab>
-      </TabList>
+      <TabRow tabs={places} look="small" className={styles.tabs} value={props.place} onValue={props.onPlace} />
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { checkSite, type SiteCheck } from '../../app/checkSite.ts';
 import type { Refusal } from '../../app/ports/refusal.ts';
@@ -9,6 +9,7 @@ import { counted } from '../../domain/counted.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Column, Row } from '../../ui/layout.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
@@ -38,7 +39,7 @@ export function SiteCheckUp({ world }: { readonly world: SiteWorld }) {
       {setUp.refused && <SetUpRefused world={world} refusal={setUp.refused} missing={missing} />}
       {setUp.progress && (
         <Row gap="m" wrap>
-          <Spinner size="tiny" aria-hidden />
+          <Mark name="under way" />
           <Text>
             Making part {Math.min(setUp.progress.done + 1, setUp.progress.of)} of {setUp.progress.of}
           </Text>
