@@ -25,7 +25,13 @@ export function SidePanel({ world, meeting }: { readonly world: World; readonly 
   if (file && profile)
     return (
       <main style={{ height: '100%' }}>
-        <RunPanel world={world} file={file} profile={profile} meeting={opened.value?.meeting?.value ?? meeting} />
+        <RunPanel
+          world={world}
+          file={file}
+          profile={profile}
+          meeting={opened.value?.meeting?.value ?? meeting}
+          reload={async () => void (await opened.again())}
+        />
       </main>
     );
   if (opened.refusal) return <Notice title="" words="" refusal={opened.refusal} again={() => void opened.again()} />;

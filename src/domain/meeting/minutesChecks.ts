@@ -8,6 +8,7 @@ import { apartChecks } from './apartChecks.ts';
 import { attendanceChecks } from './attendanceChecks.ts';
 import type { MinutesChecked, MinutesChecks } from './check.ts';
 import { clashChecks } from './clashChecks.ts';
+import { gateChecks } from './gateChecks.ts';
 import { laterSigned } from './laterSigned.ts';
 import { reviewChecks } from './reviewChecks.ts';
 import { voiceChecks } from './voiceChecks.ts';
@@ -18,6 +19,7 @@ export type { Check, MinutesChecks } from './check.ts';
 export function checkMinutes(of: MinutesChecked): MinutesChecks {
   const parts = [
     held(of),
+    gateChecks(of),
     laterSigned(of),
     log(of),
     attendanceChecks(of),

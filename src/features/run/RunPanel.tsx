@@ -1,16 +1,19 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Typed } from '../../app/notAdded.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { agendaFor } from '../../domain/procedure/agenda.ts';
+import { heldBack } from '../../domain/procedure/heldBack.ts';
+import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import { situationOf } from '../../domain/procedure/situation.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { AgendaList } from './AgendaList.tsx';
 import { ItemView } from './ItemView.tsx';
 import { MinutesSoFar } from './MinutesSoFar.tsx';
+import { NotYet } from './NotYet.tsx';
 import { PlanTab } from './PlanTab.tsx';
 import { carriedActions, type Panel } from './panel.ts';
 import { RunBars } from './RunBars.tsx';
@@ -24,8 +27,7 @@ import { useRemoteNews } from './useRemoteNews.ts';
 import { useTakenActions, useTakenNotes } from './useTakenBack.ts';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
-/** The meeting as it is held: 280 px wide beside the call, and the same in the personal tab. */
-export function RunPanel(props: {
+interface RunProps {
   readonly world: World;
   readonly file: CaseFile;
   readonly profile: ProcedureProfile;
@@ -38,7 +40,22 @@ export function RunPanel(props: {
   readonly startPlace?: Place | undefined;
   /** Where the minutes are; absent beside the call. */
   readonly onMinutes?: () => void;
-}) {
+  /** Reads the case again once something of it was recorded here. */
+  readonly reload: () => Promise<void>;
+}
+
+/** The meeting as it is held, unless its procedure says that it may not be yet. One that has begun here goes on. */
+export function RunPanel(props: RunProps) {
+  const { world, file, profile, meeting } = props;
+  const began = useRef(false);
+  const held = heldBack({ profile, file, meeting, calendar: councilCalendar(), today: world.clock.today() });
+  if (held.length === 0) began.current = true;
+  if (began.current) return <Running {...props} />;
+  return <NotYet world={world} file={file} authority={profile.authority} held={held} reload={props.reload} />;
+}
+
+/** 280 px wide beside the call, and the same in the personal tab. */
+function Running(props: RunProps) {
   const styles = useRunStyles();
   const { file, profile } = props;
   const meeting = useMeetingNow(props.world, props.meeting);

@@ -4,15 +4,21 @@ import { caseLn8840 } from '../../../emulator/scenarios/londonInitial.ts';
 import { caseNt6054 } from '../../../emulator/scenarios/newcastleInitial.ts';
 import type { CaseFile } from '../../../src/domain/case/caseFile.ts';
 import { checkInvitation } from '../../../src/domain/meeting/checkInvitation.ts';
+import { gateChecks } from '../../../src/domain/meeting/gateChecks.ts';
+import type { Meeting } from '../../../src/domain/meeting/meeting.ts';
 import { gatesOf, holdsInvitations, holdsMeeting } from '../../../src/domain/procedure/gates.ts';
+import { heldBack } from '../../../src/domain/procedure/heldBack.ts';
+import { loadProcedure } from '../../../src/domain/procedure/inForce.ts';
 import { inviteesFor } from '../../../src/domain/procedure/invitees.ts';
 import type { ProcedureProfile } from '../../../src/domain/procedure/profile.ts';
 import { herefordshire } from '../../../src/domain/procedure/profiles/herefordshire.ts';
 import { london } from '../../../src/domain/procedure/profiles/london.ts';
 import { newcastle } from '../../../src/domain/procedure/profiles/newcastle.ts';
 import { englandAndWales } from '../../../src/domain/time/bankHolidays.ts';
+import { instant } from '../../../src/domain/time/instant.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
-import { fact } from '../../builders/elfrida.ts';
+import { fact, initialMeeting } from '../../builders/elfrida.ts';
+import { recordOf } from '../../builders/recordOf.ts';
 
 const meeting = {
   id: 'X-initial-1',
@@ -76,4 +82,52 @@ test('LON-P04: who is required follows the case: ending likely brings the Practi
       .filter(({ need }) => need === 'required')
       .map(({ place }) => place);
   expect(required(ending)).toEqual([...required(caseLn8840), 'Practice Lead', 'Service Manager']);
+});
+
+test('F-SCH-07: what holds the meeting holds it until it is recorded, and no longer once minutes were signed off', () => {
+  const given = { profile: herefordshire, calendar: englandAndWales, today: day('2027-01-06') };
+  const unsigned = { ...meeting, earlierSignOffs: [] };
+  const held = (file: CaseFile, more: Partial<Pick<Meeting, 'signOff' | 'earlierSignOffs'>> = {}) =>
+    heldBack({ ...given, file, meeting: { ...unsigned, ...more } }).map(({ id }) => id);
+  expect(held(caseHf3318)).toEqual(['HEF-P30', 'HEF-P30b']);
+  const facts = [
+    ...caseHf3318.facts,
+    fact('supervision held', '2027-01-05', meeting.id),
+    fact('family support worker agreed', '2026-12-20'),
+  ];
+  expect(held({ ...caseHf3318, facts })).toEqual([]);
+  // Supervision before another meeting is not supervision before this one.
+  const ofOther = facts.map((one) => (one.meeting ? { ...one, meeting: 'X-initial-2' } : one));
+  expect(held({ ...caseHf3318, facts: ofOther })).toEqual(['HEF-P30']);
+  const signOff = {
+    version: 1,
+    by: { id: '1', name: 'Auberon' },
+    at: instant('2027-01-06T12:00:00.000Z'),
+    covered: [],
+  };
+  expect(held(caseHf3318, { signOff })).toEqual([]);
+  expect(held(caseHf3318, { earlierSignOffs: [signOff] })).toEqual([]);
+});
+
+test('F-SCH-07: minutes are not signed off before that, and say when it was done late', async () => {
+  await loadProcedure('herefordshire');
+  const checks = (facts: CaseFile['facts']) =>
+    gateChecks({
+      file: { ...caseHf3318, circumstances: [], facts: [...caseHf3318.facts, ...facts] },
+      meeting: { ...initialMeeting, ...meeting },
+      record: recordOf([]),
+      agenda: [],
+      today: day('2027-01-08'),
+    });
+  expect(checks([]).stops).toMatchObject([{ id: 'gate HEF-P30', words: 'Not recorded: Supervision held' }]);
+  const onDay = checks([fact('supervision held', '2027-01-05', meeting.id)]);
+  expect(onDay).toMatchObject({
+    stops: [],
+    advice: [],
+    inOrder: [{ words: 'Supervision held, Tuesday 5 January 2027' }],
+  });
+  expect(checks([fact('supervision held', '2027-01-07', meeting.id)])).toMatchObject({
+    stops: [],
+    advice: [{ words: 'Supervision held: later than the procedure asks' }],
+  });
 });

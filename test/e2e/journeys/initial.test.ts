@@ -18,6 +18,8 @@ interface Walk {
   readonly items: number;
   readonly first: RegExp;
   readonly title: string;
+  /** What the procedure holds no meeting without: the agenda opens once it is recorded. */
+  readonly recorded?: readonly string[];
 }
 
 const walks: readonly Walk[] = [
@@ -40,6 +42,7 @@ const walks: readonly Walk[] = [
     items: 14,
     first: /Before we start/,
     title: 'Notes of the first Child in Need meeting',
+    recorded: ['Supervision held', 'Family support worker’s part agreed'],
   },
   {
     scenario: newcastleInitial,
@@ -87,6 +90,11 @@ test.each(walks)('$scenario.name: the first meeting through the screens, in that
     .getByRole('button', { name: /Open agenda/ })
     .first()
     .click(heard);
+  for (const label of walk.recorded ?? []) {
+    await panel.getByRole('heading', { name: 'The meeting may not be held yet' }).waitFor(heard);
+    await panel.getByRole('button', { name: `Record: ${label}` }).click(heard);
+    await panel.getByRole('button', { name: `Record this day: ${label}` }).click(heard);
+  }
   await panel.getByText(`0 of ${walk.items} done`).waitFor(heard);
   await panel.getByRole('button', { name: walk.first }).first().waitFor(heard);
 
