@@ -69,17 +69,18 @@ export async function openLiveRecord(
   const { clock, identity, device } = world;
   const opening = identity.newId();
   const time = recordTime(clock);
-  const writer = recordWriter(world, { reference, meeting, opening }, time);
-  const reader = recordReader(world, reference, meeting, writer.isOurs);
   const events = recordEvents(identity, time, opening);
+  const writer = recordWriter(world, { reference, meeting, opening }, time, events.withoutRemoved);
+  const reader = recordReader(world, reference, meeting, writer.isOurs);
   const sending = recordSending(world, writer, publish);
-  const polling = recordPolling(world, () => readInTurn(read), lively);
+  const polling = recordPolling(world, () => readInTurn(read).finally(sendLeft), lively);
   const readInTurn = inTurn();
   const addInTurn = inTurn();
   const listeners = new Set<() => void>();
   const notKept = new Set<string>();
   let newsAt: number | undefined;
   let cutOff = false;
+  let leftWaits = false;
   let view: RecordView = { record: events.record(), saved: savedState(), complete: false, others: [] };
 
   const answered = <T>(asked: Promise<T>): Promise<{ readonly value: T } | undefined> =>
@@ -120,12 +121,19 @@ export async function openLiveRecord(
     const before = events.record();
     const listed = await reader.read();
     events.take(reader.gathered());
+    void writer.forgetRemoved();
     if (view.complete && events.record() !== before) newsAt = epochMilliseconds(clock.now());
     publish(view.complete || listed.ok);
     if (listed.ok && cutOff) sending.retry();
     cutOff = !listed.ok;
     if (listed.ok && (await writer.compare(listed.value, writes))) sending.soon('at once');
     return listed;
+  }
+
+  /** What was left here may have been removed from the record since: it goes once that was asked. */
+  function sendLeft() {
+    if (leftWaits) sending.soon('at once');
+    leftWaits = false;
   }
 
   async function add(body: EventBody, basedOn: readonly string[] | undefined) {
@@ -144,7 +152,7 @@ export async function openLiveRecord(
   events.show(left);
   writer.queue(left);
   publish();
-  if (left.length > 0) sending.soon('at once');
+  leftWaits = left.length > 0;
   polling.setVisible(true);
 
   return {

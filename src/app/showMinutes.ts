@@ -39,7 +39,14 @@ export async function showMinutes(
     const covered = await coveredRecord(world, reference, meeting, signOff);
     if (!covered.ok) return covered;
     const { record, made } = covered.value;
-    const papers = papersOf({ file, meeting, record, version: signOff.version, made, signedOff: signOff });
+    const papers = papersOf({
+      file,
+      meeting,
+      record,
+      version: signOff.version,
+      made,
+      signedOff: covered.value.signOff,
+    });
     return ok({ file, meeting, record, papers, checks: undefined, made, eventIds: [] });
   }
 

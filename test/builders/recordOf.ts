@@ -1,4 +1,4 @@
-import type { EventBody, MeetingEvent } from '../../src/domain/meeting/event.ts';
+import type { EventBody, MeetingEvent, TextRemoval } from '../../src/domain/meeting/event.ts';
 import { fold } from '../../src/domain/meeting/fold.ts';
 import { tick } from '../../src/domain/meeting/hybridClock.ts';
 import type { MeetingRecord } from '../../src/domain/meeting/record.ts';
@@ -7,13 +7,17 @@ import { instant } from '../../src/domain/time/instant.ts';
 export const petraId = '11111111-1111-4111-8111-111111111111';
 
 export interface Entry {
-  readonly body: EventBody;
+  readonly body: EventBody | TextRemoval;
   readonly basedOn?: readonly string[];
   readonly wall?: string;
 }
 
 /** Events as one panel writes them, ten seconds apart, from 10:00 on the day of the initial meeting. Ids: `e1`, `e2`, … */
-export function eventsOf(entries: readonly (EventBody | Entry)[], by = petraId, name = 'e'): readonly MeetingEvent[] {
+export function eventsOf(
+  entries: readonly (EventBody | TextRemoval | Entry)[],
+  by = petraId,
+  name = 'e',
+): readonly MeetingEvent[] {
   return entries.map((given, at): MeetingEvent => {
     const { body, basedOn, wall }: Entry = 'body' in given ? given : { body: given };
     const seconds = at * 10;
@@ -30,4 +34,5 @@ export function eventsOf(entries: readonly (EventBody | Entry)[], by = petraId, 
   });
 }
 
-export const recordOf = (entries: readonly (EventBody | Entry)[]): MeetingRecord => fold(eventsOf(entries));
+export const recordOf = (entries: readonly (EventBody | TextRemoval | Entry)[]): MeetingRecord =>
+  fold(eventsOf(entries));

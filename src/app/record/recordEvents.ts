@@ -5,6 +5,7 @@ import { receive, tick } from '../../domain/meeting/hybridClock.ts';
 import { madeOver } from '../../domain/meeting/madeOver.ts';
 import { merge } from '../../domain/meeting/merge.ts';
 import type { MeetingRecord } from '../../domain/meeting/record.ts';
+import { withoutRemoved } from '../../domain/meeting/removedText.ts';
 import { epochMilliseconds } from '../../domain/time/epoch.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Identity } from '../ports/identity.ts';
@@ -19,6 +20,8 @@ export interface RecordEvents {
   take(gathered: GatheredLog): void;
   /** The same object until something new is shown or taken. */
   record(): MeetingRecord;
+  /** The same events, without the words that are known to be removed: what may be kept, and sent. */
+  withoutRemoved(events: readonly MeetingEvent[]): readonly MeetingEvent[];
   /** Accounts, without our own, that wrote since `milliseconds` before `now`. */
   writersWithin(milliseconds: number, now: Instant): readonly string[];
 }
@@ -32,13 +35,18 @@ export function recordEvents(
   let own: readonly MeetingEvent[] = [];
   let others: readonly MeetingEvent[] = [];
   let record = fold([]);
+  /** Events whose words were taken out of the record, as they are now. */
+  let removed: ReadonlyMap<string, MeetingEvent> = new Map();
   let latest: string | undefined;
 
   function refold() {
     const events = merge(own, others);
     const last = events.at(-1);
     if (last) latest = receive(latest, last.at);
-    record = fold(events);
+    const now = withoutRemoved(events);
+    removed = new Map(now.filter((event) => event.removed !== undefined).map((event) => [event.id, event]));
+    if (removed.size > 0) own = own.map((event) => removed.get(event.id) ?? event);
+    record = fold(now);
   }
 
   /** What the writer had before them. Their own panel's latest words they always had, however long ago they began. */
@@ -75,6 +83,10 @@ export function recordEvents(
       refold();
     },
     record: () => record,
+    withoutRemoved: (events) =>
+      events.some(({ id, removed: done }) => done === undefined && removed.has(id))
+        ? events.map((event) => removed.get(event.id) ?? event)
+        : events,
     writersWithin(milliseconds, now) {
       const recent = others.filter(
         ({ wall }) => Math.abs(epochMilliseconds(now) - epochMilliseconds(wall)) < milliseconds,

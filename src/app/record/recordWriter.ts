@@ -18,6 +18,8 @@ export interface RecordWriter {
   waiting(): readonly MeetingEvent[];
   savedAt(): Instant | undefined;
   queue(events: readonly MeetingEvent[]): void;
+  /** Takes words out of what waits, here and on the device, once they are known to be removed from the record. */
+  forgetRemoved(): Promise<void>;
   /** Sends everything that waits when it is called, one request at a time. What is refused still waits. */
   flush(): Promise<Result<void, Refusal>>;
   /** Counts beginnings and ends of writing. */
@@ -34,6 +36,8 @@ export function recordWriter(
   world: Pick<World, 'clock' | 'device' | 'log'>,
   of: { readonly reference: CaseReference; readonly meeting: MeetingId; readonly opening: string },
   time: RecordTime,
+  /** The same events without words that were removed from the record; the very same list where there are none. */
+  withoutRemoved: (events: readonly MeetingEvent[]) => readonly MeetingEvent[],
 ): RecordWriter {
   const { reference, meeting, opening } = of;
   const done = new Map<string, LogSegment>();
@@ -66,6 +70,9 @@ export function recordWriter(
   }
 
   async function put(): Promise<Result<void, Refusal>> {
+    // A file that holds words which were removed is never written again from here: whoever removed them rewrites it.
+    if (withoutRemoved(current.events) !== current.events) roll();
+    await forgetRemoved();
     if (howManyFit(current, waiting) === 0) roll();
     const batch = waiting.slice(0, howManyFit(current, waiting));
     const text = current.text + writeLines(batch);
@@ -127,7 +134,16 @@ export function recordWriter(
     await wait(lost);
   }
 
-  async function wait(lost: readonly MeetingEvent[]) {
+  async function forgetRemoved() {
+    const now = withoutRemoved(waiting);
+    if (now === waiting) return;
+    const changed = now.filter((event, place) => event !== waiting[place]);
+    waiting = now;
+    await world.device.keepUnsent(meeting, changed).then(nothing, nothing);
+  }
+
+  async function wait(gone: readonly MeetingEvent[]) {
+    const lost = withoutRemoved(gone);
     waiting = [...lost, ...waiting];
     if (lost.length > 0) await world.device.keepUnsent(meeting, lost).then(nothing, nothing);
   }
@@ -174,6 +190,7 @@ export function recordWriter(
     queue(events) {
       waiting = [...waiting, ...events];
     },
+    forgetRemoved: () => turn(forgetRemoved),
     flush: () => turn(flush),
     writes: () => writes,
     compare: (listed, asOf) => turn(() => compare(listed, asOf)),

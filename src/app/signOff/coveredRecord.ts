@@ -18,6 +18,8 @@ interface CoveredRecord {
   readonly record: MeetingRecord;
   /** How many entries, and from how many openings of a panel. */
   readonly made: { readonly entries: number; readonly panels: number };
+  /** With which bytes are covered by now: a removal of text makes others of them. */
+  readonly signOff: SignOff;
 }
 
 /**
@@ -27,22 +29,25 @@ interface CoveredRecord {
 export async function coveredRecord(
   world: Pick<World, 'log' | 'identity'>,
   reference: CaseReference,
-  meeting: Pick<Meeting, 'id'>,
+  meeting: Pick<Meeting, 'id' | 'removals'>,
   signOff: SignOff,
 ): Promise<Result<CoveredRecord, Refusal | RecordFault>> {
   const read = await readRecord(world, reference, meeting.id);
   if (!read.ok) return read;
 
-  const findings = await compareWithSigned(world.identity, read.value, signOff);
+  const { findings, covered } = await compareWithSigned(world.identity, read.value, signOff, meeting.removals);
   const wrong = findings.flatMap(({ kind, name }) => (kind === 'changed' || kind === 'missing' ? [name] : []));
   if (wrong.length > 0) return fail({ kind: 'record fault', files: wrong });
 
-  const { covered } = signOff;
   const lengths = new Map(covered.map(({ name, length }) => [name, length]));
   const texts = read.value.files.flatMap(({ name, createdBy, bytes }): readonly LogText[] => {
     const length = lengths.get(name);
     return length === undefined ? [] : [{ name, createdBy, text: new TextDecoder().decode(bytes.subarray(0, length)) }];
   });
   const { events } = gatherLog(texts);
-  return ok({ record: fold(events), made: { entries: events.length, panels: panelsOf(covered) } });
+  return ok({
+    record: fold(events),
+    made: { entries: events.length, panels: panelsOf(covered) },
+    signOff: { ...signOff, covered },
+  });
 }

@@ -22,13 +22,13 @@ export async function makePapers(
   world: Pick<World, 'folder' | 'log' | 'identity'>,
   reference: CaseReference,
   meeting: Meeting,
-  signOff: SignOff,
+  signed: SignOff,
 ): Promise<Result<readonly VersionMade[], Refusal | RecordFault>> {
   const stored = await world.folder.readCase(reference);
   if (!stored.ok) return stored;
-  const covered = await coveredRecord(world, reference, meeting, signOff);
+  const covered = await coveredRecord(world, reference, meeting, signed);
   if (!covered.ok) return covered;
-  const { record, made } = covered.value;
+  const { record, made, signOff } = covered.value;
   const file = stored.value.value;
   const sources = { file, meeting, record };
   const of = { ...sources, version: signOff.version, made, signedOff: signOff };

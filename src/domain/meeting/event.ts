@@ -165,8 +165,24 @@ export type Withdrawal =
 /** What was done, by type. `basedOn` of the event names the events that it was made over. */
 export type EventBody = RegisterBody | TextBody | Withdrawal;
 
+/** What every panel has to know of words that were taken out of the record, and never the words nor the reason. */
+export interface TextRemoved {
+  /** Every event whose words were taken out. */
+  readonly events: readonly string[];
+  /** The manager's name, as it is shown in place of the words. */
+  readonly by: string;
+  readonly on: PlainDate;
+}
+
+/** Written by a removal, never in a panel. `target` is the removal's id. See `removedText.ts`. */
+export interface TextRemoval {
+  readonly type: 'text removed';
+  readonly target: string;
+  readonly value: TextRemoved;
+}
+
 /** One line of a meeting's log. */
-export type MeetingEvent = EventBody & {
+export type MeetingEvent = (EventBody | TextRemoval) & {
   readonly id: string;
   readonly at: Hlc;
   /** The device's time, corrected by what SharePoint's answers taught it. `certain` is false until one had come. */
@@ -178,4 +194,6 @@ export type MeetingEvent = EventBody & {
   readonly byName?: string;
   /** Ids of the events that this one was made over. */
   readonly basedOn?: readonly string[];
+  /** The event that says the words were taken out: what stands there now is who did it and when. */
+  readonly removed?: string;
 };

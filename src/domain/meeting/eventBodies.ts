@@ -1,5 +1,5 @@
 import { parsePlainDate } from '../time/plainDate.ts';
-import type { EventBody, FamilyAbsent, NoteTag, Presence, StatementName } from './event.ts';
+import type { FamilyAbsent, MeetingEvent, NoteTag, Presence, StatementName } from './event.ts';
 
 type Test = (value: unknown) => boolean;
 
@@ -63,7 +63,7 @@ const callAnswer: Test = (value) =>
 const modes = { teams: true, 'in person': true } as const;
 
 /** What the target and the value of each type look like. */
-export const eventBodies: Readonly<Record<EventBody['type'], { readonly target: Test; readonly value: Test }>> = {
+export const eventBodies: Readonly<Record<MeetingEvent['type'], { readonly target: Test; readonly value: Test }>> = {
   tick: { target: isText, value: yesOrNo },
   presence: { target: isText, value: orNull(oneOf(presences)) },
   arrived: { target: isText, value: orNull(timeOfDay) },
@@ -122,4 +122,5 @@ export const eventBodies: Readonly<Record<EventBody['type'], { readonly target: 
     }),
   },
   'action withdrawn': { target: isText, value: truth },
+  'text removed': { target: isText, value: object({ events: texts, by: isText, on: date }) },
 };

@@ -1,5 +1,5 @@
 import { isInstant } from '../time/instant.ts';
-import type { EventBody, MeetingEvent } from './event.ts';
+import type { MeetingEvent } from './event.ts';
 import { eventBodies, isObject, isText } from './eventBodies.ts';
 import { isHlc } from './hybridClock.ts';
 
@@ -18,12 +18,13 @@ export const isEnvelope = (value: unknown): value is EventEnvelope =>
 export function isMeetingEvent(value: unknown): value is MeetingEvent {
   if (!isEnvelope(value) || !Object.hasOwn(eventBodies, value.type)) return false;
   const event = value as EventEnvelope & Readonly<Record<string, unknown>>;
-  const body = eventBodies[event.type as EventBody['type']];
+  const body = eventBodies[event.type as MeetingEvent['type']];
   return (
     isInstant(event.wall) &&
     typeof event.certain === 'boolean' &&
     (event.byName === undefined || isText(event.byName)) &&
     (event.basedOn === undefined || (Array.isArray(event.basedOn) && event.basedOn.every(isText))) &&
+    (event.removed === undefined || isText(event.removed)) &&
     body.target(event.target) &&
     body.value(event.value)
   );

@@ -3,6 +3,7 @@ import { foldRegister } from './foldRegister.ts';
 import { foldVersions } from './foldVersions.ts';
 import { merge } from './merge.ts';
 import type { MeetingRecord, Register, Versions } from './record.ts';
+import { withoutRemoved } from './removedText.ts';
 
 type OfType<T extends MeetingEvent['type']> = MeetingEvent & { readonly type: T };
 type ByType = ReadonlyMap<MeetingEvent['type'], readonly MeetingEvent[]>;
@@ -12,7 +13,7 @@ type ByType = ReadonlyMap<MeetingEvent['type'], readonly MeetingEvent[]>;
  * the same events give the same record.
  */
 export function fold(events: readonly MeetingEvent[]): MeetingRecord {
-  const ordered = merge(events);
+  const ordered = withoutRemoved(merge(events));
   const by = groupBy(ordered, ({ type }) => type);
   // Maps keep the order of first writing: oldest first.
   const notes = [...versions(by, 'note', 'note withdrawn').values()];

@@ -16,4 +16,10 @@ export function foldRegister<E extends MeetingEvent>(ordered: readonly [E, ...E[
   };
 }
 
-export const writtenBy = ({ id, by, wall, certain }: MeetingEvent): Written => ({ eventId: id, by, wall, certain });
+export const writtenBy = ({ id, by, wall, certain, removed }: MeetingEvent): Written => ({
+  eventId: id,
+  by,
+  wall,
+  certain,
+  ...(removed !== undefined && { removed }),
+});

@@ -1,5 +1,5 @@
 import type { EventBody } from './event.ts';
-import type { MeetingRecord, Register, Versions } from './record.ts';
+import type { MeetingRecord, Register, Versions, Written } from './record.ts';
 
 /** Where the record shows what an event of each type says. */
 const fieldOf = {
@@ -50,6 +50,10 @@ export function madeOver(record: MeetingRecord, { type, target }: EventBody): re
 
 function idsOf(shown: Shown | undefined): readonly string[] {
   if (!shown) return [];
-  if ('versions' in shown) return shown.versions.map(({ eventId }) => eventId);
-  return [shown.eventId, ...(shown.over ? [shown.over.eventId] : [])];
+  if ('versions' in shown) return shown.versions.flatMap(seenWith);
+  return [...seenWith(shown), ...(shown.over ? seenWith(shown.over) : [])];
 }
+
+/** Whoever looks at words that were removed has seen that they were: what they write in their place stands. */
+const seenWith = ({ eventId, removed }: Written): readonly string[] =>
+  removed === undefined ? [eventId] : [eventId, removed];

@@ -2,6 +2,7 @@ import type { CaseReference, PersonId } from '../case/caseFile.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import type { NextMeeting } from './event.ts';
+import type { Removal } from './removal.ts';
 import type { SignOff } from './signOff.ts';
 import type { SupportKept } from './supportKept.ts';
 
@@ -94,6 +95,8 @@ export interface Meeting {
   readonly reopened?: { readonly by: Account; readonly at: Instant; readonly reason: string };
   /** Sign-offs before `signOff`, oldest first: each version stays readable. */
   readonly earlierSignOffs: readonly SignOff[];
+  /** Words that were taken out of the record, oldest first: who, when, why and what became of each file. */
+  readonly removals: readonly Removal[];
 }
 
 /** Somebody with parental responsibility who is not asked, or a place the procedure requires that stays empty. */
@@ -198,4 +201,5 @@ export const nothingYet = {
   changes: [],
   leftEvents: [],
   earlierSignOffs: [],
+  removals: [],
 } as const satisfies Partial<Meeting>;

@@ -21,7 +21,9 @@ export function merge(...lists: readonly (readonly MeetingEvent[])[]): readonly 
   return [...byId.values()].sort(inOrder);
 }
 
-const rank = (event: MeetingEvent): string => JSON.stringify(Object.entries(event).sort(([a], [b]) => compare(a, b)));
+/** Words that were taken out of one copy do not come back with another. */
+const rank = (event: MeetingEvent): string =>
+  (event.removed === undefined ? '1' : '0') + JSON.stringify(Object.entries(event).sort(([a], [b]) => compare(a, b)));
 
 // Not localeCompare: the order may not depend on the device's language.
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

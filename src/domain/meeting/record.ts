@@ -8,6 +8,8 @@ export interface Written {
   readonly by: string;
   readonly wall: Instant;
   readonly certain: boolean;
+  /** The event that says these words were taken out. */
+  readonly removed?: string;
 }
 
 /** Takes the last write and keeps the loser visible. */

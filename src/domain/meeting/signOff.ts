@@ -69,13 +69,15 @@ export interface FileNow extends LogText {
 
 /**
  * `arrived after sign-off`: a panel that was offline; offer a new version. `changed` and `missing` are faults: what was
- * signed is not what is there. `written by another hand`: the file's creator is not who the events say they are by.
+ * signed is not what is there; a removal of text is none. `written by another hand`: the file's creator is not who the events say they are by.
  */
 export type SignOffFinding =
   | { readonly kind: 'unchanged'; readonly name: string }
   | { readonly kind: 'arrived after sign-off'; readonly name: string; readonly eventIds: readonly string[] }
   | { readonly kind: 'changed'; readonly name: string }
   | { readonly kind: 'missing'; readonly name: string }
+  /** Not as it was signed, because a manager took words out of it: who, when and why stands in the meeting. */
+  | { readonly kind: 'rewritten'; readonly name: string; readonly removal: string }
   | { readonly kind: 'written by another hand'; readonly name: string; readonly eventIds: readonly string[] };
 
 /** `hashes` are the files' SHA-256 in the same order. */
@@ -125,7 +127,8 @@ const textUpTo = ({ bytes }: FileNow, length: number): string => decode(bytes.su
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
+/** That text was removed is said by itself, and adds nothing that a new version would have. */
 function eventIds(text: string): readonly string[] {
   const { events, unknown } = readLines(text);
-  return [...events, ...unknown].map(({ id }) => id);
+  return [...events, ...unknown].filter(({ type }) => type !== 'text removed').map(({ id }) => id);
 }

@@ -62,7 +62,7 @@ function VersionFiles({ world, reference, meeting, signOff }: EarlierProps & { r
   const papers = useLoad(`version ${meeting.id}/${signOff.version}`, async () => {
     const kept = await papersFor(world, reference, { ...meeting, signOff });
     if (!kept.ok) return kept;
-    const checked = await checkSignedRecord(world, reference, meeting.id, signOff);
+    const checked = await checkSignedRecord(world, reference, meeting, signOff);
     if (!checked.ok) return checked;
     const wrong = checked.value.filter(({ kind }) => kind === 'changed' || kind === 'missing');
     return ok({ files: kept.value.everyone, wrong: wrong.map(({ name }) => name) });

@@ -47,7 +47,7 @@ export function SignedOff(props: {
     return kept;
   });
   const checked = useLoad(`record ${key}`, async () =>
-    signOff ? checkSignedRecord(world, reference, meeting.id, signOff) : ok([]),
+    signOff ? checkSignedRecord(world, reference, meeting, signOff) : ok([]),
   );
   if (!signOff) return null;
   return (

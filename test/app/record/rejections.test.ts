@@ -34,6 +34,7 @@ it('Sending that breaks off says so, and is tried again by itself', async () => 
     waiting: () => [],
     savedAt: () => undefined,
     queue: () => {},
+    forgetRemoved: async () => {},
     flush: ask,
     writes: () => 0,
     compare: async () => false,

@@ -117,9 +117,9 @@ test('F-DIS-03: what is said to every reader may not give away somebody who is k
 test('Both versions can be checked against the record: what came later is no fault of the first', async () => {
   await correct();
   const signed = given(await signAgain()).value;
-  const first = given(await checkSignedRecord(world, reference, id, signed.earlierSignOffs[0]!));
+  const first = given(await checkSignedRecord(world, reference, signed, signed.earlierSignOffs[0]!));
   expect(new Set(first.map(({ kind }) => kind))).toEqual(new Set(['unchanged', 'arrived after sign-off']));
-  const second = given(await checkSignedRecord(world, reference, id, signed.signOff!));
+  const second = given(await checkSignedRecord(world, reference, signed, signed.signOff!));
   expect(new Set(second.map(({ kind }) => kind))).toEqual(new Set(['unchanged']));
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
+import { textTypes } from '../../../domain/meeting/removedText.ts';
 import { instantText, plainDate } from './scalars.ts';
 import { signOff } from './signOffDocument.ts';
 
@@ -75,6 +76,42 @@ const support = z._default(
   [],
 );
 
+const bytes = z.looseObject({ length: z.number(), sha256: z.string() });
+/** Items from before it was kept have none. */
+const removals = z._default(
+  z.array(
+    z.looseObject({
+      id: z.string(),
+      ...done,
+      role: z.string(),
+      texts: z.array(z.looseObject({ of: z.enum(textTypes), target: z.string() })),
+      events: z.array(z.string()),
+      files: z.array(z.looseObject({ name: z.string(), was: bytes, now: bytes })),
+      plan: z.array(
+        z.looseObject({
+          version: z.number(),
+          part: z.enum(['danger statement', 'safety goal', 'action', 'reason']),
+          action: z.exactOptional(z.string()),
+        }),
+      ),
+      papers: z.array(
+        z.looseObject({
+          meeting: z.string(),
+          version: z.number(),
+          name: z.string(),
+          was: z.string(),
+          now: z.exactOptional(z.string()),
+          words: z.boolean(),
+        }),
+      ),
+      throwAway: z.array(z.string()),
+      left: z.exactOptional(z.array(z.string())),
+      done: z.exactOptional(instantText),
+    }),
+  ),
+  [],
+);
+
 /** The column `Details` of CIN Meetings: what only this app reads, as JSON. Items from before it have none. */
 export const meetingDetails = z.looseObject({
   version: z.literal(1),
@@ -92,6 +129,7 @@ export const meetingDetails = z.looseObject({
   replies: z.exactOptional(replies),
   reopened: z.exactOptional(z.looseObject(done)),
   earlierSignOffs: z.array(signOff),
+  removals,
 });
 
 /** In the order in which they are written. */
@@ -110,12 +148,14 @@ const kept = [
   'replies',
   'reopened',
   'earlierSignOffs',
+  'removals',
 ] as const satisfies readonly (keyof Meeting)[];
 
 type Details = Pick<Meeting, (typeof kept)[number]>;
 
 export function detailsOf(data: z.infer<typeof meetingDetails> | undefined): Details {
-  if (!data) return { apart: [], support: [], eventRound: 1, changes: [], leftEvents: [], earlierSignOffs: [] };
+  if (!data)
+    return { apart: [], support: [], eventRound: 1, changes: [], leftEvents: [], earlierSignOffs: [], removals: [] };
   const { version: _version, ...details } = data;
   return details;
 }
