@@ -9,6 +9,7 @@ import type { ProcedureProfile } from '../procedure/profile.ts';
 import { longDate } from '../time/dateWords.ts';
 import type { AgendaPlace } from './agendaPlace.ts';
 import { agreedTable } from './agreedTable.ts';
+import { agreementBlocks } from './agreementBlocks.ts';
 import { changeBlocks } from './changeBlocks.ts';
 import { attendanceBlocks } from './minutesAttendance.ts';
 import { type Made, madeBlocks } from './minutesMade.ts';
@@ -17,6 +18,7 @@ import { childrenNames, nameAndRole } from './namesInPapers.ts';
 import { nextMeetingWords, toldNext } from './nextMeetingWords.ts';
 import type { Block, Paper } from './paper.ts';
 import { paperName } from './paperName.ts';
+import { scalingBlocks } from './scalingBlocks.ts';
 import { statementBlocks } from './statementBlocks.ts';
 import { updateBlocks } from './updateBlocks.ts';
 import { voiceBlocks } from './voiceBlocks.ts';
@@ -54,7 +56,9 @@ export function minutesPaper(of: MinutesOf): Paper {
       ...section(of, 'What was decided', 'decision'),
       ...section(of, 'Seen differently', 'disagreement'),
       ...otherNotes(of),
+      ...scalingBlocks(file, record, of.profile),
       ...statementBlocks({ ...statements(record), before }),
+      ...agreementBlocks(file, record),
       heading('What was agreed'),
       ...agreed(of, openActions(after)),
       ...changeBlocks({ file, before, after }),

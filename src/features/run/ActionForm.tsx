@@ -1,10 +1,13 @@
 import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { ActionText } from '../../domain/meeting/event.ts';
+import { actionInOneLine } from '../../domain/plan/actionInOneLine.ts';
+import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Column, Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
-import { type ActionDraft, actionDraftFrom, actionDraftOf, actionFrom } from './actionDraft.ts';
+import { type ActionDraft, actionDraftFrom, actionDraftOf, actionFrom, withOffered } from './actionDraft.ts';
+import { NeedAndOutcome } from './NeedAndOutcome.tsx';
 import type { Panel } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 
@@ -18,7 +21,10 @@ const useStyles = makeStyles({
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
-/** What, who, by when. On this device at each change. */
+/**
+ * What, who, by when. On this device at each change. A new one can be typed in one line: the owner and the day that it
+ * names stand in their boxes, to be added as they are or changed. Ctrl and Enter add it.
+ */
 export function ActionForm(props: {
   readonly panel: Panel;
   readonly title: string;
@@ -38,6 +44,14 @@ export function ActionForm(props: {
   const draft = useDraft(panel.world.device, props.box);
   const action = actionDraftFrom(draft.text, actionDraftOf(props.action, props.over));
   const change = (next: Partial<ActionDraft>) => draft.change(JSON.stringify({ ...action, ...next }));
+  const choose = (part: 'owner' | 'by', value: string) =>
+    change({ [part]: value, chosen: [...new Set([...action.chosen, part])] });
+  const whole = props.action
+    ? action
+    : withOffered(action, actionInOneLine(action.what, panel.file, panel.meeting.time.date));
+  const fromLine = (part: 'owner' | 'by') => (whole[part] === action[part] ? {} : { hint: 'From what you typed' });
+  const announce = useAnnounce();
+  const box = useRef<HTMLTextAreaElement>(null);
   const done = () => {
     draft.change('');
     onLeave?.();
@@ -47,17 +61,24 @@ export function ActionForm(props: {
   const save = () => {
     if (action.what.trim() === '' || saving.current) return;
     saving.current = true;
-    void props.onSave(actionFrom(action), action.over).then(() => {
+    void props.onSave(actionFrom(whole), action.over).then(() => {
       saving.current = false;
       done();
+      if (onLeave) return;
+      announce('Action added');
+      box.current?.focus();
     });
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from every control in it
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys are heard from every control in it
     <div
       onKeyDown={(event) => {
         // What was typed stays on the device: one key may not throw words away.
         if (event.key === 'Escape') onLeave?.();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          save();
+        }
       }}
     >
       <Column gap="xs">
@@ -66,8 +87,10 @@ export function ActionForm(props: {
         </Text>
         <Field label="What">
           <Textarea
+            ref={box}
             className={run.full}
             rows={2}
+            {...(!props.action && { placeholder: 'School: weekly report, from 8 January' })}
             autoFocus={onLeave !== undefined}
             readOnly={!draft.ready}
             value={action.what}
@@ -75,8 +98,8 @@ export function ActionForm(props: {
           />
         </Field>
         <div className={styles.two}>
-          <Field label="Who" className={styles.field}>
-            <Select disabled={!draft.ready} value={action.owner} onChange={(_, { value }) => change({ owner: value })}>
+          <Field label="Who" className={styles.field} {...fromLine('owner')}>
+            <Select disabled={!draft.ready} value={whole.owner} onChange={(_, { value }) => choose('owner', value)}>
               <option value="">Nobody yet</option>
               {panel.file.people.map(({ id, name, role }) => (
                 <option key={id} value={id}>
@@ -85,17 +108,18 @@ export function ActionForm(props: {
               ))}
             </Select>
           </Field>
-          <Field label="By" className={styles.field}>
+          <Field label="By" className={styles.field} {...fromLine('by')}>
             <Input
               type="date"
               className={run.full}
               input={{ style: { minWidth: 0 } }}
               readOnly={!draft.ready}
-              value={action.by}
-              onChange={(_, { value }) => change({ by: value })}
+              value={whole.by}
+              onChange={(_, { value }) => choose('by', value)}
             />
           </Field>
         </div>
+        <NeedAndOutcome action={action} ready={draft.ready} change={change} />
         <Row wrap>
           <Button
             appearance={onLeave ? 'secondary' : 'primary'}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { changeBox } from '../../app/notAdded.ts';
 import type { ActionText } from '../../domain/meeting/event.ts';
 import type { Versions } from '../../domain/meeting/record.ts';
+import { whatWords } from '../../domain/papers/actionWords.ts';
 import { inHeader } from '../../ui/dates.ts';
 import { Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
@@ -10,6 +11,7 @@ import { Text } from '../../ui/Text.tsx';
 import { ActionForm } from './ActionForm.tsx';
 import { changeButton, focusSoon, planTitle, undoButton } from './focusSoon.ts';
 import { HalfChanged } from './HalfChanged.tsx';
+import { NeedSaid } from './NeedSaid.tsx';
 import { isHalfChanged, leaveDraft, type Panel, whoIs } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 import { WordingChoice } from './WordingChoice.tsx';
@@ -79,6 +81,7 @@ export function ActionView(props: {
       <Text as="p" className={styles.spoken}>
         {number}. {shown.what}
       </Text>
+      <NeedSaid action={shown} />
       <Row apart wrap gap="xs">
         {owner(shown.owner) ? (
           <Text look="small" ink="second">
@@ -125,5 +128,5 @@ export function ActionView(props: {
   );
 }
 
-const inOneLine = ({ what, by }: ActionText, owner: string | undefined) =>
-  `${what} (${owner ?? 'nobody yet'}, ${by ? `by ${inHeader(by)}` : 'no date yet'})`;
+const inOneLine = ({ by, ...said }: ActionText, owner: string | undefined) =>
+  `${whatWords(said)} (${owner ?? 'nobody yet'}, ${by ? `by ${inHeader(by)}` : 'no date yet'})`;

@@ -9,6 +9,7 @@ import { ActionForm } from './ActionForm.tsx';
 import { CarriedClash } from './CarriedClash.tsx';
 import { changeButton, doneButton, focusSoon, sinceTitle } from './focusSoon.ts';
 import { HalfChanged } from './HalfChanged.tsx';
+import { NeedSaid } from './NeedSaid.tsx';
 import { OutcomeButtons } from './OutcomeButtons.tsx';
 import { OutcomeForm } from './OutcomeForm.tsx';
 import { OutcomeSaid } from './OutcomeSaid.tsx';
@@ -33,10 +34,12 @@ export function CarriedAction(props: {
   const { file, live, meeting, notAdded, outcomes, view } = panel;
   const worded = view.record.actions.find(({ id }) => id === was.id);
   const text = worded?.versions[0]?.value;
-  const { what, owner, by }: ActionText = text ?? was;
+  const { what, need, outcome, owner, by }: ActionText = text ?? was;
   const action: PlanAction = {
     id: was.id,
     what,
+    ...(need && { need }),
+    ...(outcome && { outcome }),
     ...(owner !== undefined && { owner }),
     ...(by !== undefined && { by }),
     state: was.state,
@@ -86,6 +89,7 @@ export function CarriedAction(props: {
       <Text as="p" className={styles.spoken}>
         {number}. {what}
       </Text>
+      <NeedSaid action={action} />
       <Row apart wrap gap="xs">
         <Text look="small" ink="second">
           {file.people.find(({ id }) => id === owner)?.name ?? 'Nobody yet'}

@@ -8,6 +8,7 @@ import { NextMeeting } from './NextMeeting.tsx';
 import { carriedActions, type Panel } from './panel.ts';
 import type { Place } from './RunHeader.tsx';
 import { useRunStyles } from './runStyles.ts';
+import { Scaling } from './Scaling.tsx';
 import { SinceLastTime } from './SinceLastTime.tsx';
 import { WrittenUpdates } from './WrittenUpdates.tsx';
 
@@ -52,6 +53,7 @@ export function ItemAsks(props: {
       {asks('child’s voice') && <ChildrenHeard panel={panel} />}
       {asks('parents’ voice') && <ParentsHeard panel={panel} />}
       {asks('written updates') && <WrittenUpdates panel={panel} />}
+      {asks('scaling') && <Scaling panel={panel} />}
       {asks('next meeting') && <NextMeeting panel={panel} />}
     </div>
   );

@@ -8,6 +8,7 @@ import { NewActions } from './NewActions.tsx';
 import { carriedActions, type Panel, whoIs, writeOver } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 import { SinceLastTime } from './SinceLastTime.tsx';
+import { StatementAgreed } from './StatementAgreed.tsx';
 import { WordingChoice } from './WordingChoice.tsx';
 
 /** Danger statement, safety goal, what was agreed last time, and who does what by when from now on. */
@@ -58,16 +59,19 @@ function Statement(props: { readonly panel: Panel; readonly name: StatementName;
     );
   const value = versions[0]?.value ?? carried;
   return (
-    <KeptText
-      label={props.label}
-      rows={3}
-      device={panel.world.device}
-      box={`statement:${panel.meeting.id}:${name}`}
-      value={value}
-      base={versions.map(({ eventId }) => eventId)}
-      save={(text, basedOn) => writeOver(panel, { type: 'statement', target: name, value: text }, basedOn)}
-      {...(carried !== '' && { hint: statementHint(value, carried) })}
-    />
+    <div>
+      <KeptText
+        label={props.label}
+        rows={3}
+        device={panel.world.device}
+        box={`statement:${panel.meeting.id}:${name}`}
+        value={value}
+        base={versions.map(({ eventId }) => eventId)}
+        save={(text, basedOn) => writeOver(panel, { type: 'statement', target: name, value: text }, basedOn)}
+        {...(carried !== '' && { hint: statementHint(value, carried) })}
+      />
+      {value.trim() !== '' && <StatementAgreed panel={panel} name={name} label={props.label} />}
+    </div>
   );
 }
 

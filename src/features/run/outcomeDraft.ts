@@ -26,8 +26,7 @@ export function newDay(by: string, held: PlainDate): { readonly day: PlainDate }
 }
 
 /** The same action with another day. */
-export const withDay = ({ what, owner }: Pick<PlanAction, 'what' | 'owner'>, by: PlainDate): ActionText => ({
-  what,
-  ...(owner !== undefined && { owner }),
-  by,
-});
+export const withDay = (action: Pick<PlanAction, keyof ActionText>, by: PlainDate): ActionText => {
+  const { what, need, outcome, owner } = action;
+  return { what, ...(need && { need }), ...(outcome && { outcome }), ...(owner !== undefined && { owner }), by };
+};

@@ -31,7 +31,7 @@ const boxes: readonly (readonly [string, number, ReactNode])[] = [
     1,
     <KeptText key="k" label="Why" rows={1} device={device} box="b" value="" base={[]} save={async () => []} />,
   ],
-  ['an action', 3, <ActionForm key="a" panel={panel} title="T" box="b" button="Add" onSave={async () => none()} />],
+  ['an action', 5, <ActionForm key="a" panel={panel} title="T" box="b" button="Add" onSave={async () => none()} />],
   ['the next meeting', 4, <NextMeeting key="m" panel={panel} />],
 ];
 

@@ -1,0 +1,54 @@
+import type { Agreement, StatementName } from '../../domain/meeting/event.ts';
+import { whoIsThere } from '../../domain/meeting/whoIsThere.ts';
+import { Text } from '../../ui/Text.tsx';
+import { ChoiceRow } from './ChoiceRow.tsx';
+import { type Panel, voiceName } from './panel.ts';
+import { useRunStyles } from './runStyles.ts';
+
+const answers = ['agrees', 'does not agree'] as const;
+
+/** Who agrees with a statement, asked of everyone at the table. Folded away; the line says how far the asking has come. */
+export function StatementAgreed(props: {
+  readonly panel: Panel;
+  readonly name: StatementName;
+  readonly label: string;
+}) {
+  const run = useRunStyles();
+  const { panel, name, label } = props;
+  const { file, live, meeting, view } = panel;
+  const key = (id: string): Agreement => `${name}: ${id}`;
+  const said = (id: string) => view.record.agreed.get(key(id));
+  const there = whoIsThere(file, meeting, view.record);
+  const everyone = [
+    ...there,
+    ...[...file.children, ...file.people].map(({ id }) => id).filter((id) => !there.includes(id) && said(id)?.value),
+  ];
+  const count = (value: (typeof answers)[number]) => everyone.filter((id) => said(id)?.value === value).length;
+  const [yes, no] = [count('agrees'), count('does not agree')];
+  const clash = everyone.some((id) => said(id)?.over);
+  return (
+    <details open={clash || undefined}>
+      <summary className={run.summary}>
+        <Text look="small" ink={no > 0 || clash ? 'soon' : 'second'}>
+          {yes + no === 0
+            ? `Who agrees with the ${name}`
+            : `${yes} of ${everyone.length} agree${no > 0 ? `, ${no} ${no === 1 ? 'does' : 'do'} not` : ''}`}
+        </Text>
+      </summary>
+      <ul className={run.list}>
+        {everyone.map((id) => (
+          <ChoiceRow
+            key={id}
+            panel={panel}
+            name={voiceName(file, id)}
+            question={label}
+            choices={answers}
+            none="Not asked"
+            register={said(id)}
+            onChoose={(value) => void live.add({ type: 'agreed', target: key(id), value })}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}
