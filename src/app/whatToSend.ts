@@ -4,6 +4,8 @@ import { whyNotShared } from '../domain/case/sharing.ts';
 import { attendanceOf } from '../domain/meeting/attendance.ts';
 import { everyoneAsked } from '../domain/meeting/everyoneAsked.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { MeetingRecord } from '../domain/meeting/record.ts';
+import { saidAtMeeting } from '../domain/meeting/saidAtMeeting.ts';
 import type { GoesAs, SignOff } from '../domain/meeting/signOff.ts';
 import { coverMail, paperWords } from '../domain/papers/coverMail.ts';
 import { withoutWhy } from '../domain/papers/minutesMade.ts';
@@ -80,7 +82,8 @@ export async function whatToSend(
   const settings = await world.settings.read();
   if (!settings.ok) return settings;
   const all = items.value.map(({ value }) => value);
-  const byRule = paperRecipients(profile, file, meeting, new Map([...presence].map(([id, { value }]) => [id, value])));
+  const came = new Map([...presence].map(([id, { value }]) => [id, value]));
+  const byRule = paperRecipients(profile, file, meeting, came, saidAtMeeting(file, meeting, covered.value.record));
   const due = whoGetsThem(byRule, file, all, signOff.version);
   const theirs = due.map((recipient) => ({
     recipient,
@@ -140,7 +143,7 @@ const triggersFor = (settings: CouncilSettings, recipients: readonly PaperRecipi
 
 function notSentTo(
   { file, meeting }: { readonly file: CaseFile; readonly meeting: Meeting },
-  record: Parameters<typeof attendanceOf>[0],
+  record: Pick<MeetingRecord, 'presence' | 'guests'>,
   sentTo: ReadonlySet<Person['id']>,
 ): WhatToSend['notSentTo'] {
   const attendance = attendanceOf(
@@ -164,5 +167,16 @@ function notSentTo(
       role: 'child',
       why: [why(id), 'a version for children is told in person'].filter(Boolean).join('; '),
     })),
+    ...record.guests.flatMap(({ versions: [standing] }) =>
+      standing
+        ? [
+            {
+              name: standing.value.name,
+              role: standing.value.role || 'guest',
+              why: 'came as a guest: add them to the people of the case to send them papers',
+            },
+          ]
+        : [],
+    ),
   ];
 }

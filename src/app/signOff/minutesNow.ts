@@ -32,7 +32,7 @@ export function minutesNow(of: {
   return {
     record,
     papers: papersOf({ file, meeting, record, version: nextVersion(meeting), made }),
-    checks: checkMinutes({ file, meeting, record, agenda: agendaOf(file, meeting), today, log }),
+    checks: checkMinutes({ file, meeting, record, agenda: agendaOf(file, meeting, record), today, log }),
     made,
     eventIds: events.map(({ id }) => id),
   };

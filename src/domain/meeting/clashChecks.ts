@@ -24,6 +24,17 @@ export function clashChecks(of: MinutesChecked): Partial<MinutesChecks> {
       capture: 'attendance',
     }),
   );
+  const stays = [
+    ...stay(of, 'how NAME joined', record.joinedBy),
+    ...stay(of, 'when NAME came', record.arrived),
+    ...stay(of, 'when NAME left', record.left),
+  ];
+  const family = clash(of, record.familyAbsent, {
+    id: 'family absent clash',
+    words: 'Two people decided differently what to do without the family',
+    said: (value) => value ?? 'not decided',
+    capture: 'attendance',
+  });
   const next = clash(of, record.nextMeeting, {
     id: 'next meeting clash',
     words: 'Two people set the next meeting differently',
@@ -46,11 +57,28 @@ export function clashChecks(of: MinutesChecked): Partial<MinutesChecks> {
       capture: 'plan',
     }),
   );
-  return { stops: [...presence, ...next, ...reasons, ...outcomes] };
+  return { stops: [...presence, ...stays, ...family, ...next, ...reasons, ...outcomes] };
 }
 
 const whose = ({ file }: MinutesChecked, voice: string): string =>
   voice === 'parents' ? 'a parent’s view' : voice === 'child' ? 'the child’s voice' : `${nameOf(file, voice)}’s voice`;
+
+function stay(
+  of: MinutesChecked,
+  what: string,
+  registers: ReadonlyMap<string, Register<string | null>>,
+): readonly Check[] {
+  const guest = (id: string) => of.record.guests.find((each) => each.id === id)?.versions[0]?.value.name;
+  return [...registers].flatMap(([id, register]) => {
+    const words = what.replace('NAME', guest(id) ?? nameOf(of.file, id));
+    return clash(of, register, {
+      id: `${words} clash ${id}`,
+      words: `Two people recorded ${words} differently`,
+      said: (value) => value ?? 'nothing',
+      capture: 'attendance',
+    });
+  });
+}
 
 const outcomeWords: Readonly<Record<ActionOutcome['is'], string>> = {
   open: 'Still open',

@@ -8,6 +8,7 @@ import { apartChecks } from './apartChecks.ts';
 import { attendanceChecks } from './attendanceChecks.ts';
 import type { MinutesChecked, MinutesChecks } from './check.ts';
 import { clashChecks } from './clashChecks.ts';
+import { familyChecks } from './familyChecks.ts';
 import { gateChecks } from './gateChecks.ts';
 import { laterSigned } from './laterSigned.ts';
 import { reviewChecks } from './reviewChecks.ts';
@@ -23,6 +24,7 @@ export function checkMinutes(of: MinutesChecked): MinutesChecks {
     laterSigned(of),
     log(of),
     attendanceChecks(of),
+    familyChecks(of),
     clashChecks(of),
     voiceChecks(of),
     reviewChecks(of),
@@ -94,8 +96,13 @@ function wordings({ record }: MinutesChecked): Partial<MinutesChecks> {
   const updates = [...record.writtenUpdates].flatMap(([person, { versions }]) =>
     versions.length > 1 ? [{ id: `wording of update ${person}`, text: versions[0]!.value }] : [],
   );
+  const guests = record.guests.flatMap(({ id, versions }) =>
+    versions.length > 1
+      ? [{ id: `wording of guest ${id}`, text: versions[0]!.value.name, place: 'here' as const }]
+      : [],
+  );
   return {
-    stops: [...notes, ...actions, ...said, ...updates].map(({ text, ...check }) => ({
+    stops: [...notes, ...actions, ...said, ...updates, ...guests].map(({ text, ...check }) => ({
       ...check,
       words: 'Which wording goes in the minutes?',
       detail: `Two people changed “${text}”. Both are kept until you choose.`,

@@ -1,11 +1,11 @@
 import type { CaseFile, PersonId } from '../case/caseFile.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { MeetingRecord } from '../meeting/record.ts';
+import { situationAt } from '../meeting/saidAtMeeting.ts';
 import { nextPlan } from '../plan/nextPlan.ts';
 import { isKnown, planBefore } from '../plan/planBefore.ts';
 import { type AgendaItem, agendaFor } from '../procedure/agenda.ts';
 import { profileOf } from '../procedure/inForce.ts';
-import { situationOf } from '../procedure/situation.ts';
 import { minutesPaper } from './minutes.ts';
 import type { Made } from './minutesMade.ts';
 import type { Paper } from './paper.ts';
@@ -38,7 +38,7 @@ export function papersOf(
   const plan = nextPlan(before, meeting.id, record);
   const next = record.nextMeeting?.value ?? null;
   return {
-    minutes: minutesPaper({ ...of, ...own, ...named, agenda: agendaOf(file, meeting) }),
+    minutes: minutesPaper({ ...of, ...own, ...named, agenda: agendaOf(file, meeting, record) }),
     plan: movedOn(file, meeting)
       ? undefined
       : planPaper({ file, meeting, plan, before, ...own, ...named, version, next }),
@@ -50,11 +50,7 @@ const movedOn = (file: CaseFile, { id }: Meeting): boolean =>
   !isKnown(file.plan, id) && file.facts.some(({ fact, meeting }) => meeting === id && fact.endsWith('meeting held'));
 
 /** All items of this meeting's agenda, those that did not apply too: a note may have been made at any. */
-export function agendaOf(file: CaseFile, meeting: Meeting): readonly AgendaItem[] {
+export function agendaOf(file: CaseFile, meeting: Meeting, record?: MeetingRecord): readonly AgendaItem[] {
   const profile = profileOf(file.procedure);
-  return profile
-    ? agendaFor(profile, { ...situationOf(file), kind: meeting.kind, number: meeting.number, mode: meeting.mode }).map(
-        ({ item }) => item,
-      )
-    : [];
+  return profile ? agendaFor(profile, situationAt(file, meeting, record)).map(({ item }) => item) : [];
 }

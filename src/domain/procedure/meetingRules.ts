@@ -1,4 +1,5 @@
 import type { FactName } from '../case/factName.ts';
+import type { FamilyAbsent } from '../meeting/event.ts';
 import type { MeetingKind } from '../meeting/meeting.ts';
 import type { Condition } from './condition.ts';
 import type { Source } from './silent.ts';
@@ -134,6 +135,8 @@ export interface AbsenceRule {
   readonly id: string;
   readonly who: 'the family' | 'an agency';
   readonly choices: readonly string[];
+  /** Where those who came decide in the meeting itself: what each of the choices is, in the same order. */
+  readonly decided?: readonly FamilyAbsent[];
   readonly note: string;
   readonly source: Source;
 }

@@ -1,4 +1,5 @@
 import type { CaseFile, Person, PersonId } from '../case/caseFile.ts';
+import type { CircumstanceName } from '../case/circumstance.ts';
 import { safeAddress } from '../case/safeAddress.ts';
 import { whyNotShared } from '../case/sharing.ts';
 import type { Presence } from '../meeting/event.ts';
@@ -35,8 +36,10 @@ export function paperRecipients(
   file: CaseFile,
   meeting: MeetingOf,
   presence: ReadonlyMap<PersonId, Presence | null | undefined>,
+  /** What the meeting's own record says that rules ask about. */
+  said: readonly CircumstanceName[] = [],
 ): readonly PaperRecipient[] {
-  const to = rulesFor(profile, file, meeting).flatMap((rule) => (isSilent(rule.to) ? [] : rule.to));
+  const to = rulesFor(profile, file, meeting, said).flatMap((rule) => (isSilent(rule.to) ? [] : rule.to));
   const asked = new Set(everyoneAsked(file, meeting).map(({ id }) => id));
   return file.people.flatMap((person) => {
     const because = reason(person, to.length > 0 ? to : tookPart, {
@@ -60,13 +63,20 @@ export function recipientsUnsaid(profile: ProcedureProfile, file: CaseFile, meet
 
 const tookPart = ['present', 'apologies', 'apologies with update'] as const satisfies readonly Recipients[];
 
-function rulesFor(profile: ProcedureProfile, file: CaseFile, meeting: MeetingOf): readonly PaperRule[] {
+function rulesFor(
+  profile: ProcedureProfile,
+  file: CaseFile,
+  meeting: MeetingOf,
+  said: readonly CircumstanceName[] = [],
+): readonly PaperRule[] {
   const { kind, number, mode } = meeting;
+  const situation = situationOf(file);
+  const now = [...(situation.with ?? []), ...said];
   return profile.papers.filter(
     ({ paper, kinds, when }) =>
       paper === 'minutes' &&
       (kinds?.includes(kind) ?? true) &&
-      holds(when, { ...situationOf(file), kind, number, mode }),
+      holds(when, { ...situation, with: now, kind, number, mode }),
   );
 }
 

@@ -1,88 +1,124 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { PersonId } from '../../domain/case/caseFile.ts';
 import type { Presence } from '../../domain/meeting/event.ts';
+import type { Expectation } from '../../domain/meeting/expectation.ts';
 import { presenceNames } from '../../domain/meeting/presenceNames.ts';
-import { shortTime } from '../../ui/dates.ts';
+import { stayWords } from '../../domain/meeting/timesThere.ts';
 import { hairline, Row } from '../../ui/layout.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { type Panel, whoIs } from './panel.ts';
-import { isPresence, presenceMarks } from './presenceWords.ts';
+import type { Panel } from './panel.ts';
+import { expectationWords, isPresence, presenceMarks } from './presenceWords.ts';
+import { RegisterClash } from './RegisterClash.tsx';
+import { StayClashes, StayForm } from './StayForm.tsx';
 
-const useStyles = makeStyles({
-  row: {
-    borderTop: hairline,
-    minHeight: '52px',
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
-    padding: '2px 0',
-  },
-  who: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: 0, minWidth: 0 },
-  choice: { width: '132px', flexShrink: 0 },
-  clash: { width: '100%' },
+const TICK = '28px';
+
+export const useRowStyles = makeStyles({
+  row: { borderTop: hairline, padding: '4px 0', display: 'flex', flexDirection: 'column' },
+  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: TICK },
+  under: { paddingLeft: `calc(${TICK} + ${tokens.spacingHorizontalXS})` },
+  tick: { minWidth: TICK, width: TICK, height: TICK, padding: 0, flexShrink: 0 },
+  words: { flexGrow: 1, flexBasis: 0, minWidth: 0, overflowWrap: 'anywhere' },
+  choice: { width: '124px', minWidth: 0, flexShrink: 0 },
+  more: { minWidth: 'auto', minHeight: '24px', padding: '0 4px', fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
 });
 
-/** One person and one choice. Two people who set it unseen by each other: both stand under it until one is chosen. */
+/**
+ * One person: one press says that they are here, the list beside it everything else. What their reply lets one expect
+ * is said and never ticked. Two people who set something unseen by each other: both stand under it until one is chosen.
+ */
 export function PresenceRow(props: {
   readonly panel: Panel;
   readonly id: PersonId;
   readonly name: string;
   readonly says: string;
   readonly choices: readonly Presence[];
+  /** Of people who were asked. */
+  readonly expectation?: Expectation;
 }) {
-  const styles = useStyles();
+  const styles = useRowStyles();
   const { panel, id, name } = props;
-  const register = panel.view.record.presence.get(id);
+  const { record } = panel.view;
+  const register = record.presence.get(id);
   const value = register?.value ?? undefined;
-  const over = register?.over;
+  const here = value === 'present';
+  const [times, setTimes] = useState(false);
   const set = (presence: Presence | null) => void panel.live.add({ type: 'presence', target: id, value: presence });
+  const stay = here ? stayWords(record, id, panel.meeting) : '';
+  const expected = value === undefined && props.expectation ? expectationWords[props.expectation] : '';
   return (
     <li className={styles.row}>
-      <Mark name={value ? presenceMarks[value] : 'to do'} />
-      <div className={styles.who}>
-        <Text look="strong">{name}</Text>
-        <Text look="small" ink="second">
-          {props.says}
+      <div className={styles.line}>
+        <Button
+          appearance="subtle"
+          className={styles.tick}
+          icon={<Mark name={value ? presenceMarks[value] : 'to do'} />}
+          aria-label={`${name} is here`}
+          aria-pressed={here}
+          onClick={() => set(here ? null : 'present')}
+        />
+        <Text look="strong" className={styles.words}>
+          {name}
         </Text>
+        {here && (
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.more}
+            aria-expanded={times}
+            aria-label={`How and when ${name} was there`}
+            onClick={() => setTimes(!times)}
+          >
+            {times ? 'Close' : 'Late, left'}
+          </Button>
+        )}
       </div>
-      <Select
-        size="small"
-        className={styles.choice}
-        aria-label={`${name}, ${props.says}`}
-        value={value ?? ''}
-        onChange={(_, { value: next }) => set(isPresence(next) ? next : null)}
-      >
-        <option value="">Not recorded</option>
-        {props.choices.map((choice) => (
-          <option key={choice} value={choice}>
-            {presenceNames[choice]}
-          </option>
-        ))}
-      </Select>
-      {register && over && (
-        <div className={styles.clash}>
-          <Text as="p" look="small" ink="soon">
-            {[over, register]
-              .map((each) => `${whoIs(panel, each.by)} had ${inWords(each.value)}, ${shortTime(each.wall)}`)
-              .join('; ')}
-          </Text>
-          <Row wrap gap="xs">
-            {[over.value, register.value].map((each) => (
-              <Button
-                key={inWords(each)}
-                size="small"
-                aria-label={`${name}: ${inWords(each)}`}
-                onClick={() => set(each)}
-              >
-                {inWords(each)}
-              </Button>
-            ))}
-          </Row>
-        </div>
-      )}
+      <div className={`${styles.line} ${styles.under}`}>
+        <Text look="small" ink="second" className={styles.words}>
+          {[props.says, expected, stay].filter(Boolean).join(', ')}
+        </Text>
+        <Select
+          size="small"
+          className={styles.choice}
+          aria-label={`${name}, ${props.says}`}
+          value={value ?? ''}
+          onChange={(_, { value: next }) => set(isPresence(next) ? next : null)}
+        >
+          <option value="">Not recorded</option>
+          {props.choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {presenceNames[choice]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div className={styles.under}>
+        {value === undefined && props.expectation === 'said no' && <SaidNo name={name} onSay={set} />}
+        <RegisterClash panel={panel} of={name} register={register} words={inWords} onChoose={set} />
+        {here && times && <StayForm panel={panel} id={id} name={name} />}
+        {here && !times && <StayClashes panel={panel} id={id} name={name} />}
+      </div>
     </li>
+  );
+}
+
+/** A reply of no is not apologies: the chair asks, and says which. */
+function SaidNo({ name, onSay }: { readonly name: string; readonly onSay: (presence: Presence) => void }) {
+  return (
+    <Row wrap gap="xs">
+      {(['apologies', 'apologies with update'] as const).map((presence) => (
+        <Button
+          key={presence}
+          size="small"
+          aria-label={`${name}: ${presenceNames[presence]}`}
+          onClick={() => onSay(presence)}
+        >
+          {presenceNames[presence]}?
+        </Button>
+      ))}
+    </Row>
   );
 }
 

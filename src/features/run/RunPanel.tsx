@@ -4,11 +4,11 @@ import type { Typed } from '../../app/notAdded.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { situationAt } from '../../domain/meeting/saidAtMeeting.ts';
 import { agendaFor } from '../../domain/procedure/agenda.ts';
 import { heldBack } from '../../domain/procedure/heldBack.ts';
 import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
-import { situationOf } from '../../domain/procedure/situation.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { AgendaList } from './AgendaList.tsx';
 import { ItemView } from './ItemView.tsx';
@@ -61,10 +61,9 @@ function Running(props: RunProps) {
   const meeting = useMeetingNow(props.world, props.meeting);
   const { world, typed } = useWatchedWorld(props.world, meeting.id);
   const record = useLiveRecord(props.world, file.reference, meeting.id);
-  const agenda = useMemo(
-    () => agendaFor(profile, { ...situationOf(file), kind: meeting.kind, mode: meeting.mode }),
-    [profile, meeting.kind, meeting.mode, file],
-  );
+  const situation = JSON.stringify(situationAt(file, meeting, record?.view.record));
+  // Nearly every entry leaves the situation as it is, and the agenda with it.
+  const agenda = useMemo(() => agendaFor(profile, JSON.parse(situation)), [profile, situation]);
   if (!record) return <Loading what="Opening the record" />;
   const given = { world, file, profile, meeting, agenda, typed, ...record };
   const panel = (

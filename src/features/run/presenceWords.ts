@@ -1,4 +1,5 @@
 import type { Presence } from '../../domain/meeting/event.ts';
+import type { Expectation } from '../../domain/meeting/expectation.ts';
 import { presenceNames } from '../../domain/meeting/presenceNames.ts';
 import type { MarkName } from '../../ui/Mark.tsx';
 
@@ -22,3 +23,12 @@ export const forPeople: readonly Presence[] = [
 export const forChildren: readonly Presence[] = ['present', 'was not brought'];
 
 export const isPresence = (text: string): text is Presence => text in presenceNames;
+
+/** Said beside somebody of whom nothing is recorded yet. */
+export const expectationWords: Readonly<Record<Expectation, string>> = {
+  expected: 'expected',
+  'said no': 'said no',
+  'not sure': 'may come',
+  'no reply': 'no reply',
+  'not known': '',
+};

@@ -1137,6 +1137,7 @@ export const newcastle: ProcedureProfile = {
       id: 'NCL-P40',
       who: 'the family',
       choices: ['Rearrange the meeting so that the family can come', 'Hold it as a professionals’ meeting'],
+      decided: ['rearrange', 'professionals’ meeting'],
       note: 'The others decide. A professionals’ meeting has the same agenda, is marked as one, and the family gets the record.',
       source: familyAway,
     },

@@ -1,0 +1,52 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PersonId } from '../../domain/case/caseFile.ts';
+import { Row } from '../../ui/layout.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { focusSoon, undoButton } from './focusSoon.ts';
+import { hereTitle } from './GuestRow.tsx';
+import type { Panel } from './panel.ts';
+
+/** One press for everyone who said yes and of whom nothing is recorded yet; one more takes it back. Never by itself. */
+export function ExpectedHere({ panel, expected }: { readonly panel: Panel; readonly expected: readonly PersonId[] }) {
+  const [ticked, setTicked] = useState<readonly PersonId[]>([]);
+  const { live, view } = panel;
+  const still = ticked.filter((id) => view.record.presence.get(id)?.value === 'present');
+  const record = async (ids: readonly PersonId[], value: 'present' | null) => {
+    for (const target of ids) await live.add({ type: 'presence', target, value });
+  };
+  if (still.length > 0)
+    return (
+      <Row apart wrap gap="xs">
+        <Text look="small" ink="second">
+          {still.length} recorded as here
+        </Text>
+        <Button
+          size="small"
+          id={undoButton('expected')}
+          onClick={() => {
+            setTicked([]);
+            void record(still, null);
+            focusSoon(hereTitle);
+          }}
+        >
+          Undo
+        </Button>
+      </Row>
+    );
+  if (expected.length < 2) return null;
+  return (
+    <Row>
+      <Button
+        size="small"
+        onClick={() => {
+          setTicked(expected);
+          void record(expected, 'present');
+          focusSoon(undoButton('expected'), hereTitle);
+        }}
+      >
+        Everyone expected is here ({expected.length})
+      </Button>
+    </Row>
+  );
+}

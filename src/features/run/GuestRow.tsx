@@ -1,0 +1,109 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Guest } from '../../domain/meeting/event.ts';
+import type { Versions } from '../../domain/meeting/record.ts';
+import { stayWords } from '../../domain/meeting/timesThere.ts';
+import { Row } from '../../ui/layout.tsx';
+import { Mark } from '../../ui/Mark.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { focusSoon } from './focusSoon.ts';
+import { GuestForm } from './GuestForm.tsx';
+import { useRowStyles } from './PresenceRow.tsx';
+import { type Panel, whoIs } from './panel.ts';
+import { StayClashes, StayForm } from './StayForm.tsx';
+import { WordingChoice } from './WordingChoice.tsx';
+
+export const hereTitle = 'here-title';
+
+const said = ({ name, role }: Guest): string => (role.trim() === '' ? name : `${name}, ${role}`);
+
+/** Somebody who came and is not a person of the case. Put right or taken back like anything typed here. */
+export function GuestRow({ panel, guest }: { readonly panel: Panel; readonly guest: Versions<Guest> }) {
+  const styles = useRowStyles();
+  const [doing, setDoing] = useState<'change' | 'times'>();
+  const { live } = panel;
+  const { id, versions } = guest;
+  const { value } = versions[0]!;
+  const save = (next: Guest) => live.add({ type: 'guest', target: id, value: next });
+  const stop = () => {
+    setDoing(undefined);
+    focusSoon(`guest-${id}`, hereTitle);
+  };
+  return (
+    <li className={styles.row}>
+      <div className={styles.line}>
+        <span
+          className={styles.tick}
+          style={{ display: 'inline-flex', alignItems: 'center', justifyContent: 'center' }}
+        >
+          <Mark name="done" />
+        </span>
+        <Text look="strong" className={styles.words}>
+          {value.name}
+        </Text>
+      </div>
+      <div className={styles.under}>
+        <Text as="p" look="small" ink="second">
+          {[value.role.trim(), 'gets no papers from here', stayWords(panel.view.record, id, panel.meeting)]
+            .filter(Boolean)
+            .join(', ')}
+        </Text>
+        {versions.length > 1 ? (
+          <WordingChoice
+            question="Who was this?"
+            versions={versions.map((version) => ({ ...version, words: said(version.value) }))}
+            who={(account) => whoIs(panel, account)}
+            onChoose={(_, at) => {
+              const chosen = versions[at];
+              if (chosen) void save(chosen.value);
+              focusSoon(`guest-${id}`, hereTitle);
+            }}
+          />
+        ) : doing === 'change' ? (
+          <GuestForm
+            panel={panel}
+            box={`guest:${panel.meeting.id}:${id}`}
+            guest={value}
+            button="Use this"
+            onSave={(next) => save(next).then(stop)}
+            onLeave={stop}
+          />
+        ) : (
+          <Row wrap gap="xs">
+            <Button
+              size="small"
+              id={`guest-${id}`}
+              aria-label={`Change ${value.name}`}
+              onClick={() => setDoing('change')}
+            >
+              Change
+            </Button>
+            <Button
+              size="small"
+              aria-expanded={doing === 'times'}
+              aria-label={`How and when ${value.name} was there`}
+              onClick={() => setDoing(doing === 'times' ? undefined : 'times')}
+            >
+              {doing === 'times' ? 'Close' : 'Late, left'}
+            </Button>
+            <Button
+              size="small"
+              aria-label={`Take ${value.name} back`}
+              onClick={() => {
+                void live.add({ type: 'guest withdrawn', target: id, value: true });
+                focusSoon(hereTitle);
+              }}
+            >
+              Take back
+            </Button>
+          </Row>
+        )}
+        {doing === 'times' ? (
+          <StayForm panel={panel} id={id} name={value.name} />
+        ) : (
+          <StayClashes panel={panel} id={id} name={value.name} />
+        )}
+      </div>
+    </li>
+  );
+}
