@@ -8,15 +8,15 @@ import { agendaOf, papersOf } from '../../../src/domain/papers/papersOf.ts';
 import { paperText } from '../../../src/domain/papers/paperText.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
 import { initialMeeting as meeting, wholeMeeting } from '../../builders/initialMeeting.ts';
-import { recordOf } from '../../builders/recordOf.ts';
+import { type Entry, recordOf } from '../../builders/recordOf.ts';
 import { siblingsMeeting, siblingsRecord } from '../../builders/siblingsMeeting.ts';
 
 const guest = (name: string, role: string): EventBody => ({ type: 'guest', target: 'g-1', value: { name, role } });
-const lines = (more: readonly EventBody[]) =>
+const lines = (more: readonly (EventBody | Entry)[]) =>
   attendanceBlocks(file, meeting, recordOf([...wholeMeeting, ...more])).map((block) =>
     block.kind === 'paragraph' ? block.runs.map(({ text }) => text).join('') : '',
   );
-const line = (more: readonly EventBody[], label: string) => lines(more).find((text) => text.startsWith(label));
+const line = (more: readonly (EventBody | Entry)[], label: string) => lines(more).find((text) => text.startsWith(label));
 
 test('F-CAP-01: times and the way of joining stand with the name, where there is more to say than that they came', () => {
   const came = line(
@@ -45,7 +45,8 @@ test('F-CAP-01: everyone stands in exactly one list, guests and the child too', 
 });
 
 test('A guest who was corrected stands as corrected, and one who was withdrawn not at all', () => {
-  const right = line([guest('Nadia Quinze', ''), guest('Nadia Quince', '')], 'Came as well');
+  const basedOn = [`e${wholeMeeting.length + 1}`];
+  const right = line([guest('Nadia Quinze', ''), { body: guest('Nadia Quince', ''), basedOn }], 'Came as well');
   expect(right).toBe('Came as well, and gets no papers from here: Nadia Quince.');
   const gone: EventBody = { type: 'guest withdrawn', target: 'g-1', value: true };
   const left: EventBody = { type: 'arrived', target: 'g-1', value: '10:20' };

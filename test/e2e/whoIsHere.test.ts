@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answerByHand } from '../../emulator/tenant/answerByHand.ts';
+import { arrange, heard } from './line.ts';
+import { looking } from './look.ts';
+import { moveTime } from './moveTime.ts';
+import { appIn, openTown, type Person, type Town, tansy } from './town.ts';
+
+let town: Town;
+let chair: Person;
+
+beforeAll(async () => {
+  town = await openTown();
+  chair = await town.personAt();
+});
+afterAll(() => town.close());
+
+const { look, result } = looking();
+
+function answer(from: string, how: string) {
+  const wrong = answerByHand(town.server.tenant.context, { from, answer: how });
+  if (wrong) throw new Error(wrong);
+}
+
+test('F-CAP-01: the list starts from the replies; late, gone, on the phone and not in the case are a press or two each', async () => {
+  const app = appIn(chair.page);
+  const tick = (name: string) => app.getByRole('button', { name: `${name} is here` });
+  await chair.page.goto(`/teams?person=${tansy}&view=tab`);
+  await arrange(app);
+  for (const who of ['marigold.fay@post.example', 'office@inkpotlane.example']) answer(who, 'accepted');
+  answer('pc.gale@police.example', 'declined');
+  await app.getByRole('tab', { name: 'Prepare' }).click();
+  await app.getByText(/3 of 8 replied/).waitFor(heard);
+  await moveTime(town, '2027-01-04T10:12:00.000Z');
+  await chair.page.goto(`/teams?person=${tansy}&view=tab`);
+  await app.getByRole('button', { name: /Open agenda/ }).click();
+  await app.getByRole('tab', { name: 'Who is here' }).click();
+
+  // A yes is no tick, and a no is asked about.
+  await app.getByText('mother, expected').waitFor();
+  await app.getByText('0 here of 9').waitFor();
+  expect(await tick('Marigold Fay').getAttribute('aria-pressed')).toBe('false');
+  await look(chair.page, 'who-is-here-replies');
+
+  // One press, and one to take it back.
+  await app.getByRole('button', { name: 'Everyone expected is here (2)' }).click();
+  await app.getByText('2 here of 9').waitFor();
+  await app.getByRole('button', { name: 'Undo' }).click();
+  await app.getByText('0 here of 9').waitFor();
+  await tick('Marigold Fay').click();
+  await app.getByRole('button', { name: 'PC Gale: Apologies', exact: true }).click();
+  await app.getByText('1 here of 9').waitFor();
+
+  await app.getByRole('button', { name: 'How and when Marigold Fay was there' }).click();
+  await app.getByRole('combobox', { name: 'How Marigold Fay joined' }).selectOption({ label: 'By phone' });
+  await app.getByRole('button', { name: 'Came late, at 10:12, now: Marigold Fay' }).click();
+  await app.getByText('mother, by phone, from 10:12').waitFor();
+  const left = app.getByRole('textbox', { name: 'Left early, at: Marigold Fay' });
+  await left.fill('10.05');
+  await left.press('Enter');
+  await app.getByText('They came at 10:12: this is not after it.').waitFor();
+  await left.fill('1105');
+  await left.press('Enter');
+  await app.getByText('mother, by phone, from 10:12 to 11:05').waitFor();
+
+  await app.getByRole('combobox', { name: 'Add a person' }).selectOption({ label: 'Somebody who is not in the case' });
+  await app.getByRole('button', { name: 'Add to who is here' }).click();
+  await app.getByText('Write the name.').waitFor();
+  await app.getByRole('textbox', { name: 'Name' }).fill('Nadia Quince');
+  await app.getByRole('textbox', { name: 'Role, or where from' }).fill('health visitor');
+  // Half typed, it is there again.
+  await chair.page.reload();
+  await app.getByRole('button', { name: /Open agenda|Run/ }).first().click(heard);
+  await app.getByRole('tab', { name: 'Who is here' }).click();
+  await app.getByRole('button', { name: 'Add to who is here' }).click();
+  await app.getByText('health visitor, gets no papers from here').waitFor();
+  await app.getByRole('button', { name: 'How and when Nadia Quince was there' }).click();
+  await look(chair.page, 'who-is-here-guest');
+  await app.getByRole('button', { name: 'Take Nadia Quince back' }).click();
+  await app.getByText('Nadia Quince').waitFor({ state: 'detached' });
+  expect(result()).toEqual([]);
+}, 240_000);
