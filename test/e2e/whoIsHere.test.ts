@@ -69,7 +69,10 @@ test('F-CAP-01: the list starts from the replies; late, gone, on the phone and n
   await app.getByRole('textbox', { name: 'Role, or where from' }).fill('health visitor');
   // Half typed, it is there again.
   await chair.page.reload();
-  await app.getByRole('button', { name: /Open agenda|Run/ }).first().click(heard);
+  await app
+    .getByRole('button', { name: /Open agenda|Run/ })
+    .first()
+    .click(heard);
   await app.getByRole('tab', { name: 'Who is here' }).click();
   await app.getByRole('button', { name: 'Add to who is here' }).click();
   await app.getByText('health visitor, gets no papers from here').waitFor();

@@ -16,7 +16,8 @@ const lines = (more: readonly (EventBody | Entry)[]) =>
   attendanceBlocks(file, meeting, recordOf([...wholeMeeting, ...more])).map((block) =>
     block.kind === 'paragraph' ? block.runs.map(({ text }) => text).join('') : '',
   );
-const line = (more: readonly (EventBody | Entry)[], label: string) => lines(more).find((text) => text.startsWith(label));
+const line = (more: readonly (EventBody | Entry)[], label: string) =>
+  lines(more).find((text) => text.startsWith(label));
 
 test('F-CAP-01: times and the way of joining stand with the name, where there is more to say than that they came', () => {
   const came = line(
