@@ -5,15 +5,17 @@ import { isSilent } from './holds.ts';
 import { loosens } from './loosens.ts';
 import { readingNamed } from './namedReading.ts';
 import type { ProcedureProfile } from './profile.ts';
+import { withConfirmedRules } from './withConfirmedRules.ts';
 
 /**
- * The procedure with the council's confirmed readings, house standard and words. A setting that would loosen a rule, or
+ * The procedure with the council's confirmed readings and assumptions, house standard and words. A setting that would loosen a rule, or
  * speaks of a rule or reading that is not there, changes nothing.
  */
 export function asTheCouncilHasIt(profile: ProcedureProfile, settings: CouncilSettings): ProcedureProfile {
   return {
     ...profile,
     ...(profile.before && { before: asTheCouncilHasIt(profile.before, settings) }),
+    ...withConfirmedRules(profile, settings),
     words: { ...profile.words, ...settings.words },
     clocks: profile.clocks.map((rule) => tightened(confirmed(rule, profile.id, settings), profile.id, settings)),
   };

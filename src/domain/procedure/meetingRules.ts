@@ -1,6 +1,7 @@
 import type { FactName } from '../case/factName.ts';
 import type { FamilyAbsent } from '../meeting/event.ts';
 import type { MeetingKind } from '../meeting/meeting.ts';
+import type { SetBy } from '../settings/councilSettings.ts';
 import type { Condition } from './condition.ts';
 import type { Source } from './silent.ts';
 
@@ -22,6 +23,8 @@ export interface ChairRule {
   readonly standing: 'first choice' | 'allowed';
   /** Not said in so many words: the authority should confirm it. */
   readonly assumed?: true;
+  /** Who has confirmed what was assumed. Never in a procedure's own file: the council's settings say it. */
+  readonly confirmed?: SetBy;
   readonly note: string;
   readonly source: Source;
 }
@@ -51,6 +54,8 @@ export interface InviteeRule {
   readonly when?: Condition;
   /** Not said in so many words: the authority should confirm it. */
   readonly assumed?: true;
+  /** Who has confirmed what was assumed. Never in a procedure's own file: the council's settings say it. */
+  readonly confirmed?: SetBy;
   readonly why: string;
   readonly source: Source;
 }
@@ -95,6 +100,8 @@ export interface AgendaRule {
   readonly when?: Condition;
   /** Not said in so many words: the authority should confirm it. */
   readonly assumed?: true;
+  /** Who has confirmed what was assumed. Never in a procedure's own file: the council's settings say it. */
+  readonly confirmed?: SetBy;
   /** Why it does not apply when it does not: `Only at an initial meeting`. */
   readonly whyNot?: string;
 }

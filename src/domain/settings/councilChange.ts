@@ -2,6 +2,7 @@ import type { Account } from '../meeting/meeting.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import type {
   ConfirmedReading,
+  ConfirmedRule,
   CouncilSettings,
   CouncilWords,
   HouseStandard,
@@ -15,6 +16,7 @@ export type CouncilChange =
   | { readonly part: 'procedure'; readonly to?: string }
   | OfRule<'readings', ConfirmedReading>
   | OfRule<'houseStandard', HouseStandard>
+  | (OfRule<'confirmed', ConfirmedRule> & { readonly about: ConfirmedRule['about'] })
   | OfDay<'closureDays'>
   | OfDay<'bankHolidays'>
   /** A whole team. Who is in one is changed person by person, so that two people can do it at once. */
@@ -47,6 +49,8 @@ export function withChange(settings: CouncilSettings, change: CouncilChange): Co
       return { ...settings, readings: put(settings.readings, isOf(change), change.to) };
     case 'houseStandard':
       return { ...settings, houseStandard: put(settings.houseStandard, isOf(change), change.to) };
+    case 'confirmed':
+      return { ...settings, confirmed: put(settings.confirmed, isAbout(change), change.to) };
     case 'closureDays':
       return { ...settings, closureDays: put(settings.closureDays, isOn(change), change.to) };
     case 'bankHolidays':
@@ -72,6 +76,8 @@ export function undoing(before: CouncilSettings, change: CouncilChange): Council
       return { ...keyOf(change), ...had(before.readings.findLast(isOf(change))) };
     case 'houseStandard':
       return { ...keyOf(change), ...had(before.houseStandard.findLast(isOf(change))) };
+    case 'confirmed':
+      return { ...keyOf(change), ...had(before.confirmed.findLast(isAbout(change))) };
     case 'closureDays':
       return { ...keyOf(change), ...had(before.closureDays.find(isOn(change))) };
     case 'bankHolidays':
@@ -94,6 +100,11 @@ const isOf =
   (one: RuleKey) =>
   (other: RuleKey): boolean =>
     one.procedure === other.procedure && one.rule === other.rule;
+
+const isAbout =
+  (one: RuleKey & Pick<ConfirmedRule, 'about'>) =>
+  (other: ConfirmedRule): boolean =>
+    isOf(one)(other) && one.about === other.about;
 
 const isOn =
   (one: { readonly date: PlainDate }) =>

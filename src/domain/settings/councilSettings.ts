@@ -9,6 +9,8 @@ export interface CouncilSettings {
   /** The id of the procedure that new cases follow. Absent until somebody has chosen. */
   readonly procedure?: string;
   readonly readings: readonly ConfirmedReading[];
+  /** Assumed chairs, invitees and agenda items that are right. */
+  readonly confirmed: readonly ConfirmedRule[];
   readonly houseStandard: readonly HouseStandard[];
   /** Days the council is closed, by name: they are not worked. */
   readonly closureDays: readonly NamedDay[];
@@ -47,6 +49,14 @@ export interface ConfirmedReading extends SetBy {
   readonly dayAfter?: true;
 }
 
+/** Somebody at the authority has said that what was assumed of a meeting is so. */
+export interface ConfirmedRule extends SetBy {
+  readonly procedure: string;
+  readonly about: 'chair' | 'invitee' | 'agenda item';
+  /** `LEI-A05 Cameras`; of a chair, who has no id, the words themselves. */
+  readonly rule: string;
+}
+
 /** A shorter time than the procedure's, or one where it gives none. Never a longer one: `loosens` says so. */
 export interface HouseStandard extends SetBy {
   readonly procedure: string;
@@ -79,6 +89,7 @@ export const defaultSettings: CouncilSettings = {
   version: 1,
   protectedDomains: [],
   readings: [],
+  confirmed: [],
   houseStandard: [],
   closureDays: [],
   bankHolidays: [],

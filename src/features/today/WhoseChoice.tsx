@@ -42,7 +42,7 @@ export function WhoseChoice(props: {
           >
             {names[of]}
             {count !== undefined && (
-              <Text ink="second" className={styles.count}>
+              <Text look="small" ink="second" className={styles.count}>
                 {figure.format(count)}
                 <span className={styles.unseen}> late or due by the end of this week</span>
               </Text>

@@ -24,6 +24,7 @@ const changes: readonly CouncilChange[] = [
   { part: 'readings', ...rule },
   { part: 'houseStandard', ...rule, to: { ...set, ...rule, period: '5 working days', why: 'Sooner.' } },
   { part: 'houseStandard', ...rule },
+  { part: 'confirmed', ...rule, about: 'chair', to: { ...set, ...rule, about: 'chair' } },
   { part: 'closureDays', date: day('2026-12-29') },
   { part: 'closureDays', date: day('2026-12-30'), to: { ...set, date: day('2026-12-30'), name: 'Closed' } },
   { part: 'bankHolidays', date: day('2027-06-07') },

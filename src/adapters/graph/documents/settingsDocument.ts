@@ -30,6 +30,17 @@ const settings = z.looseObject({
     ),
     [],
   ),
+  confirmed: z._default(
+    z.array(
+      z.looseObject({
+        ...setBy,
+        procedure: z.string(),
+        about: z.enum(['chair', 'invitee', 'agenda item']),
+        rule: z.string(),
+      }),
+    ),
+    [],
+  ),
   houseStandard: z._default(
     z.array(z.looseObject({ ...setBy, procedure: z.string(), rule: z.string(), period: dayPeriod, why: z.string() })),
     [],

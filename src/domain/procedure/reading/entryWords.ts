@@ -1,3 +1,5 @@
+import type { SetBy } from '../../settings/councilSettings.ts';
+import { longDate } from '../../time/dateWords.ts';
 import type { Condition } from '../condition.ts';
 import { isSilent } from '../holds.ts';
 import type { Silent, Source } from '../silent.ts';
@@ -25,6 +27,10 @@ export function conditionWords(condition: Condition | undefined): string {
   ].filter((part): part is string => typeof part === 'string');
   return parts.length === 0 ? '' : `Only when ${parts.join(' and ')}.`;
 }
+
+/** `Confirmed by Petra Lanternfield, Tuesday 22 December 2026.` */
+export const confirmedWords = (confirmed: SetBy | undefined): string =>
+  confirmed ? `Confirmed by ${confirmed.by}, ${longDate(confirmed.on)}.` : '';
 
 /** The entries of a list of rules, or the one that says the procedure is silent. */
 export const entriesOf = <Rule>(

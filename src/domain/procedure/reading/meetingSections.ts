@@ -3,7 +3,15 @@ import { isSilent } from '../holds.ts';
 import { meetingWords } from '../meetingWords.ts';
 import type { ProcedureProfile } from '../profile.ts';
 import type { Silent } from '../silent.ts';
-import { conditionWords, entriesOf, linesOf, sentence, silentEntry, sourceWords } from './entryWords.ts';
+import {
+  conditionWords,
+  confirmedWords,
+  entriesOf,
+  linesOf,
+  sentence,
+  silentEntry,
+  sourceWords,
+} from './entryWords.ts';
 import type { ReadEntry, ReadSection } from './section.ts';
 
 /** What each kind of meeting is called, who chairs it, who is asked, what comes first, its agenda and its outcomes. */
@@ -37,12 +45,13 @@ export function meetingSections(profile: ProcedureProfile): readonly ReadSection
     },
     {
       heading: 'Who chairs',
-      entries: byKind(profile.chairs, ({ who, when, standing, note, source, assumed }) => ({
+      entries: byKind(profile.chairs, ({ who, when, standing, note, source, assumed, confirmed }) => ({
         title: typeof who === 'string' ? who : 'whoever leads the plan',
         lines: linesOf(
           standing === 'first choice' ? 'First choice.' : 'Allowed, with a reason.',
           conditionWords(when),
           note,
+          confirmedWords(confirmed),
         ),
         source: sourceWords(source),
         ...(assumed && { assumed }),
@@ -50,7 +59,7 @@ export function meetingSections(profile: ProcedureProfile): readonly ReadSection
     },
     {
       heading: 'Who is asked',
-      entries: byKind(profile.invitees, ({ id, place, need, leftEmpty, when, why, source, assumed }) => ({
+      entries: byKind(profile.invitees, ({ id, place, need, leftEmpty, when, why, source, assumed, confirmed }) => ({
         id,
         title: place,
         lines: linesOf(
@@ -58,6 +67,7 @@ export function meetingSections(profile: ProcedureProfile): readonly ReadSection
           leftEmpty && 'Somebody says why, where nobody is asked.',
           conditionWords(when),
           why,
+          confirmedWords(confirmed),
         ),
         source: sourceWords(source),
         ...(assumed && { assumed }),
@@ -65,11 +75,13 @@ export function meetingSections(profile: ProcedureProfile): readonly ReadSection
     },
     {
       heading: 'What comes first',
-      entries: byKind(profile.gates, ({ id, label, when, blocks, who, source }) => ({
+      entries: byKind(profile.gates, ({ id, label, when, blocks, before, who, source }) => ({
         id,
         title: label,
         lines: linesOf(
-          blocks ? 'Nothing goes out before this is there.' : 'Advice: the meeting is not stopped.',
+          !blocks && 'Advice: the meeting is not stopped.',
+          blocks &&
+            (before ? 'Nobody is invited before this is there.' : 'The meeting is not held before this is there.'),
           conditionWords(when),
           `Whose it is: ${who}.`,
         ),
@@ -83,8 +95,10 @@ export function meetingSections(profile: ProcedureProfile): readonly ReadSection
           title: `${meetingWords(profile, kind).short}: ${title}`,
           lines: linesOf(
             conditionWords(when),
-            ...items.map(({ number, title: topic, ask, when: only, assumed }) =>
-              `${number}. ${topic}. ${ask} ${conditionWords(only)}${assumed ? '(assumed)' : ''}`.trim(),
+            ...items.map(({ number, title: topic, ask, when: only, assumed, confirmed }) =>
+              [`${number}. ${topic}. ${ask}`, conditionWords(only), assumed && '(assumed)', confirmedWords(confirmed)]
+                .filter(Boolean)
+                .join(' '),
             ),
           ),
           source: sourceWords(source),

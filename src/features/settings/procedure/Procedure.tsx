@@ -13,6 +13,7 @@ import { useArrival } from '../../../ui/useArrival.ts';
 import { useLoad } from '../../../ui/useLoad.ts';
 import { usePageTitle } from '../../../ui/usePageTitle.ts';
 import { ReviewNotice } from '../ReviewNotice.tsx';
+import { AssumptionsToConfirm } from './AssumptionsToConfirm.tsx';
 import { ChooseProcedure } from './ChooseProcedure.tsx';
 import { CouncilsWords } from './CouncilsWords.tsx';
 import { DaysOff } from './DaysOff.tsx';
@@ -63,6 +64,9 @@ function Parts({ council, profile }: { readonly council: Council; readonly profi
     <>
       <Part labelledBy="procedure-readings">
         <ReadingsToConfirm council={council} profile={profile} />
+      </Part>
+      <Part labelledBy="procedure-assumptions">
+        <AssumptionsToConfirm council={council} profile={profile} />
       </Part>
       <Part labelledBy="procedure-house">
         <HouseStandards council={council} profile={profile} />

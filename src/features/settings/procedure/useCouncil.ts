@@ -10,7 +10,14 @@ import { useLoad } from '../../../ui/useLoad.ts';
 export type ProcedureWorld = Pick<World, 'settings' | 'clock' | 'device' | 'identity'>;
 
 /** The parts of the page that can be changed; each shows what became of its own last change. */
-export type Part = 'new cases' | `reading ${string}` | 'house standard' | 'days off' | 'words' | 'teams';
+export type Part =
+  | 'new cases'
+  | `reading ${string}`
+  | `assumption ${string}`
+  | 'house standard'
+  | 'days off'
+  | 'words'
+  | 'teams';
 
 /** What became of the last change. */
 export type Outcome =
