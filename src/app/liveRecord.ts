@@ -1,5 +1,6 @@
 import type { CaseReference } from '../domain/case/caseFile.ts';
 import type { EventBody } from '../domain/meeting/event.ts';
+import { madeOver } from '../domain/meeting/madeOver.ts';
 import type { MeetingId } from '../domain/meeting/meeting.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
 import type { Result } from '../domain/result.ts';
@@ -136,7 +137,7 @@ export async function openLiveRecord(
     leftWaits = false;
   }
 
-  async function add(body: EventBody, basedOn: readonly string[] | undefined) {
+  async function add(body: EventBody, basedOn: readonly string[]) {
     const event = events.write(body, basedOn);
     const kept = await answered(device.keepUnsent(meeting, [event]));
     if (!kept) notKept.add(event.id);
@@ -161,7 +162,8 @@ export async function openLiveRecord(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    add: (body, basedOn) => addInTurn(() => add(body, basedOn)),
+    // What is on screen now: what arrives while the device is still busy with the last one, nobody has seen.
+    add: (body, basedOn = madeOver(view.record, body)) => addInTurn(() => add(body, basedOn)),
     setVisible: polling.setVisible,
     async close() {
       polling.stop();

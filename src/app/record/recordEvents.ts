@@ -14,7 +14,7 @@ import type { RecordTime } from './recordTime.ts';
 /** Every event that one panel knows of: its own and those read from others' files. */
 export interface RecordEvents {
   /** Makes an event of this panel, later than everything known. `show` puts it in the record. */
-  write(body: EventBody, basedOn: readonly string[] | undefined): MeetingEvent;
+  write(body: EventBody, basedOn: readonly string[]): MeetingEvent;
   show(events: readonly MeetingEvent[]): void;
   /** Others' files as they are now. */
   take(gathered: GatheredLog): void;
@@ -50,9 +50,8 @@ export function recordEvents(
   }
 
   /** What the writer had before them. Their own panel's latest words they always had, however long ago they began. */
-  function seen(body: EventBody, given: readonly string[] | undefined): readonly string[] {
+  function seen(body: EventBody, given: readonly string[]): readonly string[] {
     const shown = madeOver(record, body);
-    if (given === undefined) return shown;
     const ownIds = new Set(own.map(({ id }) => id));
     return [...new Set([...given, ...shown.filter((id) => ownIds.has(id))])];
   }

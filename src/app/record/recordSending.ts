@@ -72,7 +72,7 @@ export function recordSending(
     typed += 1;
     const which = typed;
     await world.clock.wait(pause);
-    if (which === typed && !why) await now();
+    if (which === typed && !retryWillTake()) await now();
   }
 
   async function beforeTooFarBehind() {
@@ -80,13 +80,17 @@ export function recordSending(
     behind = true;
     await world.clock.wait(furthestBehind);
     behind = false;
-    if (writer.waiting().length > 0 && !why) await now();
+    if (writer.waiting().length > 0 && !retryWillTake()) await now();
+  }
+
+  /** While SharePoint refuses, the next try takes everything; one that is under way took only what waited when it began. */
+  function retryWillTake(): boolean {
+    return why !== undefined && sending === undefined;
   }
 
   return {
     soon(pace) {
-      // While SharePoint refuses, the retry under way takes everything with it.
-      if (why && !stopped) return;
+      if (retryWillTake() && !stopped) return;
       if (pace === 'at once' || stopped) void now();
       else {
         void afterPause();

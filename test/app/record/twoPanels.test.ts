@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import { refusedDevice } from '../../../src/adapters/device/refusedDevice.ts';
+import type { Device } from '../../../src/app/ports/device.ts';
 import type { EventBody } from '../../../src/domain/meeting/event.ts';
 import { refusedByContract } from '../kill/killable.ts';
 import { panels } from './panels.ts';
@@ -77,6 +78,52 @@ describe('two panels on one meeting', () => {
     await Promise.all([chair.record.add(note('Lat'), base), chair.record.add(note('Late'), base)]);
     await pass(5000);
     expect(chair.record.view().record.notes[0]?.versions.map(({ value }) => value.text)).toEqual(['Late']);
+  });
+
+  it('take as seen what was on screen when somebody pressed, not what came while the device was slow', async () => {
+    const { open, pass } = await panels();
+    let answer: () => void = () => {};
+    const slow = (own: Device): Device => ({
+      ...own,
+      keepUnsent: (...asked) =>
+        new Promise((resolve) => {
+          answer = () => resolve(own.keepUnsent(...asked));
+        }),
+    });
+    const [chair, support] = [await open(petra, { device: slow }), await open(tansy)];
+    chair.record.setVisible(false);
+    void chair.record.add(tick('LEI-A01'));
+    void chair.record.add({ type: 'presence', target: 'p-father', value: 'present' });
+    await support.record.add({ type: 'presence', target: 'p-father', value: 'apologies' });
+    await pass(0);
+    chair.record.setVisible(true);
+    await pass(0);
+    answer();
+    await pass(0);
+    answer();
+    await pass(20_000);
+    expect(support.record.view().record.presence.get('p-father')).toMatchObject({
+      value: 'present',
+      over: { value: 'apologies', by: tansy.id },
+    });
+  });
+
+  it('a note taken away twice takes away what was on screen, and no unseen words', async () => {
+    const { open, pass } = await panels();
+    const [chair, support] = [await open(petra), await open(tansy)];
+    await chair.record.add(note('Late'));
+    await pass(20_000);
+    chair.record.setVisible(false);
+    support.record.setVisible(false);
+    await support.record.add(note('Late twice'));
+    const away: EventBody = { type: 'note withdrawn', target: 'n-1', value: true };
+    await Promise.all([chair.record.add(away), chair.record.add(away)]);
+    await pass(10_000);
+    chair.record.setVisible(true);
+    support.record.setVisible(true);
+    await pass(0);
+    for (const { record } of [chair, support])
+      expect(record.view().record.notes[0]?.versions.map(({ value }) => value.text)).toEqual(['Late twice']);
   });
 });
 
