@@ -42,11 +42,11 @@ describe('who is asked at the table', () => {
 
 describe('F-RUN-08 scaling', () => {
   it('DUD PS02: the ends are the procedure’s own, the end that it leaves out is agreed aloud, and nothing is assumed', () => {
-    const { ends, watch } = scalingWords(profileOf('dudley'));
+    const { ends, watch } = scalingWords(profileOf('dudley')!);
     expect(ends[0]).toMatch(/^0: Everyone knows the children are safe enough/);
     expect(ends[1]).toBe('10: as agreed at the meeting.');
     expect(watch).toHaveLength(2);
-    expect(scalingWords(profileOf('newcastle')).used).toBe(false);
+    expect(scalingWords(profileOf('newcastle')!).used).toBe(false);
   });
 
   it('each person’s number stands in the minutes under the ends; one taken back does not', () => {
