@@ -11,6 +11,7 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const pages = [
   { filename: 'index.html', entry: 'personalTab', template: 'public/shell.html', title: 'CIN Meetings' },
   { filename: 'meeting.html', entry: 'meetingTab', template: 'public/shell.html', title: 'CIN Meetings' },
+  { filename: 'plan.html', entry: 'showPlan', template: 'public/shell.html', title: 'CIN Meetings' },
   { filename: 'auth/redirect.html', entry: 'authRedirect', template: 'public/redirect.html', title: 'Signing in' },
 ];
 

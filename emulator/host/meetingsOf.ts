@@ -16,13 +16,14 @@ export interface MeetingInTeams {
   readonly members: readonly string[];
 }
 
-/** The Teams meetings a person organises or is invited to, earliest first. */
-export function meetingsOf(tenant: TenantContext, userId: string): readonly MeetingInTeams[] {
+/** The Teams meetings a person organises or is invited to, earliest first. Of nobody of the tenant: all, by their links. */
+export function meetingsOf(tenant: TenantContext, userId: string | undefined): readonly MeetingInTeams[] {
   const { meetings, chats } = tenant.state(teams);
   const nameOf = (id: string) => tenant.scenario.users.find((user) => user.id === id)?.displayName ?? '';
   return tenant
     .state(calendars)
-    .events.filter((event) => event.owner === userId && !event.deleted && event.fields.isCancelled !== true)
+    .events.filter((event) => !event.deleted && event.fields.isCancelled !== true)
+    .filter((event) => (userId === undefined ? event.isOrganizer : event.owner === userId))
     .sort((a, b) => a.startAt - b.startAt)
     .flatMap((event) => {
       const joinUrl = (event.fields.onlineMeeting as { readonly joinUrl?: string } | null)?.joinUrl;

@@ -1,15 +1,16 @@
 import { scenarios } from '../scenarios/index.ts';
-import type { ScenarioUser } from '../scenarios/scenario.ts';
 import { escapeHtml } from '../tenant/accountPicker.ts';
 import type { TenantContext } from '../tenant/area.ts';
 import { type MeetingInTeams, meetingsOf } from './meetingsOf.ts';
+import { type Present, presentIn } from './present.ts';
 import { londonText, londonWords, nextWorkingDay } from './workingDay.ts';
 
 type View = 'tab' | 'meetings' | 'details' | 'panel';
 
 interface Shown {
   readonly tenant: TenantContext;
-  readonly person: ScenarioUser;
+  readonly people: readonly Present[];
+  readonly person: Present;
   readonly view: View;
   readonly meetings: readonly MeetingInTeams[];
   readonly meeting: MeetingInTeams | undefined;
@@ -17,14 +18,14 @@ interface Shown {
 
 /** The emulated Teams. What is shown is in the address, so two windows can be two people. */
 export function teamsPage(tenant: TenantContext, query: URLSearchParams): string {
-  const { users } = tenant.scenario;
-  const person = users.find((user) => user.id === query.get('person')) ?? users[0]!;
-  const meetings = meetingsOf(tenant, person.id);
+  const people = presentIn(tenant);
+  const person = people.find(({ key }) => key === query.get('person')) ?? people[0]!;
+  const meetings = meetingsOf(tenant, person.outside ? undefined : person.key);
   const meeting = meetings.find((one) => one.chatId === query.get('chat'));
   const asked = query.get('view');
   const view: View =
     asked === 'meetings' || ((asked === 'details' || asked === 'panel') && meeting) ? (asked as View) : 'tab';
-  const shown = { tenant, person, view, meetings, meeting };
+  const shown = { tenant, people, person, view, meetings, meeting };
   return `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(titleOf(shown))} · Teams (emulated)</title>
@@ -42,11 +43,11 @@ export function address(person: string, view: View, chat?: string): string {
   return `/teams?${new URLSearchParams({ person, view, ...(chat === undefined ? {} : { chat }) })}`;
 }
 
-function topBar({ tenant, person, view, meetings, meeting }: Shown): string {
-  const people = tenant.scenario.users
+function topBar({ tenant, people, person, view, meetings, meeting }: Shown): string {
+  const options = people
     .map(
-      (user) =>
-        `<option value="${user.id}"${user.id === person.id ? ' selected' : ''}>${escapeHtml(user.displayName)}, ${escapeHtml(user.jobTitle)}</option>`,
+      ({ key, user, is }) =>
+        `<option value="${key}"${key === person.key ? ' selected' : ''}>${escapeHtml(user.name)}, ${escapeHtml(is)}</option>`,
     )
     .join('');
   const now = tenant.now();
@@ -54,7 +55,7 @@ function topBar({ tenant, person, view, meetings, meeting }: Shown): string {
   return `<header>
 <p class="product">Teams <small>emulated</small></p>
 <form class="field" action="/teams" id="person-form"><label for="person">Signed in as</label>
-<select id="person" name="person">${people}</select><input type="hidden" name="view" value="${view}">${
+<select id="person" name="person">${options}</select><input type="hidden" name="view" value="${view}">${
     meeting ? `<input type="hidden" name="chat" value="${escapeHtml(meeting.chatId)}">` : ''
   }<noscript><button>Switch</button></noscript></form>
 <div class="field"><label for="theme">Theme</label>
@@ -81,7 +82,7 @@ function worlds({ scenario }: TenantContext): string {
 
 function rail({ person, view }: Shown): string {
   const entry = (to: View, name: string, glyph: string) =>
-    `<li><a href="${address(person.id, to)}"${view === to ? ' aria-current="page"' : ''}><span aria-hidden="true">${glyph}</span>${name}</a></li>`;
+    `<li><a href="${address(person.key, to)}"${view === to ? ' aria-current="page"' : ''}><span aria-hidden="true">${glyph}</span>${name}</a></li>`;
   const scenery = (name: string, glyph: string) =>
     `<li class="scenery" aria-hidden="true"><span>${glyph}</span>${name}</li>`;
   return `<nav aria-label="Teams"><ul>${scenery('Activity', '◔')}${scenery('Chat', '▭')}${entry('meetings', 'Calendar', '▦')}${scenery('Calls', '◡')}${entry('tab', 'CIN Meetings', '◈')}</ul></nav>`;
@@ -97,10 +98,10 @@ function content(shown: Shown): string {
   if (view === 'details') {
     return `${heading}<ul class="tabs" aria-label="Tabs of this meeting"><li class="scenery" aria-hidden="true">Chat</li><li class="scenery" aria-hidden="true">Details</li>${
       meeting.hasTab ? '<li><span aria-current="page">CIN Meetings</span></li>' : ''
-    }</ul><a class="button" href="${escapeHtml(address(person.id, 'panel', meeting.chatId))}">Join</a></div>
+    }</ul><a class="button" href="${escapeHtml(address(person.key, 'panel', meeting.chatId))}">Join</a></div>
 ${meeting.hasTab ? appFrame(tenant, person, '/meeting.html', 'content', meeting) : notThere}`;
   }
-  return `${heading}<a class="button" href="${escapeHtml(address(person.id, 'meetings'))}">Leave</a></div>
+  return `${heading}<a class="button" href="${escapeHtml(address(person.key, 'meetings'))}">Leave</a></div>
 <div class="call"><section class="stage" aria-label="The call"><ul>${meeting.members
     .map((name) => `<li><span class="face" aria-hidden="true">${initials(name)}</span>${escapeHtml(name)}</li>`)
     .join('')}</ul><p>There is no sound or picture in this emulated call.</p></section>
@@ -119,32 +120,33 @@ const initials = (name: string) =>
       .join(''),
   );
 
-function meetingList(person: ScenarioUser, meetings: readonly MeetingInTeams[]): string {
+function meetingList(person: Present, meetings: readonly MeetingInTeams[]): string {
   const rows = meetings
     .map(
       (one, index) => `<li aria-labelledby="meeting-${index}"><h2 id="meeting-${index}">${escapeHtml(one.subject)}</h2>
 <p>${escapeHtml(one.when)}</p><p>Organiser: ${escapeHtml(one.organiser)}</p>
-<p class="actions"><a class="button" href="${escapeHtml(address(person.id, 'details', one.chatId))}">Open details tab</a>
-<a class="button" href="${escapeHtml(address(person.id, 'panel', one.chatId))}">Join (side panel)</a></p></li>`,
+<p class="actions"><a class="button" href="${escapeHtml(address(person.key, 'details', one.chatId))}">Open details tab</a>
+<a class="button" href="${escapeHtml(address(person.key, 'panel', one.chatId))}">Join (side panel)</a></p></li>`,
     )
     .join('');
-  return `<div class="page"><h1>Calendar</h1><p>Teams meetings in the calendar of ${escapeHtml(person.displayName)}.</p>
+  return `<div class="page"><h1>Calendar</h1><p>Teams meetings in the calendar of ${escapeHtml(person.user.name)}.</p>
 ${rows === '' ? '<p class="empty">No meetings yet. Book one in CIN Meetings.</p>' : `<ul class="meetings">${rows}</ul>`}</div>`;
 }
 
 /** The script gives the frame its address, once it listens: the app's first message must not be missed. */
 function appFrame(
   tenant: TenantContext,
-  person: ScenarioUser,
+  person: Present,
   src: string,
   frameContext: 'content' | 'sidePanel',
   meeting?: MeetingInTeams,
 ): string {
-  const { tenantId, app } = tenant.scenario;
+  const { user, tenantId, licence } = person;
   const host = {
     tenantId,
-    appId: app.catalogId,
-    user: { id: person.id, name: person.displayName, userPrincipalName: person.userPrincipalName },
+    appId: tenant.scenario.app.catalogId,
+    user,
+    licence,
     frameContext,
     ...(meeting && {
       chatId: meeting.chatId,

@@ -6,22 +6,24 @@ import type { Result } from '../domain/result.ts';
 
 type SignIn = () => Promise<Result<Account, Refusal>>;
 
-/** Nobody is signed in. In a meeting this is also what guests see: it asks nothing of them, and no request is made. */
+/** Nobody is signed in. `onNotOfHere`, in a meeting: whoever signed in is of elsewhere, and nothing here is theirs to do. */
 export function SignInPage(props: {
-  readonly inMeeting: boolean;
   readonly signIn: SignIn;
   readonly onSignedIn: () => void;
+  readonly words?: string;
+  readonly onNotOfHere?: () => void;
 }) {
-  const { busy, failed, press } = useSignIn(props.signIn, props.onSignedIn);
+  const { onNotOfHere } = props;
+  const { busy, failed, press } = useSignIn(props.signIn, props.onSignedIn, onNotOfHere);
   return (
     <main style={{ padding: 24, maxWidth: 480, display: 'grid', gap: 16, justifyItems: 'start' }}>
       <Text as="h1" size={500} weight="semibold">
         CIN Meetings
       </Text>
       <Text as="p" style={{ margin: 0 }}>
-        {props.inMeeting
-          ? 'This panel is for the council staff who run the meeting. If that is not you, you do not need to do anything here: the plan is sent to you afterwards.'
-          : 'Sign in with your council account to see what is due.'}
+        {onNotOfHere
+          ? 'This panel is for the council staff who run the meeting. If that is not you, you do not need to do anything here: your papers are sent to you afterwards.'
+          : (props.words ?? 'Sign in with your council account to see what is due.')}
       </Text>
       <Button appearance="primary" disabledFocusable={busy} onClick={press}>
         {busy ? 'Signing in…' : 'Sign in'}
@@ -75,7 +77,7 @@ export function SessionBar({ signIn, missing }: { readonly signIn: SignIn; reado
   );
 }
 
-function useSignIn(signIn: SignIn, onSignedIn: () => void) {
+function useSignIn(signIn: SignIn, onSignedIn: () => void, onNotOfHere?: () => void) {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Refusal | undefined>();
   const press = () => {
@@ -84,6 +86,7 @@ function useSignIn(signIn: SignIn, onSignedIn: () => void) {
       setBusy(false);
       setFailed(answer.ok ? undefined : answer.reason);
       if (answer.ok) onSignedIn();
+      else if (answer.reason.kind === 'not allowed') onNotOfHere?.();
     });
   };
   return { busy, failed, press };

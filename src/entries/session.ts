@@ -26,8 +26,8 @@ export interface SessionStore {
   readonly token: Token;
   /** The same for work that nobody is waiting for: where a person would have to act, nobody is asked to. */
   readonly tokenIfGiven: Token;
-  /** Finds out who is here, without any window. */
-  firstToken(): Promise<void>;
+  /** Finds out who is here, without any window. Refuses with `not allowed` where the account is of elsewhere. */
+  firstToken(): Promise<Result<unknown, Refusal>>;
   /** From a click: opens the sign-in window, for what was refused without one. */
   signIn(): Promise<Result<Account, Refusal>>;
   /** Forgets who was here, in this browser, and opens the page afresh. */
@@ -131,9 +131,7 @@ export function sessionStore(config: Config, host: Host, openSignIn = fetchMsal)
     },
     token,
     tokenIfGiven: tokenOr(() => undefined),
-    firstToken: async () => {
-      await token(FIRST_SCOPES);
-    },
+    firstToken: () => token(FIRST_SCOPES),
     forget: () => {
       remembered.forget();
       location.reload();

@@ -23,6 +23,7 @@ const browser: Host = {
   theme: () => 'light',
   onTheme: () => () => undefined,
   ready: () => undefined,
+  openLink: async () => true,
 };
 const files = ['Sites.Selected'];
 const mail = ['Mail.ReadWrite'];
@@ -151,4 +152,14 @@ it('A token that is only looked for brings no bar', async () => {
   const session = sessionStore(config, browser, open);
   expect(await session.tokenIfGiven(mail)).toEqual(fail({ kind: 'signed out' }));
   expect(session.read().needsSignIn).toBe(false);
+});
+
+it('Who turns out to be of another tenant is told apart from who has to sign in', async () => {
+  const elsewhere = async (): Promise<SignIn> => ({
+    silently: async () => fail({ kind: 'not allowed', needs: 'an account of this council' }),
+    withWindow: async () => fail({ kind: 'signed out' }),
+    account: () => undefined,
+  });
+  const first = await sessionStore(config, browser, elsewhere).firstToken();
+  expect(first).toMatchObject({ ok: false, reason: { kind: 'not allowed' } });
 });

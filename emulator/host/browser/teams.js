@@ -33,7 +33,7 @@ function openApp(app) {
     appSessionId: session,
     appId: host.appId,
     frameContext: host.frameContext,
-    userLicenseType: 'Unknown',
+    userLicenseType: host.licence,
     isFullScreen: false,
     ringId: 'general',
     ...(host.chatId && { chatId: host.chatId, meetingId: host.meetingId }),

@@ -5,18 +5,24 @@ export interface Host {
   /** Entra object id and sign-in name of whoever the host says is here. */
   readonly userId?: string;
   readonly loginHint?: string;
+  /** The tenant whose account they use, their sign-in name there and their licence, as far as the host says. */
+  readonly tenantId?: string;
+  readonly signInName?: string;
+  readonly licence?: string;
   theme(): HostTheme;
   /** Calls back when the theme has changed. Returns the way to stop. */
   onTheme(listener: () => void): () => void;
   /** Tells the host that the page is up: it hides its own loading sign. */
   ready(): void;
+  /** From a press: opens an address in the browser, beside the host. Resolves to whether that was let through. */
+  openLink(address: string): Promise<boolean>;
 }
 
 export type HostTheme = 'light' | 'dark' | 'contrast';
 
 type TeamsApp = Pick<
   typeof import('@microsoft/teams-js').app,
-  'initialize' | 'getContext' | 'registerOnThemeChangeHandler' | 'notifyAppLoaded' | 'notifySuccess'
+  'initialize' | 'getContext' | 'registerOnThemeChangeHandler' | 'notifyAppLoaded' | 'notifySuccess' | 'openLink'
 >;
 
 /** Teams gives up on a page that has not reported within 30 seconds, and shows its own words. */
@@ -58,6 +64,9 @@ export async function askHost(app: TeamsApp, hostOrigins: readonly string[]): Pr
     chatId: context.chat?.id,
     userId: context.user?.id,
     loginHint: context.user?.loginHint ?? context.user?.userPrincipalName,
+    tenantId: context.user?.tenant?.id,
+    signInName: context.user?.userPrincipalName,
+    licence: context.user?.licenseType,
     theme: () => theme,
     onTheme: (listener) => {
       listeners.add(listener);
@@ -67,6 +76,11 @@ export async function askHost(app: TeamsApp, hostOrigins: readonly string[]): Pr
       app.notifyAppLoaded();
       app.notifySuccess();
     },
+    openLink: (address) =>
+      app.openLink(address).then(
+        () => true,
+        () => false,
+      ),
   };
 }
 
@@ -84,6 +98,8 @@ export function browserHost(): Host {
       };
     },
     ready: () => undefined,
+    // With an opener it shares this tab's session: nobody signs in twice. A browser that blocks it answers with nothing.
+    openLink: async (address) => window.open(address, '_blank') !== null,
   };
 }
 

@@ -45,8 +45,8 @@ export function papersOf(
   };
 }
 
-/** Plans were not always kept once a later meeting had changed them. */
-const movedOn = (file: CaseFile, { id }: Meeting): boolean =>
+/** Plans were not always kept once a later meeting had changed them: then nothing tells what this one found. */
+export const movedOn = (file: CaseFile, { id }: Meeting): boolean =>
   !isKnown(file.plan, id) && file.facts.some(({ fact, meeting }) => meeting === id && fact.endsWith('meeting held'));
 
 /** All items of this meeting's agenda, those that did not apply too: a note may have been made at any. */

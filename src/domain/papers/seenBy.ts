@@ -18,7 +18,13 @@ export interface PaperSources {
  * is left as it is: ask `tracesIn` whether it names them.
  */
 export function seenBy(of: PaperSources, reader: PersonId): PaperSources {
-  const hidden = keptApartFrom(of.file, reader);
+  const seen = withoutPeople(of, keptApartFrom(of.file, reader));
+  if (seen === of) return of;
+  return { ...seen, meeting: { ...seen.meeting, apart: of.meeting.apart.filter(({ person }) => person === reader) } };
+}
+
+/** The same without these people and all that is theirs, whoever is left to read it. */
+export function withoutPeople(of: PaperSources, hidden: readonly Person[]): PaperSources {
   if (hidden.length === 0) return of;
   const ids = new Set(hidden.map(({ id }) => id));
   const not = (id: string | undefined): boolean => id === undefined || !ids.has(id);
@@ -35,7 +41,7 @@ export function seenBy(of: PaperSources, reader: PersonId): PaperSources {
     meeting: {
       ...meeting,
       invited: meeting.invited.filter(not),
-      apart: meeting.apart.filter(({ person }) => person === reader),
+      apart: meeting.apart.filter(({ person }) => not(person)),
     },
     record: {
       ...record,

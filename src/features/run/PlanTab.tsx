@@ -1,6 +1,8 @@
 import type { StatementName } from '../../domain/meeting/event.ts';
+import { isAnyoneApart } from '../../domain/papers/planShown.ts';
 import { planBefore } from '../../domain/plan/planBefore.ts';
 import { Row } from '../../ui/layout.tsx';
+import { ShowPlan } from '../../ui/ShowPlan.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { focusSoon, planTitle } from './focusSoon.ts';
 import { KeptText } from './KeptText.tsx';
@@ -35,6 +37,9 @@ export function PlanTab({ panel }: { readonly panel: Panel }) {
       </div>
       <SinceLastTime panel={panel} />
       <NewActions panel={panel} />
+      <div className={styles.section}>
+        <ShowPlan reference={panel.file.reference} meeting={panel.meeting.id} leavesOut={isAnyoneApart(panel.file)} />
+      </div>
     </div>
   );
 }
