@@ -14,14 +14,15 @@ export function ShowPlan(props: { readonly reference: string; readonly meeting: 
     <Column gap="xs">
       <Row>
         <Button size="small" onClick={() => void plan.open().then(setOpened)}>
-          Show the plan
+          Show the plan in a window
         </Button>
       </Row>
-      <Text as="p" look="small" ink="second">
-        {props.leavesOut
-          ? 'In a window to share. It leaves out who is kept apart from somebody, what is theirs to do, and every text that names them.'
-          : 'In a window to share: large, to read only, without notes and contact details.'}
-      </Text>
+      {props.leavesOut && (
+        <Text as="p" look="small" ink="second">
+          It leaves out people who are kept apart, what is theirs to do, every text that names them, and when you meet
+          next.
+        </Text>
+      )}
       <div role="status">
         {opened === true && (
           <Text as="p" look="small">

@@ -31,15 +31,13 @@ export function PlanTab({ panel }: { readonly panel: Panel }) {
           {panel.file.plan.version === 0 ? ', first version' : ''}
         </Text>
       </Row>
+      <ShowPlan reference={panel.file.reference} meeting={panel.meeting.id} leavesOut={isAnyoneApart(panel.file)} />
       <div className={styles.section}>
         <Statement panel={panel} name="danger statement" label="Danger statement" />
         <Statement panel={panel} name="safety goal" label="Safety goal" />
       </div>
       <SinceLastTime panel={panel} />
       <NewActions panel={panel} />
-      <div className={styles.section}>
-        <ShowPlan reference={panel.file.reference} meeting={panel.meeting.id} leavesOut={isAnyoneApart(panel.file)} />
-      </div>
     </div>
   );
 }

@@ -78,8 +78,8 @@ const byKeys = { tabIndex: 0 };
 
 function asOf({ readAt, refusal }: FollowedView, fixed: boolean): string {
   const at = readAt ? shortTime(readAt) : '';
-  if (refusal) return `As it stood at ${at}. Nothing newer has come through.`;
-  return fixed ? 'As the signed minutes have it.' : `As it stands at ${at}.`;
+  if (refusal) return `The plan as it stood at ${at}. Nothing newer has come through.`;
+  return fixed ? 'The plan as the signed minutes have it.' : `The plan as it stands at ${at}.`;
 }
 
 /** Says to screen readers that something is different; what, they read when they want to. */

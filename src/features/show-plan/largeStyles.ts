@@ -42,15 +42,9 @@ export const useLargeStyles = makeStyles({
     [LOW]: { overflowY: 'visible' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  column: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    maxWidth: '1040px',
-    margin: '0 auto',
-  },
-  section: { margin: 0, ...typographyStyles.title2, [NARROW]: typographyStyles.subtitle1 },
-  under: { margin: 0, ...typographyStyles.title3, [NARROW]: typographyStyles.subtitle2 },
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, maxWidth: '1040px' },
+  section: { margin: `${tokens.spacingVerticalXL} 0 0`, ...typographyStyles.title2, [NARROW]: typographyStyles.subtitle1 },
+  under: { margin: `${tokens.spacingVerticalM} 0 0`, ...typographyStyles.title3, [NARROW]: typographyStyles.subtitle2 },
   words: {
     margin: 0,
     ...typographyStyles.title3,
@@ -62,7 +56,7 @@ export const useLargeStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   list: {
     margin: 0,
-    paddingInlineStart: '1.6em',
+    paddingInlineStart: '36px',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
