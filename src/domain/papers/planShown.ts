@@ -26,6 +26,9 @@ export interface PlanShown {
 export interface ShownAction {
   readonly id: string;
   readonly what: string;
+  /** The need it answers, and what will be different. */
+  readonly need?: string;
+  readonly outcome?: string;
   /** `Mr Inglenook, school` */
   readonly who: string;
   /** `Mon 11 Jan 2027` */
@@ -36,9 +39,8 @@ export interface ShownAction {
  * The plan while it is agreed and afterwards, for a window that is shared in a call. Nobody can tell into which call, nor
  * who looks on: people who are kept apart from each other are left out of it altogether, on both sides of the flag, with
  * what is theirs to do, with every text that names one of them, and with when the others meet next. What is left out
- * leaves no gap that would tell. Children are named by their initials; what was typed stays as it
- * was typed. Undefined where the case has forgotten what this
- * meeting found.
+ * leaves no gap that would tell. Children are named by their initials; what was typed stays as it was typed. Undefined
+ * where the case has forgotten what this meeting found.
  */
 export function planShown(of: PaperSources): PlanShown | undefined {
   const { file, meeting, record } = withoutPeople(of, everyoneApart(of.file));
@@ -60,6 +62,8 @@ export function planShown(of: PaperSources): PlanShown | undefined {
     actions: openActions(shown.after).map((action) => ({
       id: action.id,
       what: action.what,
+      ...(action.need && { need: action.need }),
+      ...(action.outcome && { outcome: action.outcome }),
       who: whoIs(byInitials, action.owner),
       by: byWords(action),
     })),
@@ -76,8 +80,12 @@ const everyoneApart = (file: Pick<CaseFile, 'people'>) =>
 
 const idOf = ({ id }: PlanAction): string => id;
 
-const saysOf = ({ what, state }: PlanAction): readonly string[] =>
-  state.is === 'dropped' ? [what, state.reason] : [what];
+const saysOf = ({ what, need = '', outcome = '', state }: PlanAction): readonly string[] => [
+  what,
+  need,
+  outcome,
+  state.is === 'dropped' ? state.reason : '',
+];
 
 interface Both {
   readonly before: Plan;

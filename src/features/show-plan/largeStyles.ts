@@ -43,7 +43,11 @@ export const useLargeStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, maxWidth: '1040px' },
-  section: { margin: `${tokens.spacingVerticalXL} 0 0`, ...typographyStyles.title2, [NARROW]: typographyStyles.subtitle1 },
+  section: {
+    margin: `${tokens.spacingVerticalXL} 0 0`,
+    ...typographyStyles.title2,
+    [NARROW]: typographyStyles.subtitle1,
+  },
   under: { margin: `${tokens.spacingVerticalM} 0 0`, ...typographyStyles.title3, [NARROW]: typographyStyles.subtitle2 },
   words: {
     margin: 0,

@@ -71,6 +71,11 @@ describe('F-DIS-03: nothing of whoever is kept apart, on either side of the flag
   const more: readonly EventBody[] = [
     { type: 'action', target: 'a-4', value: { what: 'Ask Dorian for his shifts', owner: 'p-keyworker' } },
     { type: 'action', target: 'a-5', value: { what: 'Take mum to the clinic', owner: 'p-school' } },
+    {
+      type: 'action',
+      target: 'a-6',
+      value: { what: 'Weekly report', owner: 'p-school', outcome: 'Isolde knows how each week went' },
+    },
   ];
 
   it('neither their names, nor what is theirs to do, nor an action of somebody else that names them', () => {
