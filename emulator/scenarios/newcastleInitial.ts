@@ -102,5 +102,5 @@ export const newcastleInitial = councilCase({
   users: [isaac, winifred, magnus],
   file: caseNt6054,
   nextDue: day('2026-12-27'),
-  nextWhat: 'Review arranged',
+  nextWhat: 'Planning meeting',
 });

@@ -22,7 +22,7 @@ export const dudley: Journey = {
       silent: 'p-nurse',
       before: [{ fact: 'family prepared', on: '2026-12-21' }],
       papersTo: ['p-mother', 'p-father', 'p-aunt', 'p-school', 'p-nurse'],
-      titles: ['Notes of the Child in Need Planning Meeting', 'Child in Need Plan for Clement'],
+      titles: ['Minutes of the Child in Need Planning Meeting', 'Child in Need Plan for Clement'],
       next: [['Review meeting', '2027-02-15', '2027-02-15']],
     },
     {
@@ -39,7 +39,7 @@ export const dudley: Journey = {
       silent: 'p-father',
       minutesDue: '2027-02-19',
       papersTo: ['p-mother', 'p-father', 'p-aunt', 'p-school', 'p-nurse'],
-      titles: ['Notes of the Child in Need Review Meeting', 'Child in Need Plan for Clement'],
+      titles: ['Minutes of the Child in Need Review Meeting', 'Child in Need Plan for Clement'],
       // Good Friday: the last working day is the Thursday.
       next: [['Review meeting', '2027-03-26', '2027-03-25']],
     },

@@ -26,7 +26,7 @@ export const herefordshire: Journey = {
       ],
       afterwards: { fact: 'record ratified', on: '2027-01-04' },
       papersTo: ['p-manager', ...group],
-      titles: ['Notes of the first Child in Need meeting', 'Child in Need Plan for Hollis'],
+      titles: ['Record of the first Child in Need meeting', 'Child in Need Plan for Hollis'],
       next: [['Review meeting', '2027-02-15', '2027-02-15']],
     },
     {
@@ -44,7 +44,7 @@ export const herefordshire: Journey = {
       before: [{ fact: 'supervision held', on: '2027-01-08' }],
       afterwards: { fact: 'record ratified', on: '2027-02-15' },
       papersTo: ['p-senior', ...group],
-      titles: ['Notes of the review Child in Need meeting', 'Child in Need Plan for Hollis'],
+      titles: ['Record of the review Child in Need meeting', 'Child in Need Plan for Hollis'],
       // Easter Monday: twelve weeks from the first meeting, to be held before the holidays.
       next: [['Review meeting', '2027-03-29', '2027-03-25']],
     },

@@ -22,7 +22,7 @@ export const london: Journey = {
       silent: 'p-housing',
       before: [{ fact: 'attendees agreed with family', on: '2026-12-15' }],
       papersTo: ['p-mother', 'p-father', 'p-school', 'p-housing'],
-      titles: ['Notes of the initial Child in Need meeting', 'CIN plan for Beatrix'],
+      titles: ['Record of the initial Child in Need meeting', 'CIN plan for Beatrix'],
       next: [['Review meeting', '2027-04-06', '2027-04-06']],
     },
     {
@@ -39,7 +39,7 @@ export const london: Journey = {
       silent: 'p-father',
       before: [{ fact: 'attendees agreed with family', on: '2027-03-08' }],
       papersTo: ['p-mother', 'p-father', 'p-school', 'p-housing'],
-      titles: ['Notes of the Child in Need review meeting', 'CIN plan for Beatrix'],
+      titles: ['Record of the Child in Need review meeting', 'CIN plan for Beatrix'],
       next: [['Review meeting', '2027-06-30', '2027-06-30']],
     },
   ],

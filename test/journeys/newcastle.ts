@@ -24,7 +24,7 @@ export const newcastle: Journey = {
       silent: 'p-youth',
       minutesDue: '2027-01-11',
       papersTo: ['p-senior', ...everyone],
-      titles: ['Notes of the Child in Need Planning Meeting', 'Child in Need Plan for Wilfred'],
+      titles: ['Record of the Child in Need Planning Meeting', 'Child in Need Plan for Wilfred'],
       next: [
         ['Care Team meeting', '2027-02-03', '2027-02-03'],
         ['Review meeting', '2027-06-23', '2027-06-23'],
@@ -43,7 +43,7 @@ export const newcastle: Journey = {
       apologies: 'p-school',
       silent: 'p-health',
       papersTo: everyone.filter((id) => id !== 'p-stepfather'),
-      titles: ['Notes of the Care Team meeting', 'Child in Need Plan for Wilfred'],
+      titles: ['Record of the Care Team meeting', 'Child in Need Plan for Wilfred'],
       next: [
         ['Care Team meeting', '2027-03-16', '2027-03-16'],
         ['Review meeting', '2027-06-23', '2027-06-23'],
@@ -62,7 +62,7 @@ export const newcastle: Journey = {
       apologies: 'p-youth',
       silent: 'p-stepfather',
       papersTo: ['p-senior', ...everyone],
-      titles: ['Notes of the Child in Need Review Meeting', 'Child in Need Plan for Wilfred'],
+      titles: ['Record of the Child in Need Review Meeting', 'Child in Need Plan for Wilfred'],
       next: [
         ['Care Team meeting', '2027-03-16', '2027-03-16'],
         ['Review meeting', '2027-09-16', '2027-09-16'],

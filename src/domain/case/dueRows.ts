@@ -18,11 +18,12 @@ export function dueRows(rows: readonly CaseRow[], context: DueContext): readonly
   return rows.flatMap((row) => rowsOfCase(row, context)).sort(byUrgency);
 }
 
-/** By group, then by date. */
+/** By group, then by date; on one day the meeting comes before what else is to be done about it. */
 export function byUrgency(a: DueRow, b: DueRow): number {
   const group = dueGroups.indexOf(a.group) - dueGroups.indexOf(b.group);
   if (group !== 0) return group;
-  const [one, two] = [`${a.clock.due ?? ''}${a.key}`, `${b.clock.due ?? ''}${b.key}`];
+  const place = ({ clock, key }: DueRow) => `${clock.due ?? ''} ${isMeeting(clock) ? 0 : 1} ${key}`;
+  const [one, two] = [place(a), place(b)];
   return one < two ? -1 : one > two ? 1 : 0;
 }
 

@@ -21,4 +21,5 @@ export function firstDue(row: CaseRow, context: DueContext): Pick<CaseRow, 'next
   return first ?? {};
 }
 
-const byDay = (a: { readonly nextDue: string }, b: { readonly nextDue: string }) => (a.nextDue < b.nextDue ? -1 : 1);
+const byDay = (a: { readonly nextDue: string }, b: { readonly nextDue: string }) =>
+  a.nextDue < b.nextDue ? -1 : a.nextDue > b.nextDue ? 1 : 0;

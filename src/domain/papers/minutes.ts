@@ -42,7 +42,7 @@ export function minutesPaper(of: MinutesOf): Paper {
   return {
     kind: 'minutes',
     fileName: paperName('minutes', meeting.time.date, version),
-    title: `Notes of the ${inSentence(meetingWords(of.profile, meeting.kind).name)}`,
+    title: minutesTitle(of.profile, meeting.kind),
     language: 'en-GB',
     blocks: [
       line(headline(file, { ...meeting, ...whereOf(of.sitting) })),
@@ -68,6 +68,12 @@ export function minutesPaper(of: MinutesOf): Paper {
       ...madeBlocks(of),
     ],
   };
+}
+
+/** `Minutes of the initial CIN meeting`; where the word is `Record of the meeting`, `Record of the Care Team meeting`. */
+function minutesTitle(profile: ProcedureProfile | undefined, kind: Meeting['kind']): string {
+  const word = (profile?.words.minutes ?? 'Notes').replace(/ of the meeting$/i, '');
+  return `${word} of the ${inSentence(meetingWords(profile, kind).name)}`;
 }
 
 /** `Initial CIN meeting` inside a sentence; a name that begins with its own capitals (`CIN …`, `Care Team …`) keeps them. */

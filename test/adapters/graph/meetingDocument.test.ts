@@ -27,6 +27,12 @@ test('A sign-off comes back as it was written, and an empty column is none', () 
   expect(decodeMeeting({ ...booked, SignOff: '' })).toEqual(initialMeeting);
 });
 
+test('LEI-X01 why invitations were shorter than the procedure asks comes back; a meeting from before has none', () => {
+  const short: Meeting = { ...initialMeeting, shortNotice: 'The family asked for Tuesday' };
+  expect(decodeMeeting(encodeMeeting(short))).toEqual(short);
+  expect(decodeMeeting(encodeMeeting(initialMeeting))).not.toHaveProperty('shortNotice');
+});
+
 test('F-DIS-04 in which form the papers went comes back, with what is not known here; before it was kept there is none', () => {
   const { by, at } = signed.signOff!;
   const pdf = { name: 'Minutes.pdf', of: 'Minutes.docx', length: 90, sha256: 'ef' };

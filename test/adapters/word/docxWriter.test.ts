@@ -49,7 +49,7 @@ test('The language is British English', () => {
 
 test('The file’s properties hold its title, no person and no time', () => {
   const core = part('docProps/core.xml');
-  expect(core).toContain('<dc:title>Notes of the initial CIN Family Progress meeting</dc:title>');
+  expect(core).toContain('<dc:title>Minutes of the initial CIN Family Progress meeting</dc:title>');
   expect(core).toContain('<dc:creator>CIN Meetings</dc:creator>');
   expect(core).not.toMatch(/Lanternfield|Un-named|dcterms/);
 });

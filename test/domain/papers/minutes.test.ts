@@ -26,7 +26,7 @@ function under(blocks: readonly Block[], title: string): string {
 
 test('M01: the minutes open with the meeting, its date in full, and who came', () => {
   const text = textOf(wholeMeeting);
-  expect(text).toContain('Notes of the initial CIN Family Progress meeting');
+  expect(text).toContain('Minutes of the initial CIN Family Progress meeting');
   expect(text).toContain('Monday 4 January 2027, 10:00 to 11:30, on Teams.');
   expect(text).toContain('Chair: Petra Lanternfield (SSWOP).');
   expect(text).toContain('Came: Petra Lanternfield (SSWOP), Osric Plumtree (key worker), Marigold Fay (mother)');
@@ -77,12 +77,13 @@ test('DUD-A14: where one item asks for both voices, a parent’s view is theirs 
 });
 
 test.each([
-  ['Care Team meeting', 'Notes of the Care Team meeting'],
-  ['Child in Need Planning Meeting', 'Notes of the Child in Need Planning Meeting'],
-  ['Review Child in Need meeting', 'Notes of the review Child in Need meeting'],
-])('The minutes of a %s are called by its own name', (name, title) => {
+  ['Care Team meeting', 'Record of the meeting', 'Record of the Care Team meeting'],
+  ['Child in Need Planning Meeting', 'Minutes', 'Minutes of the Child in Need Planning Meeting'],
+  ['Review Child in Need meeting', 'Notes', 'Notes of the review Child in Need meeting'],
+])('The minutes of a %s are called by its own name and the procedure’s own word, %s', (name, minutes, title) => {
   const rule = { ...leicestershire.meetings.initial, name };
-  const profile = { ...leicestershire, meetings: { ...leicestershire.meetings, initial: rule } };
+  const words = { ...leicestershire.words, minutes };
+  const profile = { ...leicestershire, words, meetings: { ...leicestershire.meetings, initial: rule } };
   expect(minutesPaper({ file, meeting, record: recordOf([]), profile, version: 1, agenda }).title).toBe(title);
 });
 

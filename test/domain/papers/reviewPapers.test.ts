@@ -64,7 +64,7 @@ test('Statements say whether they are carried on or changed, and what they said 
 
 test('The minutes of a review are named by the procedure and say the same of the plan', () => {
   const text = paperText(papersWith(review).minutes);
-  expect(text).toContain('Notes of the CIN Family Progress meeting');
+  expect(text).toContain('Minutes of the CIN Family Progress meeting');
   for (const words of [
     'Unchanged since last time.',
     `1\t${ring}`,

@@ -31,7 +31,7 @@ const walks: readonly Walk[] = [
     invitations: 5,
     items: 16,
     first: /Welcome/,
-    title: 'Notes of the Child in Need Planning Meeting',
+    title: 'Minutes of the Child in Need Planning Meeting',
   },
   {
     scenario: herefordshireInitial,
@@ -41,7 +41,7 @@ const walks: readonly Walk[] = [
     invitations: 7,
     items: 14,
     first: /Before we start/,
-    title: 'Notes of the first Child in Need meeting',
+    title: 'Record of the first Child in Need meeting',
     recorded: ['Supervision held', 'Family support worker’s part agreed'],
   },
   {
@@ -52,7 +52,7 @@ const walks: readonly Walk[] = [
     invitations: 5,
     items: 14,
     first: /Issues from the Statutory Assessment/,
-    title: 'Notes of the Child in Need Planning Meeting',
+    title: 'Record of the Child in Need Planning Meeting',
   },
 ];
 

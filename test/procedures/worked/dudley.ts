@@ -382,6 +382,7 @@ export const dudley: WorkedProcedure = {
     { says: 'DUD-R05', path: 'term', value: 'what the team around the child decides' },
     { says: 'DUD-R01', path: 'role', value: 'social worker' },
     { says: 'DUD-R01', path: 'aliases.0', value: 'child and family practitioner' },
+    { says: 'DUD-R03', path: 'aliases.0', value: 'ASWP' },
     { says: 'DUD-R02', path: 'role', value: 'team manager' },
     { says: 'DUD-R03', path: 'role', value: 'advanced social work practitioner' },
     { says: 'DUD-R04', path: 'role', value: 'note taker' },

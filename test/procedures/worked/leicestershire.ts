@@ -497,6 +497,7 @@ export const leicestershire: WorkedProcedure = {
       gates: 'initial',
       ids: ['LEI-P32', 'LEI-P31', 'LEI-P30', 'LEI-P33'],
       blocking: [],
+      note: 'F-PRE-01',
     },
     { when: { ledBy: 'social worker' }, gates: 'initial', ids: ['LEI-P32', 'LEI-P31', 'LEI-P33'], blocking: [] },
     { gates: 'progress', ids: [], blocking: [] },

@@ -381,7 +381,12 @@ export const london: WorkedProcedure = {
       told: [],
     },
     // What must be true first
-    { gates: 'initial', ids: ['LON-P31', 'LON-P30', 'LON-P33'], blocking: ['LON-P31'], note: 'F-INV-02 F-SCH-07' },
+    {
+      gates: 'initial',
+      ids: ['LON-P31', 'LON-P30', 'LON-P33'],
+      blocking: ['LON-P31'],
+      note: 'F-INV-02 F-PRE-01 F-SCH-07',
+    },
     {
       gates: 'initial',
       when: { mode: 'in person', with: ['child has communication needs'] },

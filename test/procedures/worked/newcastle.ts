@@ -460,8 +460,8 @@ export const newcastle: WorkedProcedure = {
     { says: 'NCL-O06', path: 'tasks.length', value: 2 },
 
     // F-DIS-01, F-DIS-02: who gets which paper
-    { paper: 'minutes', after: 'initial', to: ['everyone invited'], clocks: ['NCL-C04'], note: 'M26, M37' },
-    { paper: 'minutes', after: 'review', to: ['everyone invited'], clocks: ['NCL-C09'], note: 'M27' },
+    { paper: 'minutes', after: 'initial', to: ['everyone invited'], clocks: ['NCL-C04'], note: 'F-DIS-02, M26, M37' },
+    { paper: 'minutes', after: 'review', to: ['everyone invited'], clocks: ['NCL-C09'], note: 'F-DIS-02, M27' },
     { paper: 'minutes', after: 'progress', to: ['everyone invited'], clocks: [], note: 'NCL-X05: assumed' },
     { paper: 'minutes', after: 'special', to: [], clocks: [] },
     { paper: 'minutes', after: 'final', to: [], clocks: [] },

@@ -139,6 +139,7 @@ export const dudley: ProcedureProfile = {
     {
       id: 'DUD-R03',
       role: 'advanced social work practitioner',
+      aliases: ['ASWP'],
       title: 'Advanced Social Work Practitioner',
       does: 'Chairs the third review, unless the team manager does, so that nothing drifts.',
       source: { paragraph: 'Timescales, row 4', says: 'One of the two has the chair at the third review.' },
