@@ -11,36 +11,35 @@ type OneTarget = Pick<MeetingEvent, 'id' | 'type' | 'value' | 'basedOn'>;
  */
 export function heads<E extends OneTarget>(ordered: readonly E[]): readonly E[] {
   const placeOf = new Map(ordered.map((event, place) => [event.id, place]));
-  const sameWords = groupByWords(ordered);
-  const seen = new Set<number>();
+  /** By the place of what was written over: the last place that says so. */
+  const writtenOver = new Map<number, number>();
   ordered.forEach((event, place) => {
     for (const id of event.basedOn ?? []) {
       const base = placeOf.get(id);
-      if (base === undefined || base >= place) continue;
-      // Places only grow, so each group is walked once in all.
-      const group = sameWords.get(wordsOf(ordered[base]!))!;
-      while (group.next < group.places.length && group.places[group.next]! < place) {
-        seen.add(group.places[group.next]!);
-        group.next += 1;
-      }
+      if (base !== undefined && base < place) writtenOver.set(base, place);
     }
   });
-  return ordered.filter((_, place) => !seen.has(place));
+  const left = ordered.flatMap((event, place) => (writtenOver.has(place) ? [] : [{ event, place }]));
+  // Nearly always only the last is left, and no words have to be compared.
+  if (left.length < 2) return left.map(({ event }) => event);
+  const lastSeen = new Map<string, number>();
+  for (const [base, by] of writtenOver) {
+    const words = wordsOf(ordered[base]!);
+    lastSeen.set(words, Math.max(lastSeen.get(words) ?? 0, by));
+  }
+  return left.flatMap(({ event, place }) => ((lastSeen.get(wordsOf(event)) ?? 0) > place ? [] : [event]));
 }
 
-function groupByWords(events: readonly OneTarget[]): ReadonlyMap<string, { readonly places: number[]; next: number }> {
-  const groups = new Map<string, { readonly places: number[]; next: number }>();
-  events.forEach((event, place) => {
-    const words = wordsOf(event);
-    const group = groups.get(words);
-    if (group) group.places.push(place);
-    else groups.set(words, { places: [place], next: 0 });
-  });
-  return groups;
+const known = new WeakMap<object, string>();
+
+/** Type and value as one text, in whatever order the fields were written. Events never change: each is read once. */
+export function wordsOf(event: Pick<OneTarget, 'type' | 'value'>): string {
+  const words = known.get(event) ?? inText(event);
+  known.set(event, words);
+  return words;
 }
 
-/** Type and value as one text, in whatever order the fields were written. */
-export const wordsOf = ({ type, value }: Pick<OneTarget, 'type' | 'value'>): string =>
+const inText = ({ type, value }: Pick<OneTarget, 'type' | 'value'>): string =>
   typeof value === 'object' && value !== null
     ? `${type} ${JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))}`
     : `${type} ${JSON.stringify(value)}`;
