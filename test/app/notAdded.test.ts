@@ -4,6 +4,8 @@ import { openDevice } from '../../src/adapters/device/indexedDbDevice.ts';
 import { refusedDevice } from '../../src/adapters/device/refusedDevice.ts';
 import { changeBox, notAdded, type Typed, typedHere } from '../../src/app/notAdded.ts';
 import { watchDrafts } from '../../src/app/watchDrafts.ts';
+import { instant } from '../../src/domain/time/instant.ts';
+import { day } from '../../src/domain/time/plainDate.ts';
 import { recordOf } from '../builders/recordOf.ts';
 
 const meeting = 'LH-4163-initial-1';
@@ -15,8 +17,11 @@ const agenda = [
   { id: 'LEI-A07', title: 'Plan', captures: ['statements', 'plan'] },
   { id: 'LEI-A12', title: 'Next', captures: ['next meeting'] },
 ] as const;
+const never = () => new Promise<void>(() => {});
 let tenants = 0;
 const device = () => openDevice(`not-added-${++tenants}`, 'petra');
+/** Nobody waits so long that this one would answer. */
+const clock = { now: () => instant('2027-01-04T10:00:00.000Z'), today: () => day('2027-01-04'), wait: never };
 const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 test('What waits for a button is found in the boxes of this meeting only, and only where there are words', async () => {
@@ -59,7 +64,7 @@ test('A panel knows what is typed in it at once, and what was left there before'
   const own = await device();
   await own.keepDraft(`action:${meeting}`, action('Alarm'));
   await own.keepDraft(noteBox, note('Left here'));
-  const watched = watchDrafts(own, meeting);
+  const watched = watchDrafts({ clock, device: own }, meeting);
   let calls = 0;
   watched.subscribe(() => {
     calls += 1;
@@ -81,10 +86,57 @@ test('A panel knows what is typed in it at once, and what was left there before'
 });
 
 test('Where the browser keeps nothing, what is typed stays while the panel is open, and it still says no', async () => {
-  const watched = watchDrafts(refusedDevice(), meeting);
+  const watched = watchDrafts({ clock, device: refusedDevice() }, meeting);
   await expect(watched.device.keepDraft(noteBox, note('Gran'))).rejects.toThrow();
   expect(watched.typed()).toEqual([{ kind: 'note', item: 'LEI-A05' }]);
   expect(await watched.device.draft(noteBox)).toBe(note('Gran'));
   await expect(watched.device.keepDraft(noteBox, '')).rejects.toThrow();
   expect(await watched.device.draft(noteBox)).toBe('');
+});
+
+test('A panel knows before anybody types that nothing is kept, whether the browser refuses, is full or never answers', async () => {
+  const own = await device();
+  const full = () => Promise.reject(new Error('QuotaExceededError'));
+  const ticking = { ...clock, wait: () => Promise.resolve() };
+  for (const [device, time] of [
+    [refusedDevice(), clock],
+    [{ ...own, tryKeeping: full }, clock],
+    [{ ...own, tryKeeping: never }, ticking],
+  ] as const) {
+    const watched = watchDrafts({ clock: time, device }, meeting);
+    let calls = 0;
+    watched.subscribe(() => {
+      calls += 1;
+    });
+    await turn();
+    expect(watched.notKept()).toBe(true);
+    expect(calls).toBe(1);
+  }
+  const watched = watchDrafts({ clock, device: own }, meeting);
+  await turn();
+  expect(watched.notKept()).toBe(false);
+});
+
+test('A disk that fills up while somebody types is said at once, and that there is room again too', async () => {
+  const own = await device();
+  let full = false;
+  const filling = {
+    ...own,
+    keepDraft: (box: string, text: string) =>
+      full && text !== '' ? Promise.reject(new Error('QuotaExceededError')) : own.keepDraft(box, text),
+  };
+  const watched = watchDrafts({ clock, device: filling }, meeting);
+  await turn();
+  await watched.device.keepDraft(noteBox, note('Gran says'));
+  expect(watched.notKept()).toBe(false);
+  full = true;
+  await expect(watched.device.keepDraft(noteBox, note('Gran says he asks'))).rejects.toThrow();
+  expect(watched.notKept()).toBe(true);
+  // Another box is emptied: that needs no room.
+  await watched.device.keepDraft(`action:${meeting}`, '');
+  expect(watched.notKept()).toBe(true);
+  expect(await watched.device.draft(noteBox)).toBe(note('Gran says he asks'));
+  full = false;
+  await watched.device.keepDraft(noteBox, note('Gran says he asks when'));
+  expect(watched.notKept()).toBe(false);
 });

@@ -123,6 +123,12 @@ function indexedDbDevice(database: DeviceDatabase): Device {
       const store = write.objectStore('drafts');
       await Promise.all([text === '' ? store.delete(box) : store.put(text, box), write.done]);
     },
+    async tryKeeping() {
+      const write = await writing(['drafts']);
+      const store = write.objectStore('drafts');
+      // One transaction: whoever is killed in it leaves nothing behind.
+      await Promise.all([store.put(page, tried), store.delete(tried), write.done]);
+    },
     async drafts(prefix) {
       const store = (await database.connection()).transaction('drafts').store;
       const boxes = startingWith(prefix);
@@ -141,6 +147,10 @@ function indexedDbDevice(database: DeviceDatabase): Device {
     forget: () => database.drop(),
   };
 }
+
+/** No box that a screen writes in has this name. */
+const tried = 'tried';
+const page = '.'.repeat(4000);
 
 /** Every key that begins with the meeting: an array sorts after any text. */
 const ofMeeting = (meeting: string): IDBKeyRange => IDBKeyRange.bound([meeting, ''], [meeting, []]);

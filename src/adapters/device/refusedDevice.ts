@@ -37,6 +37,7 @@ export function refusedDevice(): Device {
     acknowledge: () => Promise.resolve(),
     draft: () => Promise.resolve(''),
     keepDraft: refuse,
+    tryKeeping: refuse,
     drafts: () => Promise.resolve([]),
     onlyHere: () => Promise.resolve({ entries: 0, drafts: 0 }),
     forget: () => Promise.resolve(),

@@ -53,6 +53,8 @@ export interface Device {
   /** Text being typed and not yet added, by the box it is typed in. */
   draft(box: string): Promise<string>;
   keepDraft(box: string, text: string): Promise<void>;
+  /** Keeps a text as long as a page and drops it again: rejects where `keepDraft` would, before anybody types. */
+  tryKeeping(): Promise<void>;
   /** Every draft kept in a box whose name begins so. */
   drafts(prefix: string): Promise<readonly { readonly box: string; readonly text: string }[]>;
   /** What exists nowhere but here: entries that SharePoint does not have yet, and texts that were typed and not added. */

@@ -10,7 +10,7 @@ export interface RecordSending {
   soon(pace: 'at once' | 'after a pause'): void;
   /** Goes now, whatever else was planned. Resolves when it was tried. */
   now(): Promise<void>;
-  /** The network is back: no need to sit out the wait. Throttling still is. */
+  /** The network is back, or somebody signed in: no need to sit out the wait. Throttling still is. */
   retry(): void;
   /** Why the last try did not get through; undefined once one has. */
   why(): Refusal | undefined;
@@ -99,7 +99,7 @@ export function recordSending(
     },
     now,
     retry() {
-      if (why?.kind === 'no answer') void now();
+      if (why?.kind === 'no answer' || why?.kind === 'signed out') void now();
     },
     why: () => why,
     async stop() {

@@ -5,13 +5,15 @@ import { useDraft } from '../../ui/useDraft.ts';
 import { useRunStyles } from './runStyles.ts';
 
 const PAUSE = 1500;
+/** Whoever never pauses is read by others all the same: with the pause before sending, 5 s behind. */
+const FURTHEST = 3500;
 /** Before the typed text in a draft: that it is one, and over which events it was typed. */
 const MARK = '\u0001';
 const kept = (base: readonly string[], text: string) => `${MARK}${base.join(' ')}${MARK}${text}`;
 
 /**
- * A text of the record that is written in place. On the device at each change; in the record after a pause or on
- * leaving the box. While nobody types here it shows what the record has.
+ * A text of the record that is written in place. On the device at each change; in the record after a pause, now
+ * and then while nobody pauses, and on leaving the box. While nobody types here it shows what the record has.
  */
 export function KeptText(props: {
   readonly label: string;
@@ -57,6 +59,12 @@ export function KeptText(props: {
     const timer = setTimeout(save, PAUSE);
     return () => clearTimeout(timer);
   }, [text, typed === undefined]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: counted from the first change that is not in the record
+  useEffect(() => {
+    if (typed === undefined) return;
+    const timer = setInterval(save, FURTHEST);
+    return () => clearInterval(timer);
+  }, [typed === undefined]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: leaving the screen counts as leaving the box
   useEffect(() => save, []);
 

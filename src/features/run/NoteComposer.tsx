@@ -73,11 +73,6 @@ export function NoteComposer(props: {
           </Text>
         </Row>
       )}
-      {draft.notKept && (
-        <Text as="p" look="small" ink="late">
-          This browser keeps no drafts: add the note before you leave.
-        </Text>
-      )}
       <Textarea
         ref={box}
         className={styles.full}

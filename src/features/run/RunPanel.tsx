@@ -59,13 +59,13 @@ function Running(props: RunProps) {
   const styles = useRunStyles();
   const { file, profile } = props;
   const meeting = useMeetingNow(props.world, props.meeting);
-  const { world, typed } = useWatchedWorld(props.world, meeting.id);
+  const { world, typed, notKept } = useWatchedWorld(props.world, meeting.id);
   const record = useLiveRecord(props.world, file.reference, meeting.id);
   const situation = JSON.stringify(situationAt(file, meeting, record?.view.record));
   // Nearly every entry leaves the situation as it is, and the agenda with it.
   const agenda = useMemo(() => agendaFor(profile, JSON.parse(situation)), [profile, situation]);
   if (!record) return <Loading what="Opening the record" />;
-  const given = { world, file, profile, meeting, agenda, typed, ...record };
+  const given = { world, file, profile, meeting, agenda, typed, notKept, ...record };
   const panel = (
     <div className={mergeClasses(styles.panel, props.beside && styles.beside)}>
       <Opened

@@ -24,6 +24,8 @@ export interface Panel {
   readonly view: RecordView;
   /** Typed in this panel, or here before, and waiting for a button. */
   readonly notAdded: readonly NotAdded[];
+  /** This browser keeps nothing that is typed: said before anybody relies on it. */
+  readonly notKept: boolean;
   readonly takenNotes: TakenBack<TakenNote>;
   readonly takenActions: TakenBack<TakenAction>;
   readonly outcomes: Outcomes;

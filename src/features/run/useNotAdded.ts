@@ -10,10 +10,15 @@ import type { AgendaLine } from '../../domain/procedure/agenda.ts';
 /** A world whose device is watched: what is typed in the panel and not added is known everywhere in it. */
 export function useWatchedWorld(world: World, meeting: MeetingId) {
   const watched = useMemo(() => {
-    const drafts = watchDrafts(world.device, meeting);
+    const drafts = watchDrafts(world, meeting);
     return { drafts, world: { ...world, device: drafts.device } };
   }, [world, meeting]);
-  return { world: watched.world, typed: useSyncExternalStore(watched.drafts.subscribe, watched.drafts.typed) };
+  const { subscribe, typed, notKept } = watched.drafts;
+  return {
+    world: watched.world,
+    typed: useSyncExternalStore(subscribe, typed),
+    notKept: useSyncExternalStore(subscribe, notKept),
+  };
 }
 
 export function useNotAdded(

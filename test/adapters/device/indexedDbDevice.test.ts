@@ -50,6 +50,13 @@ describe('what this browser keeps', () => {
     expect(await (await openDevice(where, petra.id)).draft('note LEI-A05')).toBe('Mornings are');
   });
 
+  it('tries whether it can keep a text, and leaves nothing of that behind', async () => {
+    const device = await openDevice(tenant(), petra.id);
+    await device.tryKeeping();
+    expect(await device.onlyHere()).toEqual({ entries: 0, drafts: 0 });
+    expect(await device.drafts('')).toEqual([]);
+  });
+
   it('lists the drafts of one meeting, and of no other', async () => {
     const device = await openDevice(tenant(), petra.id);
     expect(await device.drafts('note:')).toEqual([]);

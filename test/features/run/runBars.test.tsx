@@ -1,12 +1,18 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
+import type { SavedState } from '../../../src/app/liveRecord.ts';
 import { instant } from '../../../src/domain/time/instant.ts';
 import type { Panel } from '../../../src/features/run/panel.ts';
 import { RunBars } from '../../../src/features/run/RunBars.tsx';
+import { SignInAgain } from '../../../src/ui/signInAgain.ts';
 import { initialMeeting } from '../../builders/initialMeeting.ts';
 
-const bars = (meeting: Panel['meeting']) =>
-  renderToStaticMarkup(<RunBars panel={{ meeting, view: { saved: { kind: 'saved', at: undefined } } } as Panel} />);
+const bars = (meeting: Panel['meeting'], saved: SavedState = { kind: 'saved', at: undefined }, notKept = false) =>
+  renderToStaticMarkup(
+    <SignInAgain value={async () => true}>
+      <RunBars panel={{ meeting, notKept, view: { saved } } as Panel} />
+    </SignInAgain>,
+  );
 
 it('says who signed off when, and that what is written now is not in that version', () => {
   const signOff = {
@@ -22,4 +28,20 @@ it('says who signed off when, and that what is written now is not in that versio
 
 it('says nothing while nothing is signed off', () => {
   expect(bars(initialMeeting)).toBe('');
+});
+
+it('says before anything is typed that this browser keeps no drafts', () => {
+  const words = bars(initialMeeting, undefined, true).replace(/<[^>]+>/g, '');
+  expect(words).toContain('This browser keeps no drafts.');
+  expect(words).toContain('Words you have not added are lost if this panel closes');
+});
+
+it('offers signing in again where what waits is held up by that, and nowhere else', () => {
+  const since = instant('2027-01-04T10:02:00.000Z');
+  const waits = { kind: 'on this device', since, waiting: 1 } as const;
+  const signedOut = bars(initialMeeting, { ...waits, why: { kind: 'signed out' } });
+  expect(signedOut).toContain('You are signed out.');
+  expect(signedOut).toContain('1 entry is kept on this device');
+  expect(signedOut).toContain('Sign in again</button>');
+  expect(bars(initialMeeting, { ...waits, why: { kind: 'no answer' } })).not.toContain('Sign in again');
 });

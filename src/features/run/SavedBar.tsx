@@ -1,0 +1,74 @@
+import { Button } from '@fluentui/react-components';
+import { useContext, useState } from 'react';
+import type { LiveRecord, RecordView } from '../../app/liveRecord.ts';
+import { Bar } from '../../ui/Bar.tsx';
+import { shortTime } from '../../ui/dates.ts';
+import { Row } from '../../ui/layout.tsx';
+import { refusalWords } from '../../ui/refusalWords.ts';
+import { SignInAgain } from '../../ui/signInAgain.ts';
+import { Text } from '../../ui/Text.tsx';
+
+const entries = (count: number) => (count === 1 ? '1 entry is' : `${count} entries are`);
+
+/** Only when needed: what is typed is kept nowhere, or what is written does not reach SharePoint. */
+export function SavedBar(props: {
+  readonly live: Pick<LiveRecord, 'setVisible'>;
+  readonly saved: RecordView['saved'];
+  readonly notKept: boolean;
+}) {
+  const { saved } = props;
+  if (saved.kind === 'not kept')
+    return (
+      <Bar name="bad" title="This browser keeps no drafts.">
+        <Text as="p">
+          Keep this panel open until it says Saved. {entries(saved.waiting)} not saved anywhere else yet.
+        </Text>
+      </Bar>
+    );
+  if (props.notKept)
+    return (
+      <Bar name="bad" title="This browser keeps no drafts.">
+        <Text as="p">
+          What you add is saved in SharePoint. Words you have not added are lost if this panel closes: write short notes
+          and add each one.
+        </Text>
+      </Bar>
+    );
+  if (saved.kind !== 'on this device' || !saved.why) return null;
+  const offline = saved.why.kind === 'no answer';
+  return (
+    <Bar
+      name="warning"
+      title={offline ? `No connection since ${shortTime(saved.since)}.` : refusalWords(saved.why).what}
+    >
+      <Text as="p">
+        Keep writing. {entries(saved.waiting)} kept on this device and {saved.waiting === 1 ? 'goes' : 'go'}{' '}
+        {offline ? 'when you are back' : 'when it answers again'}.
+      </Text>
+      {saved.why.kind === 'signed out' && <SignIn live={props.live} />}
+    </Bar>
+  );
+}
+
+function SignIn({ live }: { readonly live: Pick<LiveRecord, 'setVisible'> }) {
+  const signIn = useContext(SignInAgain);
+  const [busy, setBusy] = useState(false);
+  if (!signIn) return null;
+  const press = async () => {
+    if (busy) return;
+    setBusy(true);
+    const signedIn = await signIn();
+    setBusy(false);
+    if (!signedIn) return;
+    // Reading begins anew, at once, and what waits goes as soon as something is answered.
+    live.setVisible(false);
+    live.setVisible(true);
+  };
+  return (
+    <Row>
+      <Button size="small" disabledFocusable={busy} onClick={() => void press()}>
+        {busy ? 'Signing in…' : 'Sign in again'}
+      </Button>
+    </Row>
+  );
+}
