@@ -28,14 +28,12 @@ export function SavedBar(props: {
   if (props.notKept)
     return (
       <Bar name="bad" title="This browser keeps no drafts.">
-        <Text as="p">
-          What you add is saved in SharePoint. Words you have not added are lost if this panel closes: write short notes
-          and add each one.
-        </Text>
+        <Text as="p">What you add is saved in SharePoint. Words not added yet are lost if this panel closes.</Text>
       </Bar>
     );
   if (saved.kind !== 'on this device' || !saved.why) return null;
   const offline = saved.why.kind === 'no answer';
+  const signedOut = saved.why.kind === 'signed out';
   return (
     <Bar
       name="warning"
@@ -43,9 +41,9 @@ export function SavedBar(props: {
     >
       <Text as="p">
         Keep writing. {entries(saved.waiting)} kept on this device and {saved.waiting === 1 ? 'goes' : 'go'}{' '}
-        {offline ? 'when you are back' : 'when it answers again'}.
+        {offline ? 'when you are back' : signedOut ? 'when you have signed in' : 'when it answers again'}.
       </Text>
-      {saved.why.kind === 'signed out' && <SignIn live={props.live} />}
+      {signedOut && <SignIn live={props.live} />}
     </Bar>
   );
 }

@@ -33,7 +33,7 @@ it('says nothing while nothing is signed off', () => {
 it('says before anything is typed that this browser keeps no drafts', () => {
   const words = bars(initialMeeting, undefined, true).replace(/<[^>]+>/g, '');
   expect(words).toContain('This browser keeps no drafts.');
-  expect(words).toContain('Words you have not added are lost if this panel closes');
+  expect(words).toContain('Words not added yet are lost if this panel closes');
 });
 
 it('offers signing in again where what waits is held up by that, and nowhere else', () => {
