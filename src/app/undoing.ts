@@ -1,0 +1,101 @@
+import type { EventBody } from '../domain/meeting/event.ts';
+import { fieldOf } from '../domain/meeting/fieldOf.ts';
+import { madeOver } from '../domain/meeting/madeOver.ts';
+import type { MeetingRecord } from '../domain/meeting/record.ts';
+import { undoOf, writtenSince } from '../domain/meeting/undoOf.ts';
+import type { LiveRecord } from './liveRecord.ts';
+
+/** One thing that was done: usually one event; a new day of an action and what became of it are one act. */
+export interface Act {
+  readonly steps: readonly {
+    readonly body: EventBody;
+    /** Id of the event, once the record shows it. Undefined of what took something away. */
+    readonly id: string | undefined;
+    /** What is written instead; undefined where one event cannot put it back. */
+    readonly back: EventBody | undefined;
+  }[];
+}
+
+/** `written over`: someone else has since; theirs stands. `cannot`: a choice between wordings was made. */
+export type Undone =
+  | { readonly kind: 'undone'; readonly act: Act }
+  | { readonly kind: 'written over'; readonly act: Act; readonly by: string }
+  | { readonly kind: 'cannot'; readonly act: Act };
+
+/** A record whose own panel can take back what it did last, then what it did before that. */
+export interface Undoing {
+  readonly live: LiveRecord;
+  /** What would be taken back. The same object until that changes. */
+  last(): Act | undefined;
+  subscribe(listener: () => void): () => void;
+  /** Writes the opposite of the last act: nothing is ever taken out of a record. Undefined when there is none. */
+  undo(): Promise<Undone | undefined>;
+}
+
+/** What is written while it is typed: the whole of it is one act. */
+const asTyped: ReadonlySet<EventBody['type']> = new Set([
+  'statement',
+  'written update',
+  'voice reason',
+  'exit strategy',
+]);
+
+/** Only what this panel did itself since it was opened, and only while nobody has written over it. */
+export function undoing(live: LiveRecord): Undoing {
+  let acts: readonly Act[] = [];
+  const listeners = new Set<() => void>();
+  const set = (next: readonly Act[]) => {
+    acts = next;
+    for (const listener of listeners) listener();
+  };
+
+  async function add(body: EventBody, basedOn?: readonly string[]) {
+    if (body.type === 'here') return await live.add(body, basedOn);
+    const back = undoOf(live.view().record, body);
+    await live.add(body, basedOn);
+    const [id] = madeOver(live.view().record, body);
+    set(withAct(acts, { body, id, back }));
+  }
+
+  return {
+    live: { ...live, add },
+    last: () => acts.at(-1),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async undo() {
+      const act = acts.at(-1);
+      if (!act) return undefined;
+      set(acts.slice(0, -1));
+      const { record } = live.view();
+      const over = act.steps.map(({ body, id }) => writtenSince(record, body, id)).find((by) => by !== undefined);
+      if (over !== undefined) return { kind: 'written over', act, by: over };
+      if (act.steps.some(({ back }) => !back)) return { kind: 'cannot', act };
+      for (const { back } of act.steps.toReversed()) if (back) await live.add(back);
+      set(acts.map((earlier) => restored(earlier, act, live.view().record)));
+      return { kind: 'undone', act };
+    },
+  };
+}
+
+/** What an earlier act wrote is shown again, as the event that put it back. */
+function restored(earlier: Act, undone: Act, record: MeetingRecord): Act {
+  const isBack = ({ type, target }: EventBody) =>
+    undone.steps.some(({ body }) => body.target === target && fieldOf[body.type] === fieldOf[type]);
+  return {
+    steps: earlier.steps.map((step) => (isBack(step.body) ? { ...step, id: madeOver(record, step.body)[0] } : step)),
+  };
+}
+
+function withAct(acts: readonly Act[], step: Act['steps'][number]): readonly Act[] {
+  const last = acts.at(-1);
+  const before = last?.steps.at(-1);
+  const same = before?.body.target === step.body.target;
+  if (last && before && same && asTyped.has(step.body.type) && before.body.type === step.body.type)
+    return [...acts.slice(0, -1), { steps: [{ ...step, back: before.back }] }];
+  const ofAction = before?.body.type === 'action' || before?.body.type === 'action withdrawn';
+  if (last && same && ofAction && step.body.type === 'action state')
+    return [...acts.slice(0, -1), { steps: [...last.steps, step] }];
+  return [...acts, { steps: [step] }];
+}

@@ -1,0 +1,38 @@
+import type { EventBody } from './event.ts';
+import type { MeetingRecord } from './record.ts';
+
+/** Where the record shows what an event of each type says. */
+export const fieldOf = {
+  tick: 'ticks',
+  'agenda order': 'agendaOrder',
+  'discussion order': 'discussionOrder',
+  presence: 'presence',
+  arrived: 'arrived',
+  left: 'left',
+  'joined by': 'joinedBy',
+  guest: 'guests',
+  'guest withdrawn': 'guests',
+  'call answer': 'callAnswers',
+  'family absent': 'familyAbsent',
+  'written update': 'writtenUpdates',
+  'read out': 'readOut',
+  'voice reason': 'voiceReasons',
+  'none given': 'noneGiven',
+  scaling: 'scaling',
+  statement: 'statements',
+  agreed: 'agreed',
+  note: 'notes',
+  'note withdrawn': 'notes',
+  action: 'actions',
+  'action withdrawn': 'actions',
+  'action state': 'outcomes',
+  confirmed: 'confirmed',
+  outcome: 'decided',
+  'close next': 'closeNext',
+  'exit strategy': 'exitStrategies',
+  concern: 'concerns',
+  'next meeting': 'nextMeeting',
+  'next role': 'nextRoles',
+  finished: 'finished',
+  here: 'here',
+} as const satisfies Readonly<Record<EventBody['type'], keyof MeetingRecord>>;
