@@ -94,7 +94,8 @@ export async function openLiveRecord(
     ]);
 
   function savedState(): SavedState {
-    const waiting = writer.waiting();
+    // Where somebody is writing is for now only: losing it loses nothing.
+    const waiting = writer.waiting().filter(({ type }) => type !== 'here');
     const [oldest] = waiting;
     if (oldest === undefined) return { kind: 'saved', at: writer.savedAt() };
     if (waiting.some(({ id }) => notKept.has(id))) return { kind: 'not kept', waiting: waiting.length };

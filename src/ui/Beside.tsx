@@ -43,6 +43,8 @@ export function Beside(props: {
     const shown = surface.current;
     if (!shown) return;
     const place = () => {
+      // As wide as it would like: from where it stood it could only be as wide as what is left of the window.
+      shown.style.left = '0';
       const { width, height } = shown.getBoundingClientRect();
       const { clientWidth, clientHeight } = document.documentElement;
       const at = besideAnchor(

@@ -127,8 +127,8 @@ const textUpTo = ({ bytes }: FileNow, length: number): string => decode(bytes.su
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-/** That text was removed is said by itself, and adds nothing that a new version would have. */
+/** That text was removed is said by itself, and where somebody was writing is for then only: neither adds to a version. */
 function eventIds(text: string): readonly string[] {
   const { events, unknown } = readLines(text);
-  return [...events, ...unknown].filter(({ type }) => type !== 'text removed').map(({ id }) => id);
+  return [...events, ...unknown].filter(({ type }) => type !== 'text removed' && type !== 'here').map(({ id }) => id);
 }

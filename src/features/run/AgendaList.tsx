@@ -7,6 +7,8 @@ import { Text } from '../../ui/Text.tsx';
 import { firstLeft, isTicked, stepState } from './agendaState.ts';
 import type { Panel } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
+import { Writing } from './Writing.tsx';
+import { whoWrites } from './whoWrites.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -45,6 +47,7 @@ export function AgendaList(props: {
   const applying = agenda.filter((line) => line.applies);
   const done = applying.filter((line) => isTicked(view.record, line.item.id)).length;
   const next = firstLeft(agenda, view.record);
+  const writing = whoWrites(props.panel);
   return (
     <>
       <div className={styles.scroll}>
@@ -62,6 +65,7 @@ export function AgendaList(props: {
               <AgendaRow
                 panel={props.panel}
                 line={line}
+                writing={writing.get(line.item.id) ?? []}
                 now={line === next}
                 onPress={() => props.onItem(line.item.id)}
               />
@@ -94,6 +98,7 @@ export function AgendaList(props: {
 function AgendaRow(props: {
   readonly panel: Panel;
   readonly line: AgendaLine;
+  readonly writing: readonly string[];
   readonly now: boolean;
   readonly onPress: () => void;
 }) {
@@ -123,6 +128,7 @@ function AgendaRow(props: {
       <Text look={now ? 'strong' : 'body'} ink={state === 'not this time' ? 'third' : 'first'} className={own.title}>
         {line.item.title}
       </Text>
+      <Writing names={props.writing} />
       <span className={own.ends}>
         <Text look="small" ink={now ? 'first' : 'third'}>
           {ends}

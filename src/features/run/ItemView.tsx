@@ -93,7 +93,7 @@ export function ItemView(props: {
             <NoteView key={note.id} panel={panel} item={item} note={note} />
           ))}
           {panel.takenNotes.list
-            .filter((taken) => taken.value.item === item.id)
+            .filter(({ target, value }) => value.item === item.id && !notes.some(({ id }) => id === target))
             .map((taken) => (
               <Undo
                 key={taken.target}

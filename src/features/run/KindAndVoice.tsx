@@ -33,6 +33,7 @@ export function KindOfNote(
       size="small"
       className={styles.grow}
       aria-label={props.label}
+      title="In the box: Alt and 1 to 7, or a sign first. See Keys."
       disabled={!props.ready}
       value={props.said.tag}
       onChange={(_, { value }) => {

@@ -1,16 +1,19 @@
 import { Button, Textarea } from '@fluentui/react-components';
-import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { useRef, useState } from 'react';
 import type { AgendaItem } from '../../domain/procedure/agenda.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
+import { itemTitle, noteBox } from './focusSoon.ts';
 import { KindOfNote, VoiceOfNote } from './KindAndVoice.tsx';
 import { type NoteDraft, noteDraftFrom } from './noteDraft.ts';
+import { tagOfKey, withSign } from './noteSigns.ts';
 import { asksForChildOnly, lacks, saidBy, usualTag } from './noteWords.ts';
 import { type Panel, whoIs } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
+import { Writing } from './Writing.tsx';
+import { areInWords, whoWrites } from './whoWrites.ts';
 
 /** Where a note is written: always in the same place, on this device at each change. Ctrl and Enter add it. */
 export function NoteComposer(props: {
@@ -34,6 +37,9 @@ export function NoteComposer(props: {
     setAsked('');
     draft.change(JSON.stringify({ ...note, ...next }));
   };
+
+  const here = whoWrites(panel).get(item.id) ?? [];
+  const there = here.length > 0 ? here : [...new Set(view.others.map((id) => whoIs(panel, id)))];
 
   const add = () => {
     const text = note.text.trim();
@@ -65,16 +71,18 @@ export function NoteComposer(props: {
 
   return (
     <>
-      {view.others.length > 0 && (
+      {there.length > 0 && (
         <Row gap="snudge">
-          <Edit16Regular aria-hidden />
+          <Writing names={there} />
           <Text look="small" ink="second">
-            {inWords([...new Set(view.others.map((id) => whoIs(panel, id)))])} in the record too
+            {areInWords(there)} {here.length > 0 ? 'writing here' : 'in the record too'}
           </Text>
         </Row>
       )}
       <Textarea
         ref={box}
+        id={noteBox}
+        title="n comes here from anywhere in the item; Ctrl and Enter add the note"
         className={styles.full}
         aria-label="Note"
         placeholder="Write what was said"
@@ -82,12 +90,19 @@ export function NoteComposer(props: {
         resize="none"
         readOnly={!draft.ready}
         value={note.text}
-        onChange={(_, { value }) => change({ text: value })}
+        onChange={(_, { value }) => change(withSign(note.text, value))}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
             add();
           }
+          const tag = tagOfKey(event);
+          if (tag) {
+            event.preventDefault();
+            change({ tag });
+          }
+          // Out of the box, so that the keys of the panel are heard.
+          if (event.key === 'Escape') document.getElementById(itemTitle)?.focus();
         }}
       />
       <VoiceOfNote
@@ -101,7 +116,7 @@ export function NoteComposer(props: {
       />
       <Row>
         <KindOfNote said={note} ready={draft.ready} change={change} label="Kind of note" none="Kind of note" />
-        <Button size="small" disabledFocusable={note.text.trim() === ''} onClick={add}>
+        <Button size="small" title="Ctrl and Enter" disabledFocusable={note.text.trim() === ''} onClick={add}>
           Add note
         </Button>
       </Row>
@@ -115,6 +130,3 @@ export function NoteComposer(props: {
     </>
   );
 }
-
-const inWords = (names: readonly string[]) =>
-  names.length < 2 ? `${names[0] ?? ''} is` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are`;

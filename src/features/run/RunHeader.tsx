@@ -7,14 +7,18 @@ import { Text } from '../../ui/Text.tsx';
 import { headerState } from './headerState.ts';
 import type { Panel } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
+import { Writing } from './Writing.tsx';
+import { areInWords, whoWrites } from './whoWrites.ts';
 
 export type Place = 'agenda' | 'here' | 'plan';
 
 const places = [
-  { value: 'agenda', words: 'Agenda' },
-  { value: 'here', words: 'Who is here' },
-  { value: 'plan', words: 'Plan' },
+  { value: 'agenda', words: 'Agenda', where: undefined },
+  { value: 'here', words: 'Who is here', where: 'people' },
+  { value: 'plan', words: 'Plan', where: 'plan' },
 ] as const;
+
+const isItem = (where: string): boolean => where !== 'people' && where !== 'plan';
 
 /** Whose record this is, so that nobody writes in the wrong one; whether it is saved; the three places. Never scrolls. */
 export function RunHeader(props: {
@@ -30,7 +34,19 @@ export function RunHeader(props: {
   const here = notAdded.filter(({ plan, item }) =>
     props.place === 'plan' ? plan : item !== undefined && item === open,
   );
+  const writing = whoWrites(props.panel);
   const state = headerState(view.saved, { here: here.length, elsewhere: notAdded.length - here.length });
+  const tabs = places.map(({ value, words, where }) => {
+    const names = where ? (writing.get(where) ?? []) : [...writing].flatMap(([at, who]) => (isItem(at) ? who : []));
+    return names.length === 0
+      ? { value, words }
+      : {
+          value,
+          words,
+          label: `${words}, ${areInWords(names)} writing there`,
+          sign: <Writing names={names} where="there" />,
+        };
+  });
   return (
     <header className={styles.head}>
       <Row apart wrap gap="xs">
@@ -52,7 +68,7 @@ export function RunHeader(props: {
           {state.words}
         </State>
       </Row>
-      <TabRow tabs={places} look="small" className={styles.tabs} value={props.place} onValue={props.onPlace} />
+      <TabRow tabs={tabs} look="small" className={styles.tabs} value={props.place} onValue={props.onPlace} />
     </header>
   );
 }

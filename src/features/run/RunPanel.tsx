@@ -10,7 +10,9 @@ import { heldBack } from '../../domain/procedure/heldBack.ts';
 import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import { Loading } from '../../ui/Loading.tsx';
+import { useDraft } from '../../ui/useDraft.ts';
 import { AgendaList } from './AgendaList.tsx';
+import { FootLine } from './FootLine.tsx';
 import { ItemView } from './ItemView.tsx';
 import { MinutesSoFar } from './MinutesSoFar.tsx';
 import { NotYet } from './NotYet.tsx';
@@ -19,12 +21,15 @@ import { carriedActions, type Panel } from './panel.ts';
 import { RunBars } from './RunBars.tsx';
 import { type Place, RunHeader } from './RunHeader.tsx';
 import { useRunStyles } from './runStyles.ts';
+import { useHere } from './useHere.ts';
 import { useLiveRecord } from './useLiveRecord.ts';
 import { useMeetingNow } from './useMeetingNow.ts';
 import { useNotAdded, useWatchedWorld } from './useNotAdded.ts';
 import { useOutcomes } from './useOutcomes.ts';
+import { usePanelKeys } from './usePanelKeys.ts';
 import { useRemoteNews } from './useRemoteNews.ts';
 import { useTakenActions, useTakenNotes } from './useTakenBack.ts';
+import { useUndo, useUndoing } from './useUndo.ts';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
 interface RunProps {
@@ -93,7 +98,9 @@ function Opened(props: {
   readonly startPlace: Place | undefined;
   readonly onMinutes?: () => void;
 }) {
-  const { given, onMinutes } = props;
+  const { onMinutes } = props;
+  const acts = useUndoing(props.given.live);
+  const given = { ...props.given, live: acts.live };
   const { file, meeting } = given;
   const carried = useMemo(() => carriedActions({ file, meeting }), [file, meeting]);
   const panel: Panel = {
@@ -107,23 +114,35 @@ function Opened(props: {
   const [item, setItem] = useState(props.startItem);
   useRemoteNews(panel);
   const open = panel.agenda.find((line) => line.item.id === item);
+  const lastAct = useUndo(acts, panel);
+  const single = useDraft(given.world.device, 'panel-keys');
+  const isSingle = single.ready && single.text !== 'off';
+  const wrote = useHere(panel, place === 'plan' ? 'plan' : place === 'here' ? 'people' : open?.item.id);
+  const to = (next: Place, at?: string) => {
+    setPlace(next);
+    if (next === 'agenda') setItem(at);
+  };
+  usePanelKeys(isSingle, { panel, open: place === 'agenda' ? open : undefined, undo: lastAct.undo, setItem, to });
   return (
     <>
-      <RunHeader panel={panel} place={place} item={open?.item.id} onPlace={setPlace} />
-      <RunBars panel={panel} />
-      {place === 'agenda' && open && (
-        <ItemView
-          key={open.item.id}
-          panel={panel}
-          line={open}
-          onItem={setItem}
-          onList={() => setItem(undefined)}
-          onPlace={setPlace}
-        />
-      )}
-      {place === 'agenda' && !open && <AgendaList panel={panel} onItem={setItem} {...(onMinutes && { onMinutes })} />}
-      {place === 'here' && <WhoIsHere panel={panel} />}
-      {place === 'plan' && <PlanTab panel={panel} />}
+      <div style={{ display: 'contents' }} onInput={wrote}>
+        <RunHeader panel={panel} place={place} item={open?.item.id} onPlace={setPlace} />
+        <RunBars panel={panel} />
+        {place === 'agenda' && open && (
+          <ItemView
+            key={open.item.id}
+            panel={panel}
+            line={open}
+            onItem={setItem}
+            onList={() => setItem(undefined)}
+            onPlace={setPlace}
+          />
+        )}
+        {place === 'agenda' && !open && <AgendaList panel={panel} onItem={setItem} {...(onMinutes && { onMinutes })} />}
+        {place === 'here' && <WhoIsHere panel={panel} />}
+        {place === 'plan' && <PlanTab panel={panel} />}
+      </div>
+      <FootLine lastAct={lastAct} single={isSingle} onSingle={(on) => single.change(on ? '' : 'off')} />
     </>
   );
 }

@@ -16,6 +16,7 @@ export function focusSoon(...ids: readonly string[]): void {
   requestAnimationFrame(() => look(FRAMES));
 }
 
+export const noteBox = 'note-box';
 export const itemTitle = 'item-title';
 export const planTitle = 'plan-title';
 export const sinceTitle = 'since-title';

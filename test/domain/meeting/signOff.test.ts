@@ -98,6 +98,12 @@ describe('what was signed off', () => {
     expect(found(signOff, [petras, tansys, own])).toContainEqual({ ...arrived, name: own.name });
   });
 
+  it('does not call late where somebody was writing when the minutes were signed off', () => {
+    const closed = eventsOf([{ type: 'here', target: 'o-1', value: null }], petraId, 'late');
+    const longer = file(petras.name, petraId, writeLines([...chairs, ...closed]));
+    expect(found(signOff, [longer, tansys])).toContainEqual({ kind: 'unchanged', name: petras.name });
+  });
+
   it('does not call an event late that a later opening has only copied', () => {
     const copy = file('q-0001.jsonl', petraId, writeLines(chairs.slice(-2)));
     expect(found(signOff, [petras, tansys, copy])).toContainEqual({ kind: 'unchanged', name: copy.name });

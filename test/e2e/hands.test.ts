@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { arrange, heard, openItem } from './line.ts';
+import { looking } from './look.ts';
+import { moveTime } from './moveTime.ts';
+import { appIn, openTown, type Person, petra, type Town, tansy } from './town.ts';
+
+let town: Town;
+let chair: Person;
+let support: Person;
+
+beforeAll(async () => {
+  town = await openTown();
+  chair = await town.personAt({ width: 640, height: 900 });
+  support = await town.personAt();
+  await support.page.goto(`/teams?person=${tansy}&view=tab`);
+  await arrange(appIn(support.page));
+  await moveTime(town, '2027-01-04T10:00:00.000Z');
+});
+afterAll(() => town.close());
+
+const { look, result } = looking();
+
+test('Without a mouse: a note in two keystrokes, its kind by a sign or Alt, items, ticks, and undo of each', async () => {
+  const { page } = chair;
+  const panel = appIn(page);
+  const press = (...keys: readonly string[]) =>
+    keys.reduce((was, key) => was.then(() => page.keyboard.press(key)), Promise.resolve());
+  const focused = () => panel.locator(':focus').getAttribute('aria-label', { timeout: 2000 });
+  const notes = panel.getByRole('list', { name: 'Notes' });
+  await page.goto(`/teams?person=${petra}&view=tab`);
+  await panel.getByRole('button', { name: /Open agenda/ }).click();
+  await openItem(panel, /Anything new/);
+
+  await press('n');
+  await expect.poll(focused).toBe('Note');
+  await page.keyboard.type('! He was late on Monday');
+  expect(await panel.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('He was late on Monday');
+  await press('Control+Enter');
+  await notes.getByText('Worry').waitFor();
+  await page.keyboard.type('Breakfast club helps');
+  await press('Alt+2', 'Control+Enter');
+  await notes.getByText('Working well').waitFor();
+
+  // In a box, letters are letters and Ctrl and Z is the browser's.
+  await page.keyboard.type('jdkn');
+  expect(await panel.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('jdkn');
+  await press('Control+z');
+  expect(await notes.getByRole('listitem').count()).toBe(2);
+  await panel.getByRole('textbox', { name: 'Note' }).fill('');
+  await press('Escape');
+
+  await press('d');
+  await panel.getByRole('checkbox', { name: /^Done, You/ }).waitFor();
+  await panel.getByRole('button', { name: 'Undo: ticked Anything new' }).waitFor();
+  await press('Control+z');
+  await panel.getByRole('checkbox', { name: 'Done', exact: true }).waitFor();
+  await panel.getByText('Undone: ticked Anything new').first().waitFor();
+  await press('Control+z');
+  await expect.poll(() => notes.getByRole('listitem').count()).toBe(1);
+  await press('k');
+  await panel.getByRole('heading', { name: 'The plan', exact: true }).waitFor();
+  await press('j');
+  await panel.getByRole('heading', { name: 'Anything new' }).waitFor();
+  await press('w');
+  await expect.poll(() => panel.getByRole('tab', { name: /^Who is here/ }).getAttribute('aria-selected')).toBe('true');
+  await press('a');
+  await panel.getByText(/of 12 done/).waitFor();
+
+  // Turned off, a letter is nothing; Ctrl and Z still is.
+  await press('?');
+  const keys = panel.getByRole('dialog', { name: 'Keys' });
+  await keys.getByText('Write a note').waitFor();
+  await keys.getByRole('checkbox', { name: /^Single keys/ }).click();
+  await press('Escape');
+  await openItem(panel, /Anything new/);
+  await press('n');
+  expect(await focused()).not.toBe('Note');
+  await press('Control+z');
+  await expect.poll(() => notes.getByRole('listitem').count()).toBe(0);
+  await panel.getByRole('button', { name: 'Keys', exact: true }).click();
+  await keys.getByRole('checkbox', { name: /^Single keys/ }).click();
+  await press('Escape');
+}, 180_000);
+
+test('Each sees where the others write, and what they write moves neither focus nor scroll', async () => {
+  const { page } = chair;
+  const panel = appIn(page);
+  const hers = appIn(support.page);
+  await support.page.goto(`/teams?person=${tansy}&view=tab`);
+  await page.goto(`/teams?person=${petra}&view=tab`);
+  for (const each of [hers, panel]) await each.getByRole('button', { name: /Open agenda/ }).click();
+  await openItem(panel, /Anything new/);
+  await openItem(hers, /Anything new/);
+  for (let count = 0; count < 9; count += 1) {
+    await hers.getByRole('textbox', { name: 'Note' }).fill(`> Something that has to be done, number ${count}`);
+    await hers.getByRole('textbox', { name: 'Note' }).press('Control+Enter');
+  }
+  const heardOf = panel.getByRole('list', { name: 'Notes', exact: true });
+  await heardOf.getByText('number 8').waitFor(heard);
+  await panel.getByText('Tansy Millbrook is writing here').first().waitFor(heard);
+
+  // Reading in the middle, writing in the box.
+  await panel.getByRole('textbox', { name: 'Note' }).fill('Half a sentence');
+  await heardOf.getByText('number 4').evaluate((note) => note.scrollIntoView({ block: 'center' }));
+  const seen = () =>
+    panel
+      .getByText('number 4')
+      .evaluate((note) => [
+        Math.round(note.getBoundingClientRect().top),
+        document.activeElement?.getAttribute('aria-label') ?? '',
+        (document.activeElement as HTMLTextAreaElement).selectionStart ?? -1,
+      ]);
+  const before = await seen();
+  expect(before.slice(1)).toEqual(['Note', 15]);
+  await hers.getByRole('textbox', { name: 'Note' }).fill('+ One more, at the end');
+  await hers.getByRole('textbox', { name: 'Note' }).press('Control+Enter');
+  await hers.getByRole('checkbox', { name: /^Done/ }).check();
+  await panel.getByText('One more, at the end').first().waitFor(heard);
+  await panel.getByRole('checkbox', { name: /^Done, Tansy/ }).waitFor(heard);
+  expect(await seen()).toEqual(before);
+
+  // Elsewhere: at the item in the agenda, and at the place's tab.
+  await panel.getByRole('button', { name: 'Whole agenda' }).click();
+  await panel.getByRole('button', { name: /Anything new.*Tansy Millbrook is writing here/ }).waitFor(heard);
+  await hers.getByRole('tab', { name: 'Plan' }).click();
+  await hers.getByLabel('Safety goal').fill('Mornings are calm.');
+  await panel.getByRole('tab', { name: 'Plan, Tansy Millbrook is writing there' }).waitFor(heard);
+  await panel.getByRole('button', { name: /Anything new/ }).waitFor();
+  await support.page.goto('about:blank');
+}, 180_000);
+
+test('The panel with its last line, the keys and a colleague: three looks, two widths, nothing for axe to find', async () => {
+  const { page } = await town.personAt();
+  await page.goto('/');
+  const [window] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Sign in' }).click(),
+  ]);
+  await window.getByRole('link', { name: /Petra Lanternfield/ }).click();
+  await page.getByRole('button', { name: /Open agenda/ }).click(heard);
+  await openItem(page, /Anything new/);
+  await page.getByRole('checkbox', { name: /^Done/ }).uncheck();
+  await look(page, 'hands-item');
+  await page.getByRole('heading', { name: 'Anything new' }).click();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  await look(page, 'hands-keys');
+  expect(result()).toEqual([]);
+}, 120_000);
