@@ -2,6 +2,7 @@ import type { CaseReference } from '../domain/case/caseFile.ts';
 import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import type { Check } from '../domain/meeting/minutesChecks.ts';
 import { minutesDue } from '../domain/meeting/minutesDue.ts';
+import { unfinished } from '../domain/meeting/removal.ts';
 import { coverFiles, type SignOff } from '../domain/meeting/signOff.ts';
 import { namesSomebodyApart } from '../domain/papers/namesSomebodyApart.ts';
 import { councilCalendar, profileOf } from '../domain/procedure/inForce.ts';
@@ -54,7 +55,9 @@ export async function signOffMinutes(
     read: () => world.meetings.read(meetingId),
     // Someone else may have signed off in between: theirs stands.
     change: ({ reopened: _reopened, nextAgreed: _agreed, ...meeting }) =>
-      meeting.signOff ? undefined : { ...meeting, ...agreed.value, stage: 'signed off' as const },
+      meeting.signOff || unfinished(meeting.removals)
+        ? undefined
+        : { ...meeting, ...agreed.value, stage: 'signed off' as const },
     write: (meeting, etag) => world.meetings.update(meeting, etag),
   });
   return fixed.ok ? finishSignOff(world, reference, meetingId) : fixed;
@@ -67,6 +70,8 @@ async function agree(
   meeting: Meeting,
   shown: ToSignOff,
 ): Promise<Result<Pick<Meeting, 'signOff' | 'minutesDue' | 'nextAgreed'>, SignOffRefusal>> {
+  // What is signed now would be rewritten under the hand that signs it.
+  if (unfinished(meeting.removals)) return fail({ kind: 'changed since shown' });
   const before = meeting.earlierSignOffs.at(-1);
   const why = shown.whyReplaced?.trim() ?? '';
   if (before && why === '') return fail({ kind: 'no reason' });

@@ -6,6 +6,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Device } from './ports/device.ts';
 import type { Directory } from './ports/directory.ts';
 import type { EventChanges } from './ports/eventChanges.ts';
+import type { FileHistory } from './ports/fileHistory.ts';
 import type { FreeBusy } from './ports/freeBusy.ts';
 import type { Identity } from './ports/identity.ts';
 import type { Mailbox } from './ports/mailbox.ts';
@@ -28,6 +29,7 @@ export interface World {
   readonly settings: Settings;
   readonly meetings: MeetingList;
   readonly log: MeetingLog;
+  readonly history: FileHistory;
   readonly sends: SendList;
   readonly mailbox: Mailbox;
   readonly calendar: Calendar;

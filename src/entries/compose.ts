@@ -73,6 +73,7 @@ export async function compose(
     settings,
     meetings: port('meetings'),
     log: port('log'),
+    history: port('history'),
     sends: port('sends'),
     mailbox: port('mailbox'),
     openMailbox: lazyPort(async () => (await openGraph()).mailbox),
@@ -97,6 +98,7 @@ export async function compose(
     // Answers with bytes, never with a refusal: a failure to fetch its code rejects, and the next press fetches again.
     word: {
       write: async (paper) => (await word()).write(paper),
+      textOf: async (file) => (await word()).textOf(file),
       sameText: async (one, other) => (await word()).sameText(one, other),
     },
   };

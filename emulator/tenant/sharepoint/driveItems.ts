@@ -91,6 +91,7 @@ export const driveItemRoutes: readonly Route[] = [
   ...driveRoutes('GET', '', read),
   ...driveRoutes('PATCH', '', rename),
   ...driveRoutes('DELETE', '', remove),
+  ...driveRoutes('POST', 'permanentDelete', remove),
   ...driveRoutes('GET', 'children', children),
   ...driveRoutes('POST', 'children', addChild),
   ...driveRoutes('GET', 'delta', changes),

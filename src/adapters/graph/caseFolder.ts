@@ -63,6 +63,20 @@ export function caseFolder(files: Library): CaseFolder {
       const papers = found.value.filter(({ name }) => /\.(docx|pdf)$/.test(name));
       return ok(papers.map(({ name, webUrl = '' }) => ({ name, webUrl })).sort((a, b) => (a.name < b.name ? -1 : 1)));
     },
+    async replacePaper(reference, meeting, name, bytes) {
+      const what = 'the paper';
+      const there = await files.look([reference, meeting, name], what);
+      if (!there.ok) return there;
+      const upload = {
+        bytes,
+        contentType: paperContentType(name),
+        etag: there.value.eTag,
+        retry: 'never',
+        what,
+      } as const;
+      const put = await files.put([reference, meeting, name], upload);
+      return put.ok ? readPaper(reference, meeting, name) : put;
+    },
     async keepPaper(reference, meeting, name, bytes) {
       // Safe to repeat: whoever finds the name taken takes what is there.
       const what = "the case's folder";

@@ -5,6 +5,7 @@ import { caseFolder } from './caseFolder.ts';
 import { caseList } from './caseList.ts';
 import { directory } from './directory.ts';
 import { eventChanges } from './eventChanges.ts';
+import { fileHistory } from './fileHistory.ts';
 import { freeBusy } from './freeBusy.ts';
 import type { Graph } from './graphRequest.ts';
 import { library } from './library.ts';
@@ -33,6 +34,7 @@ export type GraphWorld = Pick<
   | 'settings'
   | 'meetings'
   | 'log'
+  | 'history'
   | 'sends'
   | 'mailbox'
   | 'calendar'
@@ -55,6 +57,7 @@ export function graphWorld(graph: Graph, settings: GraphSettings): GraphWorld {
     settings: settingsFile(files),
     meetings: meetingList(graph, site),
     log: meetingLog(files),
+    history: fileHistory(graph, site, files),
     sends: sendList(graph, site),
     mailbox: mailbox(graph),
     calendar: calendar(graph),

@@ -30,6 +30,11 @@ export const docxWriter: WordWriter = {
     ]);
     return withoutTimes(new Uint8Array(bytes));
   },
+  async textOf(file) {
+    const parts = await textParts(file);
+    const xml = new TextDecoder().decode(parts?.get('word/document.xml'));
+    return plainText(xml);
+  },
   async sameText(one, other) {
     const [left, right] = await Promise.all([textParts(one), textParts(other)]);
     return left !== undefined && right !== undefined && sameValue([...left].sort(byPath), [...right].sort(byPath));
@@ -38,6 +43,15 @@ export const docxWriter: WordWriter = {
 
 const byPath = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
   one < other ? -1 : 1;
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** A paragraph or a line break ends a line; everything else that is no text is left out. */
+const plainText = (xml: string): string =>
+  xml
+    .replace(/<\/w:p>|<w:br\/>|<w:br [^>]*>/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '');
 
 /** Segoe UI is on every council computer; Word puts its own sans serif where it is missing. */
 const face = 'Segoe UI';

@@ -43,13 +43,15 @@ async function rewriteOnce(
   if (!read.ok) return read;
   const removed = removedIn(withoutRemoved(read.value.events));
   const etags = new Map(listed.value.map(({ name, etag }) => [name, etag]));
+  const touched: string[] = [];
   for (const { name, text } of read.value.files) {
     const now = rewriteLines(text, removed);
+    if (now.includes('"removed":')) touched.push(name);
     if (now === text) continue;
     const etag = etags.get(name);
     if (etag === undefined) return fail({ kind: 'changed elsewhere' });
     const written = await world.log.write(reference, meeting, name, now, etag);
     if (!written.ok) return written;
   }
-  return ok(read.value.files.filter(({ text }) => text.includes('"removed":')).map(({ name }) => name));
+  return ok(touched);
 }

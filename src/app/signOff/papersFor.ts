@@ -1,5 +1,6 @@
 import type { CaseReference, PersonId } from '../../domain/case/caseFile.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { unfinished } from '../../domain/meeting/removal.ts';
 import type { SignedPaper, SignOff } from '../../domain/meeting/signOff.ts';
 import { paperName } from '../../domain/papers/paperName.ts';
 import type { Papers } from '../../domain/papers/papersOf.ts';
@@ -33,6 +34,8 @@ export interface KeptPapers {
 export async function papersFor(world: PapersWorld, reference: CaseReference, meeting: Meeting): Promise<Kept> {
   const { signOff } = meeting;
   if (!signOff) return fail({ kind: 'not found', what: 'signed-off minutes' });
+  // They are being made anew.
+  if (unfinished(meeting.removals)) return fail({ kind: 'changed elsewhere' });
   return signOff.papers
     ? papersAsKept(world, reference, meeting, signOff.papers)
     : keepPapers(world, reference, meeting, signOff);

@@ -72,14 +72,14 @@ export const unfinished = (removals: readonly Removal[]): Removal | undefined =>
  */
 export function coverNow(cover: CoveredFile, removals: readonly Removal[]): readonly CoveredFile[] {
   let possible: readonly CoveredFile[] = [cover];
+  // In the order in which they were written down: words that came back with a late panel were taken out once more.
   for (const { files, done } of removals) {
-    const last = possible.at(-1) ?? cover;
-    const rewritten = files.find(
-      ({ name, was }) => name === last.name && was.length === last.length && was.sha256 === last.sha256,
-    );
-    if (!rewritten) continue;
-    const next = { name: last.name, ...rewritten.now };
-    possible = done === undefined ? [...possible, next] : [next];
+    for (const { name, was, now } of files) {
+      const last = possible.at(-1) ?? cover;
+      if (name !== last.name || was.length !== last.length || was.sha256 !== last.sha256) continue;
+      const next = { name, ...now };
+      possible = done === undefined ? [...possible, next] : [next];
+    }
   }
   return possible;
 }

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import type { FileHistory } from '../../app/ports/fileHistory.ts';
+import type { Refusal } from '../../app/ports/refusal.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { instantFromGraph } from './documents/columns.ts';
+import type { Graph, GraphRequest } from './graphRequest.ts';
+import type { Library } from './library.ts';
+import { segment } from './odata.ts';
+import { readPages } from './readPages.ts';
+import { siteScopes } from './scopes.ts';
+import type { Site } from './site.ts';
+
+const what = 'the earlier versions';
+const versions = z.array(z.looseObject({ id: z.string(), lastModifiedDateTime: z.string() }));
+
+/**
+ * Versions of files in CIN Records. `DELETE …/versions/{id}` and `permanentDelete` stand in Graph v1.0's metadata; which
+ * tenants let an app of `Sites.Selected` do it is not published, and a retention policy may forbid it: a refusal is an
+ * answer here.
+ */
+export function fileHistory(graph: Graph, site: Site, files: Library): FileHistory {
+  const itemAt = async (path: readonly string[]): Promise<Result<string | undefined, Refusal>> => {
+    const drive = await site.drive();
+    if (!drive.ok) return drive;
+    const file = await files.look(path, what);
+    if (!file.ok) return file.reason.kind === 'not found' ? ok(undefined) : file;
+    const { id } = file.value;
+    return typeof id === 'string'
+      ? ok(`${drive.value}/items/${segment(id)}`)
+      : fail({ kind: 'unreadable', where: what });
+  };
+
+  const gone = async (request: Pick<GraphRequest, 'method' | 'path'>): Promise<Result<boolean, Refusal>> => {
+    const done = await graph.send({ ...request, scopes: siteScopes, retry: 'safe', what });
+    if (done.ok || done.reason.kind === 'not found') return ok(true);
+    return staysRefused(done.reason) ? ok(false) : done;
+  };
+
+  return {
+    async dropEarlier(path, since) {
+      const item = await itemAt(path);
+      if (!item.ok) return item;
+      if (item.value === undefined) return ok(0);
+      const listed = await readPages(graph, { path: `${item.value}/versions`, scopes: siteScopes, what });
+      if (!listed.ok) return listed;
+      const read = versions.safeParse(listed.value.values);
+      if (!read.success) return fail({ kind: 'unreadable', where: what });
+      let left = 0;
+      // Newest first: the first one is what the file is now.
+      for (const { id, lastModifiedDateTime } of read.data.slice(1)) {
+        const saved = instantFromGraph(lastModifiedDateTime);
+        if (since !== undefined && saved !== undefined && saved < since) continue;
+        const done = await gone({ method: 'DELETE', path: `${item.value}/versions/${segment(id)}` });
+        if (!done.ok) return done;
+        if (!done.value) left += 1;
+      }
+      return ok(left);
+    },
+    async throwAway(path) {
+      const item = await itemAt(path);
+      if (!item.ok) return item;
+      return item.value === undefined ? ok(true) : gone({ method: 'POST', path: `${item.value}/permanentDelete` });
+    },
+  };
+}
+
+/** Asked again it would say the same: a person with more rights has to. */
+const staysRefused = ({ kind }: Refusal): boolean =>
+  kind === 'refused' || kind === 'not allowed' || kind === 'changed elsewhere';

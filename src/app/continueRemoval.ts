@@ -1,0 +1,122 @@
+import type { CaseReference } from '../domain/case/caseFile.ts';
+import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
+import type { Removal } from '../domain/meeting/removal.ts';
+import { removedWords } from '../domain/meeting/removedText.ts';
+import { planWithout } from '../domain/plan/planText.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { sameValue } from '../domain/sameValue.ts';
+import { epochMilliseconds, instantAt } from '../domain/time/epoch.ts';
+import { dateInLondon } from '../domain/time/londonTime.ts';
+import type { Refusal, Versioned } from './ports/refusal.ts';
+import { signOffsOf } from './removing/planRemoval.ts';
+import { rebuildPapers } from './removing/rebuildPapers.ts';
+import type { RemovingWorld } from './removing/removingWorld.ts';
+import { rewriteFiles } from './removing/rewriteFiles.ts';
+import { stopDrafts } from './removing/stopDrafts.ts';
+import { mergeAndSave } from './saving/mergeAndSave.ts';
+import type { RecordFault } from './signOff/coveredRecord.ts';
+
+const aDay = 86_400_000;
+
+/**
+ * Does what is left of a removal that was written down, in order: the log, the case's plan, messages not yet sent, the
+ * Word files, what can be thrown away, then the earlier versions of every file it touched. Each step looks whether it
+ * was done before; safe to repeat at any time, by anyone, and repeated when a panel that was offline has brought words
+ * back. What SharePoint does not give up stands in the removal's `left`, in words.
+ */
+export async function continueRemoval(
+  world: RemovingWorld,
+  reference: CaseReference,
+  meetingId: MeetingId,
+  removalId: string,
+): Promise<Result<Meeting, Refusal | RecordFault>> {
+  const found = await world.meetings.read(meetingId);
+  if (!found.ok) return found;
+  const meeting = found.value.value;
+  const removal = meeting.removals.find(({ id }) => id === removalId);
+  if (!removal) return fail({ kind: 'not found', what: 'the removal' });
+  const save = (change: (now: Removal) => Removal) => changeRemoval(world, meetingId, removalId, change);
+
+  const files = await rewriteFiles(world, reference, { meeting, removal }, (more) =>
+    save(({ done: _, ...now }) => ({ ...now, files: [...now.files, ...more.filter((each) => !knows(now, each))] })),
+  );
+  if (!files.ok) return files;
+
+  const mark = removedWords({ by: removal.by.name, on: dateInLondon(removal.at) });
+  const plan = await mergeAndSave(world.clock, {
+    read: () => world.folder.readCase(reference),
+    change: (file) => {
+      const now = planWithout(file.plan, removal.plan, mark);
+      return sameValue(now, file.plan) ? undefined : { ...file, plan: now };
+    },
+    write: (file, etag) => world.folder.writeCase(file, etag),
+  });
+  if (!plan.ok) return plan;
+
+  const drafts = await stopDrafts(world, removal);
+  if (!drafts.ok) return drafts;
+  const papers = await rebuildPapers(world, reference, removal, (paper) =>
+    save((now) => ({ ...now, papers: now.papers.map((each) => (isSame(each, paper) ? paper : each)) })),
+  );
+  if (!papers.ok) return papers;
+  const kept = await throwAway(world, reference, { meeting, removal, files: files.value });
+  if (!kept.ok) return kept;
+
+  const left = [...drafts.value, ...papers.value, ...kept.value];
+  const ended = await save(({ left: _, ...now }) => ({
+    ...now,
+    ...(left.length > 0 && { left }),
+    done: world.clock.now(),
+  }));
+  return ended.ok ? ok(ended.value.value) : ended;
+}
+
+/** What SharePoint keeps beside the files as they are now. Answers in words with what it would not give up. */
+async function throwAway(
+  { history }: RemovingWorld,
+  reference: CaseReference,
+  of: { readonly meeting: Meeting; readonly removal: Removal; readonly files: readonly string[] },
+): Promise<Result<readonly string[], Refusal>> {
+  const { meeting, removal, files } = of;
+  const left: string[] = [];
+  for (const path of removal.throwAway) {
+    const gone = await history.throwAway([reference, ...path.split('/')]);
+    if (!gone.ok) return gone;
+    if (!gone.value) left.push(`${path}: delete it, and from the recycle bin`);
+  }
+  const first = signOffsOf(meeting)[0]?.at;
+  // The words can have been in the plan since they were first signed off; a device's clock may be wrong by some hours.
+  const since = first && instantAt(epochMilliseconds(first) - aDay);
+  const touched: readonly (readonly [path: readonly string[], since: typeof since])[] = [
+    ...files.map((name) => [[meeting.id, 'log', name], undefined] as const),
+    ...removal.papers.map(({ meeting: of, name }) => [[of, name], undefined] as const),
+    ...(removal.plan.length > 0 ? [[['case.json'], since] as const] : []),
+  ];
+  for (const [path, from] of touched) {
+    const earlier = await history.dropEarlier([reference, ...path], from);
+    if (!earlier.ok) return earlier;
+    if (earlier.value > 0) left.push(`${path.join('/')}: ${earlier.value} earlier in its version history`);
+  }
+  return ok(left);
+}
+
+const knows = ({ files }: Removal, { name, was }: Removal['files'][number]): boolean =>
+  files.some((each) => each.name === name && each.was.sha256 === was.sha256);
+
+const isSame = (one: Removal['papers'][number], other: Removal['papers'][number]): boolean =>
+  one.meeting === other.meeting && one.name === other.name;
+
+const changeRemoval = (
+  { clock, meetings }: RemovingWorld,
+  id: MeetingId,
+  removalId: string,
+  change: (now: Removal) => Removal,
+): Promise<Result<Versioned<Meeting>, Refusal>> =>
+  mergeAndSave<Meeting>(clock, {
+    read: () => meetings.read(id),
+    change: (now) => {
+      const removals = now.removals.map((each) => (each.id === removalId ? change(each) : each));
+      return sameValue(removals, now.removals) ? undefined : { ...now, removals };
+    },
+    write: (now, etag) => meetings.update(now, etag),
+  });

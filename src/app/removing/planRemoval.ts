@@ -1,0 +1,96 @@
+import type { CaseReference } from '../../domain/case/caseFile.ts';
+import type { MeetingEvent } from '../../domain/meeting/event.ts';
+import type { Meeting, MeetingId } from '../../domain/meeting/meeting.ts';
+import type { Removal, RewrittenPaper, TextOf } from '../../domain/meeting/removal.ts';
+import { wordsIn } from '../../domain/meeting/removedText.ts';
+import type { SignOff } from '../../domain/meeting/signOff.ts';
+import { planTexts, says } from '../../domain/plan/planText.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Refusal } from '../ports/refusal.ts';
+import { type RecordFile, readRecord } from '../record/readRecord.ts';
+import type { RemovingWorld } from './removingWorld.ts';
+
+export type PlannedRemoval = Pick<Removal, 'texts' | 'events' | 'plan' | 'papers' | 'throwAway'>;
+
+/**
+ * Finds every place that the words of these texts went to, in whatever wording they ever had: events of the log, the
+ * case's plan and those before it, the Word files and PDFs of every meeting of the case. Changes nothing. Once the log is
+ * rewritten nobody could look for them any more, so this is written down first.
+ */
+export async function planRemoval(
+  world: RemovingWorld,
+  reference: CaseReference,
+  meetingId: MeetingId,
+  texts: readonly TextOf[],
+): Promise<Result<PlannedRemoval, Refusal>> {
+  const [log, file, meetings] = await Promise.all([
+    readRecord(world, reference, meetingId),
+    world.folder.readCase(reference),
+    world.meetings.ofCase(reference),
+  ]);
+  if (!log.ok) return log;
+  if (!file.ok) return file;
+  if (!meetings.ok) return meetings;
+  const having = log.value.events.filter((event) => isOf(event, texts));
+  if (having.length === 0) return fail({ kind: 'not found', what: 'the text' });
+  const words = [...new Set(having.flatMap(wordsIn))];
+  const events = having.map(({ id }) => id);
+  const papers = await papersWith(world, reference, {
+    meetings: meetings.value.map(({ value }) => value),
+    words,
+    rewritten: rewrittenFiles(log.value.files, events),
+    meetingId,
+  });
+  if (!papers.ok) return papers;
+  return ok({ texts, events, plan: planTexts(file.value.value.plan, words), ...papers.value });
+}
+
+const isOf = (event: MeetingEvent, texts: readonly TextOf[]): boolean =>
+  event.removed === undefined &&
+  wordsIn(event).length > 0 &&
+  texts.some(({ of, target }) => event.type === of && event.target === target);
+
+const rewrittenFiles = (files: readonly RecordFile[], events: readonly string[]): ReadonlySet<string> =>
+  new Set(files.filter(({ text }) => events.some((id) => text.includes(`"${id}"`))).map(({ name }) => name));
+
+interface PapersSought {
+  readonly meetings: readonly Meeting[];
+  readonly words: readonly string[];
+  /** Files of this meeting's record: minutes that list them show hashes that will be others. */
+  readonly rewritten: ReadonlySet<string>;
+  readonly meetingId: MeetingId;
+}
+
+async function papersWith(
+  { folder, word, identity }: RemovingWorld,
+  reference: CaseReference,
+  { meetings, words, rewritten, meetingId }: PapersSought,
+): Promise<Result<Pick<Removal, 'papers' | 'throwAway'>, Refusal>> {
+  const papers: RewrittenPaper[] = [];
+  const throwAway: string[] = [];
+  for (const meeting of meetings) {
+    const listed = await folder.listPapers(reference, meeting.id);
+    if (!listed.ok) return listed;
+    const signed = signOffsOf(meeting);
+    for (const { name } of listed.value.filter((each) => each.name.endsWith('.docx'))) {
+      const paper = await folder.readPaper(reference, meeting.id, name);
+      if (!paper.ok) return paper;
+      const has = says(await word.textOf(paper.value.bytes), words);
+      const of = signed.find((each) => each.papers?.some((kept) => kept.name === name));
+      const lists = meeting.id === meetingId && of?.covered.some((file) => rewritten.has(file.name));
+      if (of && (has || lists)) {
+        const was = await identity.sha256(paper.value.bytes);
+        papers.push({ meeting: meeting.id, version: of.version, name, was, words: has });
+      } else if (has) throwAway.push(`${meeting.id}/${name}`);
+    }
+    const made = new Set(
+      papers.filter((each) => each.meeting === meeting.id).map(({ name }) => name.replace(/\.docx$/, '.pdf')),
+    );
+    throwAway.push(...listed.value.filter(({ name }) => made.has(name)).map(({ name }) => `${meeting.id}/${name}`));
+  }
+  return ok({ papers, throwAway });
+}
+
+/** Every version that was ever signed off, oldest first. */
+export const signOffsOf = ({ earlierSignOffs, signOff }: Meeting): readonly SignOff[] =>
+  signOff ? [...earlierSignOffs, signOff] : earlierSignOffs;

@@ -1,0 +1,50 @@
+import type { Removal } from '../../domain/meeting/removal.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { SendItem } from '../../domain/sending/sendItem.ts';
+import type { Refusal } from '../ports/refusal.ts';
+import { changeSend } from '../sending/changeSend.ts';
+import type { RemovingWorld } from './removingWorld.ts';
+
+/** Versions whose papers had the words, once each. */
+export const versionsWith = ({ papers }: Removal): readonly { readonly meeting: string; readonly version: number }[] =>
+  papers
+    .filter(({ words }) => words)
+    .filter(
+      (one, at, all) => all.findIndex((each) => each.meeting === one.meeting && each.version === one.version) === at,
+    )
+    .map(({ meeting, version }) => ({ meeting, version }));
+
+/**
+ * Nobody sends a message any more that was made with the old papers: each that has not left is taken over, so that the
+ * step to sending fails on whoever's computer it is, and its draft is thrown away when that computer next opens Today.
+ * Answers in words with what lies in this person's own mailbox and could not be thrown away.
+ */
+export async function stopDrafts(world: RemovingWorld, removal: Removal): Promise<Result<readonly string[], Refusal>> {
+  const left: string[] = [];
+  for (const { meeting, version } of versionsWith(removal)) {
+    const items = await world.sends.ofMeeting(meeting);
+    if (!items.ok) return items;
+    for (const { value: item } of items.value) {
+      if (item.document !== 'papers' || item.version !== version || !isDrafted(item)) continue;
+      let draft: string | undefined;
+      const taken = await changeSend(world, item.key, (now) => {
+        draft = isDrafted(now) && now.owner.id === world.identity.me.id ? now.draftId : undefined;
+        return isDrafted(now) ? begunAgain(now, world.identity.me) : undefined;
+      });
+      if (!taken.ok) return taken;
+      if (draft === undefined) continue;
+      const gone = await world.mailbox.remove(draft);
+      if (!gone.ok) left.push(`The message to ${item.recipientName} in your mailbox, in “CIN Meetings: being sent”`);
+    }
+  }
+  return ok(left);
+}
+
+const isDrafted = ({ state, draftId }: SendItem): boolean =>
+  draftId !== undefined && (state === 'planned' || state === 'drafted' || state === 'stopped');
+
+const begunAgain = ({ draftId: _draft, attention: _why, ...item }: SendItem, owner: SendItem['owner']): SendItem => ({
+  ...item,
+  owner,
+  state: 'planned',
+});

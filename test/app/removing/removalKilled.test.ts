@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
+import { checkSignedRecord } from '../../../src/app/checkSignedRecord.ts';
+import { continueRemoval } from '../../../src/app/continueRemoval.ts';
+import { removeText } from '../../../src/app/removeText.ts';
+import { papersFor } from '../../../src/app/signOff/papersFor.ts';
+import { unfinished } from '../../../src/domain/meeting/removal.ts';
+import { initialMeeting } from '../../builders/initialMeeting.ts';
+import { given } from '../../builders/signedIn.ts';
+import { refusedByContract } from '../kill/killable.ts';
+import { afterTheMeeting, computerOf, reference, sign } from '../signOff/afterTheMeeting.ts';
+import { whereIs } from './removed.ts';
+
+const { id } = initialMeeting;
+const words = 'Elfrida may be home alone before school.';
+const asked = {
+  texts: [{ of: 'statement', target: 'danger statement' }],
+  role: 'service manager',
+  reason: 'Said of the wrong child.',
+} as const;
+
+test('Killed before and after every request, a removal is finished by someone else, and no fault is seen on the way', async () => {
+  const { harness } = await afterTheMeeting();
+  given(await sign((await computerOf(harness, petra)).world));
+  const ready = harness.keep();
+  let points = 0;
+  for (const die of ['before', 'after'] as const) {
+    // Every second one each, in turn: all of them are 160 and take two minutes.
+    for (let at = die === 'before' ? 1 : 2; ; at += 2) {
+      harness.goBackTo(ready);
+      const victim = await computerOf(harness, petra, { at, die });
+      const ended = await victim.life.run(() => removeText(victim.world, reference, id, asked));
+      if (ended !== 'died') break;
+      points += 1;
+      const where = `${die} ${at}`;
+      const { world } = await computerOf(harness, tansy);
+      const begun = given(await world.meetings.read(id)).value;
+      const between = given(await checkSignedRecord(world, reference, begun, begun.signOff!)).map(({ kind }) => kind);
+      expect(between, where).not.toContain('changed');
+      const removal = unfinished(begun.removals);
+      // Killed before it was written down, nothing was touched; after its last word, nothing is left.
+      if (!removal && begun.removals.length === 0) continue;
+      const meeting = given(await continueRemoval(world, reference, id, begun.removals[0]!.id));
+      expect(await whereIs(harness, words), where).toEqual([]);
+      expect(meeting.removals[0], where).toMatchObject({ by: { id: petra.id }, done: expect.any(String) });
+      expect(meeting.removals[0], where).not.toHaveProperty('left');
+      const kinds = given(await checkSignedRecord(world, reference, meeting, meeting.signOff!)).map(({ kind }) => kind);
+      for (const kind of ['changed', 'missing', 'arrived after sign-off', 'written by another hand'])
+        expect(kinds, where).not.toContain(kind);
+      expect((await papersFor(world, reference, meeting)).ok, where).toBe(true);
+      expect(refusedByContract(harness.tenant), where).toEqual([]);
+    }
+  }
+  console.log(`A removal was killed at ${points} points`);
+  expect(points).toBeGreaterThan(40);
+}, 400_000);

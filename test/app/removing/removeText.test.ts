@@ -1,0 +1,150 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { osric, petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
+import { checkSignedRecord } from '../../../src/app/checkSignedRecord.ts';
+import { continueRemoval } from '../../../src/app/continueRemoval.ts';
+import { removeText } from '../../../src/app/removeText.ts';
+import { papersFor } from '../../../src/app/signOff/papersFor.ts';
+import type { World } from '../../../src/app/world.ts';
+import { writeLines } from '../../../src/domain/meeting/logLines.ts';
+import type { TextOf } from '../../../src/domain/meeting/removal.ts';
+import { sendKey } from '../../../src/domain/sending/sendKey.ts';
+import { initialMeeting } from '../../builders/initialMeeting.ts';
+import { eventsOf } from '../../builders/recordOf.ts';
+import { given } from '../../builders/signedIn.ts';
+import { type KillHarness, type Moment, refusedByContract } from '../kill/killable.ts';
+import { afterTheMeeting, computerOf, reference, shownTo, sign } from '../signOff/afterTheMeeting.ts';
+import { mark, whereIs } from './removed.ts';
+
+const { id } = initialMeeting;
+const words = 'Elfrida may be home alone before school.';
+const texts: readonly TextOf[] = [{ of: 'statement', target: 'danger statement' }];
+const asked = { texts, role: 'service manager', reason: 'Said of the wrong child.' };
+
+let harness: KillHarness;
+let signed: Moment;
+let world: World;
+
+beforeAll(async () => {
+  ({ harness } = await afterTheMeeting());
+  given(await sign((await computerOf(harness, petra)).world));
+  signed = harness.keep();
+}, 60_000);
+
+beforeEach(async () => {
+  harness.goBackTo(signed);
+  ({ world } = await computerOf(harness, petra));
+});
+
+const meetingNow = async () => given(await world.meetings.read(id)).value;
+
+describe('Remove text', () => {
+  it('takes the words out of the record, the plan, the Word files and every earlier version of them', async () => {
+    expect((await whereIs(harness, words)).length).toBeGreaterThan(2);
+    const meeting = given(await removeText(world, reference, id, asked));
+    expect(await whereIs(harness, words)).toEqual([]);
+    const [removal] = meeting.removals;
+    expect(removal).toMatchObject({ by: { name: 'Petra Lanternfield' }, ...asked, done: expect.any(String) });
+    expect(removal).not.toHaveProperty('left');
+    expect(JSON.stringify(meeting)).not.toContain(words);
+    expect(given(await world.folder.readCase(reference)).value.plan.dangerStatement).toBe(mark);
+    const shown = await shownTo(world);
+    expect(shown.record.statements.get('danger statement')?.versions.map(({ value }) => value)).toEqual([mark]);
+    expect(refusedByContract(harness.tenant)).toEqual([]);
+  });
+
+  it('is no fault of the signed record: who rewrote which file, from which bytes to which, is written down', async () => {
+    const { signOff } = await meetingNow();
+    given(await removeText(world, reference, id, asked));
+    const meeting = await meetingNow();
+    const findings = given(await checkSignedRecord(world, reference, meeting, meeting.signOff!));
+    const kinds = findings.map(({ kind }) => kind);
+    expect(kinds).toContain('rewritten');
+    for (const kind of ['changed', 'missing', 'arrived after sign-off', 'written by another hand'])
+      expect(kinds).not.toContain(kind);
+    const [removal] = meeting.removals;
+    expect(signOff?.covered.map(({ sha256 }) => sha256)).toContain(removal?.files[0]?.was.sha256);
+    expect((await papersFor(world, reference, meeting)).ok).toBe(true);
+    // A byte changed afterwards is a fault like any other.
+    const { name } = removal!.files[0]!;
+    const file = given(await world.log.list(reference, id)).find((each) => each.name === name)!;
+    const text = given(await world.log.read(reference, id, name));
+    given(await world.log.write(reference, id, name, text.replace('LEI-A', 'LEI-B'), file.etag));
+    const after = given(await checkSignedRecord(world, reference, meeting, meeting.signOff!));
+    expect(after).toContainEqual({ kind: 'changed', name });
+  });
+
+  it('an earlier version put back afterwards, with the words in it, is a fault', async () => {
+    const { covered } = (await meetingNow()).signOff!;
+    const before = await Promise.all(covered.map(async ({ name }) => given(await world.log.read(reference, id, name))));
+    given(await removeText(world, reference, id, asked));
+    const meeting = await meetingNow();
+    const { name } = meeting.removals[0]!.files[0]!;
+    const file = given(await world.log.list(reference, id)).find((each) => each.name === name)!;
+    const old = before[covered.findIndex((each) => each.name === name)]!;
+    given(await world.log.write(reference, id, name, old, file.etag));
+    const findings = given(await checkSignedRecord(world, reference, meeting, meeting.signOff!));
+    expect(findings).toContainEqual({ kind: 'changed', name });
+  });
+
+  it('stops a message that was prepared with the old papers and has not left', async () => {
+    const key = sendKey(id, 1, 'p-mother');
+    const support = (await computerOf(harness, tansy)).world;
+    const item = {
+      key,
+      meeting: id,
+      version: 1,
+      document: 'papers',
+      channel: 'mail',
+      recipient: 'p-mother',
+      recipientName: 'Marigold Fay',
+      address: 'marigold@home.example',
+      state: 'drafted',
+      owner: support.identity.me,
+      draftId: 'a-draft',
+    } as const;
+    given(await support.sends.create(item));
+    given(await removeText(world, reference, id, asked));
+    const now = given(await world.sends.read(key)).value;
+    expect(now).toMatchObject({ state: 'planned', owner: { id: petra.id } });
+    expect(now.draftId).toBeUndefined();
+  });
+
+  it('says what SharePoint would not give up, and looks again when asked to', async () => {
+    harness.tenant.setFaults([{ kind: '409', match: { method: 'DELETE', path: '/versions/' } }]);
+    const [removal] = given(await removeText(world, reference, id, asked)).removals;
+    expect(removal?.left?.some((line) => line.startsWith('case.json: '))).toBe(true);
+    harness.tenant.setFaults([]);
+    const [again] = given(await continueRemoval(world, reference, id, removal!.id)).removals;
+    expect(again).not.toHaveProperty('left');
+    expect(await whereIs(harness, words)).toEqual([]);
+  });
+
+  it('takes out again what a panel that was offline brought back, also once that was signed off', async () => {
+    const [removal] = given(await removeText(world, reference, id, asked)).removals;
+    const first = removal!.events[0]!;
+    const [late] = eventsOf(
+      [{ body: { type: 'statement', target: 'danger statement', value: `${words} Again.` }, basedOn: [first] }],
+      tansy.id,
+      'late',
+    );
+    const support = (await computerOf(harness, tansy)).world;
+    given(await support.log.write(reference, id, 'cc-0001.jsonl', writeLines([late!]), undefined));
+    expect(await whereIs(harness, words)).toEqual(['cc-0001.jsonl 1.0']);
+    expect((await shownTo(world)).record.statements.get('danger statement')?.versions[0]?.value).toBe(mark);
+    given(await continueRemoval(world, reference, id, removal!.id));
+    expect(await whereIs(harness, words)).toEqual([]);
+    const meeting = await meetingNow();
+    const findings = given(await checkSignedRecord(world, reference, meeting, meeting.signOff!));
+    expect(findings.map(({ kind }) => kind)).not.toContain('changed');
+  });
+
+  it('refuses a second one while the first is not finished, and finds nothing in a text that is gone', async () => {
+    const { life, world: other } = await computerOf(harness, osric, { at: 30, die: 'after' });
+    await life.run(() => removeText(other, reference, id, asked));
+    expect((await meetingNow()).removals).toHaveLength(1);
+    const again = await removeText(world, reference, id, { ...asked, texts: [{ of: 'note', target: 'n-2' }] });
+    expect(again.ok).toBe(false);
+    given(await continueRemoval(world, reference, id, (await meetingNow()).removals[0]!.id));
+    expect(await removeText(world, reference, id, asked)).toMatchObject({ ok: false, reason: { kind: 'not found' } });
+  });
+});
