@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react';
-import type { World } from '../app/world.ts';
 import { hasEnded } from '../domain/case/heldFacts.ts';
 import { agreedNext } from '../domain/meeting/agreedNext.ts';
 import { lastAttempt, nextAttempt } from '../domain/meeting/attempts.ts';
@@ -11,6 +10,7 @@ import type { Step } from '../features/meeting-shell/steps.ts';
 import type { Back } from '../features/meeting-shell/WayBack.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import type { WaysOn } from '../ui/NotThere.tsx';
+import type { OpenedWorld } from './compose.ts';
 
 const Arrange = lazy(() =>
   import(/* webpackChunkName: "arrange" */ '../features/arrange/Arrange.tsx').then((m) => ({ default: m.Arrange })),
@@ -30,7 +30,7 @@ const Send = lazy(() =>
 
 /** One meeting and its five steps, each loaded when it is first opened. */
 export function MeetingSteps(props: {
-  readonly world: World;
+  readonly world: OpenedWorld;
   readonly reference: string;
   readonly meetingId: MeetingId;
   readonly step: Step;
@@ -53,7 +53,7 @@ export function MeetingSteps(props: {
 }
 
 function StepOf(props: {
-  readonly world: World;
+  readonly world: OpenedWorld;
   readonly step: Step;
   readonly go: (step: Step) => void;
   readonly shown: ShownMeeting;
@@ -104,6 +104,7 @@ function StepOf(props: {
       return (
         <Minutes
           world={world}
+          openCallReports={world.openCallReports}
           reference={file.reference}
           id={id}
           reload={reload}

@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
 import { meetingOfChat } from '../app/meetingOfChat.ts';
-import type { World } from '../app/world.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { Step } from '../features/meeting-shell/steps.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useLoad } from '../ui/useLoad.ts';
+import type { OpenedWorld } from './compose.ts';
 
 const MeetingSteps = lazy(() =>
   import(/* webpackChunkName: "meeting" */ './MeetingSteps.tsx').then((m) => ({ default: m.MeetingSteps })),
@@ -22,7 +22,7 @@ export interface Surface {
 }
 
 /** The tab of a meeting: beside the call the agenda; in the meeting's details all five steps. */
-export function MeetingTabRoutes({ world, surface }: { readonly world: World; readonly surface: Surface }) {
+export function MeetingTabRoutes({ world, surface }: { readonly world: OpenedWorld; readonly surface: Surface }) {
   return (
     <LiveRegion>
       {surface.chatId === undefined ? (
@@ -37,7 +37,7 @@ export function MeetingTabRoutes({ world, surface }: { readonly world: World; re
   );
 }
 
-function OfChat(props: { readonly world: World; readonly chatId: string; readonly frame: Surface['frame'] }) {
+function OfChat(props: { readonly world: OpenedWorld; readonly chatId: string; readonly frame: Surface['frame'] }) {
   const { world, chatId } = props;
   const found = useLoad(chatId, () => meetingOfChat(world, chatId));
   if (found.refusal && !found.value)
@@ -62,7 +62,7 @@ function OfChat(props: { readonly world: World; readonly chatId: string; readonl
   );
 }
 
-function Details({ world, meeting }: { readonly world: World; readonly meeting: Meeting }) {
+function Details({ world, meeting }: { readonly world: OpenedWorld; readonly meeting: Meeting }) {
   const [step, setStep] = useState<Step>(meeting.stage === 'booked' ? 'run' : meeting.signOff ? 'send' : 'arrange');
   return (
     <MeetingSteps world={world} reference={meeting.caseReference} meetingId={meeting.id} step={step} go={setStep} />

@@ -51,7 +51,8 @@ export function callReports(graph: Graph): CallReports {
   return {
     async onDay(call, day) {
       const meeting = await meetingOf(call);
-      if (!meeting.ok) return meeting;
+      // Deleted, or made anew by somebody else: there is nothing to compare with.
+      if (!meeting.ok) return meeting.reason.kind === 'not found' ? ok([]) : meeting;
       const path = `/me/onlineMeetings/${segment(meeting.value)}/attendanceReports`;
       const pages = await readPages(graph, { ...common, path, accept: [404] });
       if (!pages.ok) return pages;

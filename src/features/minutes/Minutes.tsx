@@ -71,6 +71,7 @@ const readable = [
 /** The minutes as they will read, what stops them, and signing off. */
 export function Minutes(props: {
   readonly world: World;
+  readonly openCallReports: World['callReports'];
   readonly reference: string;
   readonly id: MeetingId;
   readonly reload: () => Promise<void>;
@@ -125,6 +126,7 @@ export function Minutes(props: {
             <Reopened meeting={shown.meeting} />
             <SignOffChecks
               world={world}
+              openCallReports={props.openCallReports}
               reference={reference}
               id={id}
               shown={shown}

@@ -11,6 +11,7 @@ import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Column, Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
+import { CallCheck } from './CallCheck.tsx';
 import { CheckList } from './CheckList.tsx';
 import { NotAddedBar } from './NotAddedBar.tsx';
 import { SignOffRefused } from './SignOffRefused.tsx';
@@ -21,6 +22,8 @@ import { WhyReplaced } from './WhyReplaced.tsx';
 /** What stops the minutes, what is worth a look, what is in order; then the one button. */
 export function SignOffChecks(props: {
   readonly world: World;
+  /** Teams' attendance reports where they may be read without asking anybody for a permission. */
+  readonly openCallReports: World['callReports'];
   readonly reference: string;
   readonly id: MeetingId;
   readonly shown: MinutesShown;
@@ -35,7 +38,10 @@ export function SignOffChecks(props: {
   /** Somebody chose to leave out what is typed here and not added. */
   const without = useRef(false);
   const { checks, shown, world } = props;
-  const waiting = useWaitingHere(world.device, props.id, shown.eventIds, props.again);
+  /** Answers given here that SharePoint does not have yet. */
+  const [unsent, setUnsent] = useState(0);
+  const kept = useWaitingHere(world.device, props.id, shown.eventIds, props.again);
+  const waiting = kept === undefined ? undefined : Math.max(kept, unsent);
   const typed = useNotAddedHere(world.device, shown);
   const correcting = shown.meeting.earlierSignOffs.at(-1);
   const replacing = useDraft(world.device, `why replaced ${props.id}/${correcting?.version ?? 0}`);
@@ -72,6 +78,14 @@ export function SignOffChecks(props: {
         heading={props.heading}
       />
       <CheckList title="Advice" name="warning" note="never stops you" checks={checks.advice} onRun={props.onRun} />
+      <CallCheck
+        world={world}
+        openCallReports={props.openCallReports}
+        shown={shown}
+        again={props.again}
+        onUnsent={setUnsent}
+        onRun={props.onRun}
+      />
       <CheckList title="In order" name="done" checks={checks.inOrder} />
       {waiting !== undefined && waiting > 0 && (
         <Bar name="warning" boxed title={`${counted(waiting, 'entry is', 'entries are')} only on this device.`}>

@@ -1,0 +1,58 @@
+import type { PersonId } from '../../case/caseFile.ts';
+import { type InCall, plainName } from './callReport.ts';
+import type { CallSeen } from './callsOf.ts';
+import type { ComparedWith } from './compareCalls.ts';
+
+/** `known`: the organiser, or somebody who wrote in the record, without being of the case; or said to be nobody. */
+export type Named =
+  | { readonly is: 'person'; readonly person: PersonId }
+  | { readonly is: 'known' }
+  | { readonly is: 'unknown'; readonly likely?: PersonId };
+
+/**
+ * Who that was. An account or an address says so; so does the chair's answer. A typed name proves nothing: it counts
+ * where it is that of one person who is on the list as here in this very call, and otherwise is only likely theirs.
+ */
+export function knownIn(of: ComparedWith, call: CallSeen, who: InCall): Named {
+  const { file, meeting, record } = of;
+  const answer = record.callAnswers.get(who.key)?.value;
+  if (answer?.is === 'person') return { is: 'person', person: answer.person };
+  if (answer) return { is: 'unknown' };
+  const address = who.address?.toLowerCase();
+  const account = file.people.find(
+    ({ accountId, email }) =>
+      (accountId !== undefined && accountId === who.accountId) || (address && email?.trim().toLowerCase() === address),
+  );
+  if (account) return { is: 'person', person: account.id };
+  if (who.accountId !== undefined && (who.accountId === meeting.organiser.id || record.writers.has(who.accountId)))
+    return { is: 'known' };
+  const name = plainName(who.name);
+  const named = [...file.people, ...file.children].filter((one) => plainName(one.name) === name);
+  const [likely] = named;
+  if (likely === undefined || named.length > 1) return { is: 'unknown' };
+  const here = record.presence.get(likely.id)?.value === 'present' && sitsIn(of, call, likely.id);
+  return here ? { is: 'person', person: likely.id } : { is: 'unknown', likely: likely.id };
+}
+
+/**
+ * The shared call never offers whoever is kept apart from it, unless that is the very name; an own call offers the one
+ * whose it is, and whoever may sit with them.
+ */
+export function choicesFor(
+  of: ComparedWith,
+  call: CallSeen,
+  seen: ReadonlySet<PersonId>,
+  likely: PersonId | undefined,
+): readonly PersonId[] {
+  const { file, record } = of;
+  const isHere = (id: PersonId) => record.presence.get(id)?.value === 'present';
+  const everyone = [...file.people, ...file.children, ...record.guests].map(({ id }) => id);
+  const rank = (id: PersonId) => (id === likely ? 0 : isHere(id) && !seen.has(id) ? 1 : seen.has(id) ? 3 : 2);
+  return everyone.filter((id) => id === likely || sitsIn(of, call, id)).toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Where this person was meant to sit. The chair and the lead worker sit in every call. */
+function sitsIn({ file, meeting }: ComparedWith, { sitting }: CallSeen, person: PersonId): boolean {
+  if (sitting === undefined) return !meeting.apart.some((one) => one.person === person);
+  return person === sitting || person === meeting.chair || person === file.leadWorker;
+}

@@ -1,0 +1,120 @@
+import { Button } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { Refusal } from '../../app/ports/refusal.ts';
+import { type CallsRead, readCalls } from '../../app/readCalls.ts';
+import type { MinutesShown } from '../../app/showMinutes.ts';
+import type { World } from '../../app/world.ts';
+import { counted } from '../../domain/counted.ts';
+import { callsOver } from '../../domain/meeting/call/callsOf.ts';
+import { compareCalls } from '../../domain/meeting/call/compareCalls.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { Loading } from '../../ui/Loading.tsx';
+import { Column, Row } from '../../ui/layout.tsx';
+import { RefusalBar } from '../../ui/RefusalBar.tsx';
+import { State } from '../../ui/State.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { useLoad } from '../../ui/useLoad.ts';
+import { CallQuestions } from './CallQuestions.tsx';
+
+interface CallCheckProps {
+  readonly world: World;
+  /** Reads where the permission was given before: nobody is asked for one until they press the button. */
+  readonly openCallReports: World['callReports'];
+  readonly shown: Pick<MinutesShown, 'file' | 'meeting' | 'record'>;
+  readonly again: () => Promise<void>;
+  /** How many answers given here SharePoint does not have yet. */
+  readonly onUnsent: (count: number) => void;
+  readonly onRun: (item?: string, place?: 'here') => void;
+}
+
+/** Teams' attendance report beside the chair's list (F-CAP-01). Nothing of a meeting without a call, or not over yet. */
+export function CallCheck(props: CallCheckProps) {
+  const { world, shown } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  if (callsOver(shown.meeting, world.clock.now()).length === 0) return null;
+  return (
+    <section>
+      <Column>
+        <Text look="section" as="h2" target={heading}>
+          Teams’ attendance report
+        </Text>
+        <Report {...props} heading={heading} />
+      </Column>
+    </section>
+  );
+}
+
+function Report(props: CallCheckProps & { readonly heading: React.RefObject<HTMLHeadingElement | null> }) {
+  const { world, shown, heading, again, onUnsent } = props;
+  const { meeting } = shown;
+  const isOrganiser = meeting.organiser.id === world.identity.me.id;
+  const [asked, setAsked] = useState(false);
+  const read = useLoad(`call ${meeting.id} ${asked}`, async (): Promise<Result<CallsRead | undefined, Refusal>> => {
+    if (asked) return readCalls(world, meeting);
+    // Anyone else would be refused, unless the organiser made them a co-organiser in Teams.
+    if (!isOrganiser) return ok(undefined);
+    const quietly = await readCalls({ clock: world.clock, callReports: props.openCallReports }, meeting);
+    return !quietly.ok && quietly.reason.kind === 'signed out' ? ok(undefined) : quietly;
+  });
+  if (read.refusal?.kind === 'not allowed')
+    return (
+      <State name="no">
+        {isOrganiser
+          ? 'Teams gives no report of this call, although you booked it. Your list is enough.'
+          : `Only ${meeting.organiser.name}, who booked the call, or a co-organiser may read it. Your list is enough.`}
+      </State>
+    );
+  if (read.refusal) return <RefusalBar refusal={read.refusal} again={() => void read.again()} busy={read.loading} />;
+  if (read.loading && !read.value) return <Loading what="Reading Teams’ attendance report" />;
+  if (!read.value)
+    return (
+      <>
+        <Text as="p" ink="second">
+          {isOrganiser
+            ? 'Teams can say who was in the call. It is compared with your list and changes nothing by itself.'
+            : `${meeting.organiser.name} booked the call: they can compare Teams’ report with the list here, and so can a co-organiser.`}
+        </Text>
+        <Row>
+          <Button size="small" onClick={() => setAsked(true)}>
+            Compare with the list
+          </Button>
+        </Row>
+      </>
+    );
+  const { seen, without } = read.value;
+  const of = { file: shown.file, meeting, record: shown.record };
+  const { agreed, questions, answered } = compareCalls(of, seen);
+  return (
+    <>
+      {without > 0 && (
+        <>
+          <State name="waiting">
+            {seen.length === 0 ? 'None yet' : `${counted(without, 'call has', 'calls have')} no report yet`}
+          </State>
+          <Text as="p" look="small" ink="second">
+            Teams makes it some minutes after the call ends, and none where reports are switched off. Your list is
+            enough.
+          </Text>
+          <Row>
+            <Button size="small" disabledFocusable={read.loading} onClick={() => !read.loading && void read.again()}>
+              {read.loading ? 'Looking' : 'Look again'}
+            </Button>
+          </Row>
+        </>
+      )}
+      {questions.length + answered.length > 0 ? (
+        <CallQuestions
+          world={world}
+          of={of}
+          calls={seen}
+          heading={heading}
+          again={again}
+          onUnsent={onUnsent}
+          onRun={() => props.onRun(undefined, 'here')}
+        />
+      ) : (
+        seen.length > 0 && <State name="done">Agrees with your list: {counted(agreed, 'person', 'people')}</State>
+      )}
+    </>
+  );
+}

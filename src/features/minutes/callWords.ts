@@ -1,0 +1,73 @@
+import type { PersonId } from '../../domain/case/caseFile.ts';
+import type { AnsweredQuestion, CallQuestion } from '../../domain/meeting/call/callQuestion.ts';
+import type { Stay } from '../../domain/meeting/call/callReport.ts';
+import type { ComparedWith } from '../../domain/meeting/call/compareCalls.ts';
+import { presenceNames } from '../../domain/meeting/presenceNames.ts';
+import { nameOf } from '../../domain/papers/namesInPapers.ts';
+import { shortTime } from '../../ui/dates.ts';
+
+type Of = Pick<ComparedWith, 'file' | 'record'>;
+
+/** A person or child of the case, or a guest of the record. */
+export const nameIn = ({ file, record }: Of, id: PersonId): string =>
+  record.guests.find((guest) => guest.id === id)?.versions[0]?.value.name ?? nameOf(file, id);
+
+/** `Marigold Fay, mother` */
+export function choiceWords(of: Of, id: PersonId): string {
+  const person = of.file.people.find((one) => one.id === id);
+  return person ? `${person.name}, ${person.role}` : nameIn(of, id);
+}
+
+/** What differs, in one line, and what the list says. */
+export function questionWords(of: Of, question: CallQuestion): { readonly words: string; readonly detail: string } {
+  const name = question.kind === 'who' ? typed(question.name) : nameIn(of, question.person);
+  switch (question.kind) {
+    case 'not in call':
+      return {
+        words: `${name} is here on your list, and not in the call`,
+        detail: 'Did they come another way? Whoever shares a device, or opted out in Teams, is not in the report.',
+      };
+    case 'not on list':
+      return {
+        words: `${name} was in the call${span(question.stays)}`,
+        detail: `Your list says: ${question.recorded ? presenceNames[question.recorded] : 'not recorded'}.`,
+      };
+    case 'who':
+      return {
+        words: `Who was ${name}?`,
+        detail: `In the call${span(question.stays)}, without an account that is known.`,
+      };
+    case 'came late':
+      return {
+        words: `${name} joined at ${question.at}`,
+        detail: question.recorded ? `Your list says ${question.recorded}.` : 'Your list has them from the beginning.',
+      };
+    case 'left early':
+      return {
+        words: `${name} left at ${question.at}`,
+        detail: question.recorded ? `Your list says ${question.recorded}.` : 'Your list has them to the end.',
+      };
+    case 'not kept apart':
+      return {
+        words: `${name} was in a call with somebody they are kept apart from`,
+        detail: 'Speak with the lead worker about what they may have learnt. Noting it here changes nothing else.',
+      };
+  }
+}
+
+/** What somebody has said of it: `“Mum”: Marigold Fay`. */
+export function answeredWords(of: Of, { question, answer }: AnsweredQuestion): string {
+  if (question.kind === 'who') {
+    const name = typed(question.name);
+    if (answer.is === 'person') return `${name}: ${nameIn(of, answer.person)}`;
+    return `${name}: nobody of the meeting`;
+  }
+  return `${questionWords(of, question).words}: ${question.kind === 'not kept apart' ? 'noted' : 'your list stands'}`;
+}
+
+const typed = (name: string): string => (name.trim() === '' ? 'somebody without a name' : `“${name.trim()}”`);
+
+function span(stays: readonly Stay[]): string {
+  const [first, last] = [stays[0], stays.at(-1)];
+  return first && last ? ` from ${shortTime(first.from)} to ${shortTime(last.until)}` : '';
+}

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { panelOf } from '../../emulator/scenarios/heldMeeting.ts';
+import { osric } from '../../emulator/scenarios/leicestershireInitial.ts';
+import { createGraph } from '../../src/adapters/graph/graphClient.ts';
+import { graphWorld } from '../../src/adapters/graph/graphWorld.ts';
+import { ok } from '../../src/domain/result.ts';
+import { instant } from '../../src/domain/time/instant.ts';
+import { initialMeeting, wholeMeeting } from '../builders/initialMeeting.ts';
+import { given } from '../builders/signedIn.ts';
+import { arrange, heard } from './line.ts';
+import { looking } from './look.ts';
+import { openTown, type Person, petra, type Town } from './town.ts';
+
+let town: Town;
+let organiser: Person;
+
+beforeAll(async () => {
+  town = await openTown();
+  organiser = await town.personAt();
+});
+afterAll(() => town.close());
+
+const { look, result } = looking();
+const minutes = `/#/meeting/LH-4163/${initialMeeting.id}/minutes`;
+
+/** The chair's panel has written it all; that is another test's. */
+async function writeRecord() {
+  const { tenant } = town.server;
+  const graph = createGraph({
+    fetch: (request) => tenant.handle(request),
+    token: async (scopes) => ok(await tenant.tokenFor(petra, scopes)),
+    base: tenant.context.origin,
+    wait: async () => {},
+  });
+  const { hostname, path } = tenant.context.scenario.site;
+  const { log } = graphWorld(graph, { site: `${hostname}:/${path}`, catalogId: '' });
+  const { file, text } = panelOf(
+    'panel',
+    { id: petra, name: 'Petra Lanternfield' },
+    instant(tenant.context.now()),
+    wholeMeeting,
+  );
+  given(await log.write('LH-4163', initialMeeting.id, file, text, undefined));
+}
+
+test('F-CAP-01: Teams’ report is compared with the list; each difference is answered, and the list changes only then', async () => {
+  const { page } = organiser;
+  await page.goto('/');
+  const [window] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Sign in' }).click(),
+  ]);
+  await window.getByRole('link', { name: /Tansy Millbrook/ }).click();
+  await page.getByText('LH-4163').first().waitFor(heard);
+  await arrange(page);
+  const { tenant } = town.server;
+  tenant.setNow('2027-01-04T11:31:00.000Z');
+  await writeRecord();
+  const person = (name: string, from = '10:00', until = '11:30') => ({
+    name,
+    stays: [{ from: `2027-01-04T${from}:00Z`, until: `2027-01-04T${until}:00Z` }],
+  });
+  const held = await tenant.handle(
+    new Request(`${tenant.context.origin}/emulator/call`, {
+      method: 'POST',
+      body: JSON.stringify({
+        from: '2027-01-04T10:00:00Z',
+        until: '2027-01-04T11:30:00Z',
+        people: [
+          { address: 'petra.lanternfield@council.example' },
+          { address: osric.userPrincipalName },
+          person('Mum', '10:18'),
+          person('Mr Inglenook (Guest)', '10:00', '10:55'),
+          person('+44 7700 ***000'),
+          { address: 'wren.applegarth@health.example', ...person('Wren Applegarth', '10:02', '11:28') },
+        ],
+      }),
+    }),
+  );
+  expect(held.status).toBe(204);
+
+  await page.goto(minutes);
+  await page.reload();
+  const report = page
+    .getByRole('region', { name: 'Teams’ attendance report' })
+    .or(page.locator('section', { hasText: 'Teams’ attendance report' }))
+    .first();
+  await report.getByText('None yet').waitFor(heard);
+  await look(page, 'call-none-yet');
+  tenant.setNow('2027-01-04T11:50:00.000Z');
+  await report.getByRole('button', { name: 'Look again' }).click();
+  await report.getByText('Who was “Mum”?').waitFor(heard);
+  await look(page, 'call-questions');
+
+  const ask = (name: RegExp | string) => report.getByRole('button', { name });
+  await report.getByRole('combobox', { name: 'Who was “Mum”?' }).selectOption({ label: 'Marigold Fay, mother' });
+  await ask('Record: Who was “Mum”?').click(heard);
+  await ask(/^Record 10:18: Marigold Fay joined/).click(heard);
+  await report.getByText('Marigold Fay joined').waitFor({ state: 'hidden', ...heard });
+  await ask(/^Keep the list: Mr Inglenook left/).click();
+  await ask(/^Record as here: Wren Applegarth/).click();
+  await report.getByRole('combobox', { name: /7700/ }).selectOption({ label: 'Myrtle Fay, grandmother' });
+  await ask(/^Record: Who was “\+44/).click();
+  await report.getByText('Agrees with your list, with what you have answered').waitFor(heard);
+  await look(page, 'call-answered');
+
+  // It is in the record, whoever opens the minutes.
+  await page.reload();
+  await report.getByText('“Mum”: Marigold Fay').waitFor(heard);
+  await page.getByRole('button', { name: 'Sign off minutes' }).waitFor();
+  expect(result()).toEqual([]);
+}, 240_000);
+
+test('Whoever did not book the call is told who can compare, and asked for nothing', async () => {
+  const chair = await town.personAt();
+  const { page } = chair;
+  await page.goto('/');
+  const [window] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Sign in' }).click(),
+  ]);
+  await window.getByRole('link', { name: /Petra Lanternfield/ }).click();
+  await page.getByText('LH-4163').first().waitFor(heard);
+  await page.goto(minutes);
+  await page.getByText('Tansy Millbrook booked the call').waitFor(heard);
+  await look(page, 'call-not-organiser');
+  await page.getByRole('button', { name: 'Compare with the list' }).click();
+  await page.getByText('Only Tansy Millbrook, who booked the call').waitFor(heard);
+  expect(result()).toEqual([]);
+}, 120_000);
