@@ -1,7 +1,9 @@
 import type { CaseReference } from '../domain/case/caseFile.ts';
 import { meetingHeld } from '../domain/case/meetingHeld.ts';
 import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
+import { isRecommended } from '../domain/meeting/recommended.ts';
 import { planFromRecord } from '../domain/papers/plan.ts';
+import { profileOf } from '../domain/procedure/inForce.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { sameValue } from '../domain/sameValue.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
@@ -41,8 +43,14 @@ export async function finishSignOff(
   const held = await mergeAndSave(world.clock, {
     read: () => world.folder.readCase(reference),
     change: (file) =>
-      meetingHeld(file, meeting.value.value, signOff, (now) =>
-        planFromRecord(now, meeting.value.value, covered.value.record),
+      meetingHeld(
+        file,
+        meeting.value.value,
+        signOff,
+        (now) => planFromRecord(now, meeting.value.value, covered.value.record),
+        isRecommended(profileOf(file.procedure), file, meeting.value.value, covered.value.record)
+          ? ['recommendation made']
+          : [],
       ),
     write: (file, etag) => world.folder.writeCase(file, etag),
   });

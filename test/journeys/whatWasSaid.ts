@@ -1,8 +1,10 @@
 import type { CaseFile } from '../../src/domain/case/caseFile.ts';
 import type { EventBody } from '../../src/domain/meeting/event.ts';
+import { outcomesAllowed } from '../../src/domain/meeting/meetingOutcome.ts';
 import { itemCapturing } from '../../src/domain/papers/agendaPlace.ts';
 import { openActions } from '../../src/domain/plan/plan.ts';
 import type { AgendaItem } from '../../src/domain/procedure/agenda.ts';
+import { profileOf } from '../../src/domain/procedure/inForce.ts';
 import { addDays, day } from '../../src/domain/time/plainDate.ts';
 import type { Leg } from './journey.ts';
 
@@ -50,10 +52,17 @@ export function whatWasSaid(file: CaseFile, leg: Leg, agenda: readonly AgendaIte
       target: action,
       value: { what: 'Walk to school on Mondays', owner: file.leadWorker, by: addDays(day(leg.on), 14) },
     },
+    ...goesOn(file, leg),
     {
       type: 'next meeting',
       target: 'next',
       value: { date: addDays(day(leg.on), 35), start: '10:00', mode: 'in person' },
     },
   ];
+}
+
+/** Where the procedure says what such a meeting may decide: that the plan goes on. */
+function goesOn(file: CaseFile, { kind }: Leg): readonly EventBody[] {
+  const rule = outcomesAllowed(profileOf(file.procedure), { kind }).find(({ plan }) => plan === 'goes on');
+  return rule ? [{ type: 'outcome', target: 'case', value: { outcome: rule.id } }] : [];
 }

@@ -3,7 +3,7 @@ import type { SignOff } from '../meeting/signOff.ts';
 import type { Plan } from '../plan/plan.ts';
 import { sameValue } from '../sameValue.ts';
 import type { CaseFile, DatedFact } from './caseFile.ts';
-import { heldFactName } from './factName.ts';
+import { type FactName, heldFactName } from './factName.ts';
 
 /** The fact that starts and meets clocks. It carries the meeting's day, not the day of signing off. */
 export const heldFact = (meeting: Meeting, signOff: Pick<SignOff, 'by' | 'at'>): DatedFact => ({
@@ -15,19 +15,27 @@ export const heldFact = (meeting: Meeting, signOff: Pick<SignOff, 'by' | 'at'>):
 });
 
 /**
- * The case once its meeting was held and signed off: the fact and the plan, in one step. Undefined when that has been
- * done. A corrected version puts its part of the plan right; what a later meeting has left is for `plan` to keep.
+ * The case once its meeting was held and signed off: the fact, what else the record makes a fact of (`also`), and the
+ * plan, in one step. Undefined when that has been done. A corrected version puts its part of the plan right; what a later
+ * meeting has left is for `plan` to keep.
  */
 export function meetingHeld(
   file: CaseFile,
   meeting: Meeting,
   signOff: Pick<SignOff, 'by' | 'at' | 'version'>,
   plan: (file: CaseFile) => Plan,
+  also: readonly FactName[] = [],
 ): CaseFile | undefined {
-  const fact = heldFact(meeting, signOff);
-  if (file.facts.some((one) => one.fact === fact.fact && one.meeting === meeting.id)) {
+  const held = heldFact(meeting, signOff);
+  const known = (fact: FactName) => file.facts.some((one) => one.fact === fact && one.meeting === meeting.id);
+  // Somebody who took one back has said why: signing off again does not bring it back.
+  const undone = (fact: FactName) =>
+    file.corrections.some((one) => one.fact === fact && one.meeting === meeting.id && !one.now);
+  const more = also.filter((fact) => !known(fact) && !undone(fact)).map((fact): DatedFact => ({ ...held, fact }));
+  if (known(held.fact)) {
     const corrected = signOff.version > 1 ? plan(file) : file.plan;
-    return sameValue(corrected, file.plan) ? undefined : { ...file, plan: corrected };
+    if (more.length === 0 && sameValue(corrected, file.plan)) return undefined;
+    return { ...file, plan: corrected, facts: [...file.facts, ...more] };
   }
-  return { ...file, facts: [...file.facts, fact], plan: plan(file) };
+  return { ...file, facts: [...file.facts, held, ...more], plan: plan(file) };
 }

@@ -3,9 +3,11 @@ import { nameOf } from '../papers/namesInPapers.ts';
 import { nextMeetingWords } from '../papers/nextMeetingWords.ts';
 import { openActions } from '../plan/plan.ts';
 import { planBefore } from '../plan/planBefore.ts';
+import { profileOf } from '../procedure/inForce.ts';
 import type { Capture } from '../procedure/meetingRules.ts';
 import type { Check, MinutesChecked, MinutesChecks } from './check.ts';
 import type { ActionOutcome } from './event.ts';
+import { outcomesAllowed } from './meetingOutcome.ts';
 import { presenceNames } from './presenceNames.ts';
 import type { Register } from './record.ts';
 import { writerName } from './writerName.ts';
@@ -35,6 +37,14 @@ export function clashChecks(of: MinutesChecked): Partial<MinutesChecks> {
     said: (value) => value ?? 'not decided',
     capture: 'attendance',
   });
+  const decided = [...record.decided].flatMap(([id, register]) =>
+    clash(of, register, {
+      id: `outcome of the meeting clash ${id}`,
+      words: 'Two people recorded what was decided differently',
+      said: (value) => (value ? outcomeName(of, value.outcome) : 'nothing'),
+      capture: 'outcome',
+    }),
+  );
   const next = clash(of, record.nextMeeting, {
     id: 'next meeting clash',
     words: 'Two people set the next meeting differently',
@@ -57,7 +67,7 @@ export function clashChecks(of: MinutesChecked): Partial<MinutesChecks> {
       capture: 'plan',
     }),
   );
-  return { stops: [...presence, ...stays, ...family, ...next, ...reasons, ...outcomes] };
+  return { stops: [...presence, ...stays, ...family, ...decided, ...next, ...reasons, ...outcomes] };
 }
 
 const whose = ({ file }: MinutesChecked, voice: string): string =>
@@ -79,6 +89,9 @@ function stay(
     });
   });
 }
+
+const outcomeName = ({ file, meeting }: MinutesChecked, id: string): string =>
+  outcomesAllowed(profileOf(file.procedure), meeting).find((rule) => rule.id === id)?.outcome ?? id;
 
 const outcomeWords: Readonly<Record<ActionOutcome['is'], string>> = {
   open: 'Still open',

@@ -8,6 +8,7 @@ import { apartChecks } from './apartChecks.ts';
 import { attendanceChecks } from './attendanceChecks.ts';
 import type { MinutesChecked, MinutesChecks } from './check.ts';
 import { clashChecks } from './clashChecks.ts';
+import { nextChecks, outcomeChecks, readBackChecks } from './closingChecks.ts';
 import { familyChecks } from './familyChecks.ts';
 import { gateChecks } from './gateChecks.ts';
 import { laterSigned } from './laterSigned.ts';
@@ -31,7 +32,9 @@ export function checkMinutes(of: MinutesChecked): MinutesChecks {
     actionChecks(of),
     wordings(of),
     statements(of),
-    next(of),
+    outcomeChecks(of),
+    nextChecks(of),
+    readBackChecks(of),
     agendaChecks(of),
     apartChecks(of),
   ];
@@ -101,8 +104,11 @@ function wordings({ record }: MinutesChecked): Partial<MinutesChecks> {
       ? [{ id: `wording of guest ${id}`, text: versions[0]!.value.name, place: 'here' as const }]
       : [],
   );
+  const exits = [...record.exitStrategies].flatMap(([person, { versions }]) =>
+    versions.length > 1 ? [{ id: `wording of exit ${person}`, text: versions[0]!.value }] : [],
+  );
   return {
-    stops: [...notes, ...actions, ...said, ...updates, ...guests].map(({ text, ...check }) => ({
+    stops: [...notes, ...actions, ...said, ...updates, ...guests, ...exits].map(({ text, ...check }) => ({
       ...check,
       words: 'Which wording goes in the minutes?',
       detail: `Two people changed “${text}”. Both are kept until you choose.`,
@@ -129,22 +135,4 @@ function statements({ agenda, file, meeting, record }: MinutesChecked): Partial<
       detail: 'The initial meeting is where everyone agrees it.',
     })),
   };
-}
-
-function next({ meeting, record }: MinutesChecked): Partial<MinutesChecks> {
-  const fixed = record.nextMeeting?.value;
-  return fixed
-    ? { inOrder: [{ id: 'next', words: `Next meeting: ${longDate(fixed.date)} at ${fixed.start}` }] }
-    : {
-        advice: [
-          {
-            id: 'next',
-            words: 'No next meeting yet',
-            detail:
-              meeting.kind === 'initial'
-                ? 'Ask the family when, and in person or on Teams.'
-                : 'Ask the family when, and in person or on Teams. If the plan ends, note that as a decision.',
-          },
-        ],
-      };
 }

@@ -1,5 +1,6 @@
 import type { CaseFile } from '../case/caseFile.ts';
 import type { ApartSitting, Meeting } from '../meeting/meeting.ts';
+import { decidedAt, planIsOver } from '../meeting/meetingOutcome.ts';
 import type { MeetingRecord } from '../meeting/record.ts';
 import { nextPlan } from '../plan/nextPlan.ts';
 import { openActions, type PlanAction } from '../plan/plan.ts';
@@ -16,6 +17,7 @@ import { type Made, madeBlocks } from './minutesMade.ts';
 import { noteBlocks, type Place, placeOf, shown } from './minutesNotes.ts';
 import { childrenNames, nameAndRole } from './namesInPapers.ts';
 import { nextMeetingWords, toldNext } from './nextMeetingWords.ts';
+import { exitBlocks, nextRoleWords, outcomeBlocks } from './outcomeBlocks.ts';
 import type { Block, Paper } from './paper.ts';
 import { paperName } from './paperName.ts';
 import { scalingBlocks } from './scalingBlocks.ts';
@@ -59,11 +61,14 @@ export function minutesPaper(of: MinutesOf): Paper {
       ...scalingBlocks(file, record, of.profile),
       ...statementBlocks({ ...statements(record), before }),
       ...agreementBlocks(file, record),
+      ...outcomeBlocks(file, meeting, record, of.profile),
       heading('What was agreed'),
       ...agreed(of, openActions(after)),
       ...changeBlocks({ file, before, after }),
+      ...exitBlocks(file, record),
       heading('Next meeting'),
-      line(of.sitting ? toldNext : nextMeetingWords(record.nextMeeting?.value)),
+      line(of.sitting ? toldNext : nextOrEnd(of)),
+      ...finishedBlocks(record),
       ...covered(of),
       ...madeBlocks(of),
     ],
@@ -118,6 +123,20 @@ function otherNotes(of: MinutesOf): readonly Block[] {
       notes.filter((note) => shown(note).item === item),
     ),
   ]);
+}
+
+function nextOrEnd({ file, meeting, profile, record }: MinutesOf): string {
+  const next = record.nextMeeting?.value;
+  const over = !next && planIsOver(file, decidedAt(profile, file, meeting, record));
+  return [over ? 'None: the plan ends.' : nextMeetingWords(next), nextRoleWords(file, record)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Whoever finished a meeting that still lacked something has said why. */
+function finishedBlocks({ finished }: MeetingRecord): readonly Block[] {
+  const why = finished?.value?.why?.trim();
+  return why ? [heading('What was left open at the end, and why'), line(why)] : [];
 }
 
 const statements = (record: MeetingRecord) => ({

@@ -21,14 +21,16 @@ export function AddSomebody(props: {
   const { live, meeting, world } = panel;
   const box = `guest:${meeting.id}`;
   const kept = useDraft(world.device, box).text !== '';
-  const [open, setOpen] = useState(false);
+  // Begun here before, it is there again until it is added or left.
+  const [opened, setOpen] = useState<boolean>();
+  const open = opened ?? kept;
   const leave = () => {
     setOpen(false);
     focusSoon(hereTitle);
   };
   return (
     <div className={styles.foot}>
-      {open || kept ? (
+      {open ? (
         <GuestForm
           panel={panel}
           box={box}

@@ -5,7 +5,9 @@ import { State } from '../../ui/State.tsx';
 import { StepSign } from '../../ui/StepLine.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { firstLeft, isTicked, stepState } from './agendaState.ts';
+import { Finish } from './Finish.tsx';
 import type { Panel } from './panel.ts';
+import type { Place } from './RunHeader.tsx';
 import { useRunStyles } from './runStyles.ts';
 import { Writing } from './Writing.tsx';
 import { whoWrites } from './whoWrites.ts';
@@ -39,6 +41,7 @@ const useStyles = makeStyles({
 export function AgendaList(props: {
   readonly panel: Panel;
   readonly onItem: (item: string) => void;
+  readonly onPlace: (place: Place) => void;
   readonly onMinutes?: () => void;
 }) {
   const styles = useRunStyles();
@@ -72,6 +75,7 @@ export function AgendaList(props: {
             </li>
           ))}
         </ol>
+        {done > 0 && <Finish panel={props.panel} onItem={props.onItem} onPlace={props.onPlace} />}
         {!view.complete && (
           <Text as="p" look="small" ink="second">
             What others wrote is being read

@@ -24,13 +24,14 @@ export function ExpectedHere({ panel, expected }: { readonly panel: Panel; reado
         <Button
           size="small"
           id={undoButton('expected')}
+          aria-label={`Not here after all: ${still.length}`}
           onClick={() => {
             setTicked([]);
             void record(still, null);
             focusSoon(hereTitle);
           }}
         >
-          Undo
+          Not here after all
         </Button>
       </Row>
     );

@@ -5,6 +5,7 @@ import { State } from '../../ui/State.tsx';
 import { ChildrenHeard, ParentsHeard } from './Heard.tsx';
 import { NewActions } from './NewActions.tsx';
 import { NextMeeting } from './NextMeeting.tsx';
+import { Outcome } from './Outcome.tsx';
 import { carriedActions, type Panel } from './panel.ts';
 import type { Place } from './RunHeader.tsx';
 import { useRunStyles } from './runStyles.ts';
@@ -54,6 +55,7 @@ export function ItemAsks(props: {
       {asks('parents’ voice') && <ParentsHeard panel={panel} />}
       {asks('written updates') && <WrittenUpdates panel={panel} />}
       {asks('scaling') && <Scaling panel={panel} />}
+      {asks('outcome') && <Outcome panel={panel} />}
       {asks('next meeting') && <NextMeeting panel={panel} />}
     </div>
   );

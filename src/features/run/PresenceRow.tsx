@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PersonId } from '../../domain/case/caseFile.ts';
 import type { Presence } from '../../domain/meeting/event.ts';
@@ -18,6 +18,8 @@ const TICK = '28px';
 export const useRowStyles = makeStyles({
   row: { borderTop: hairline, padding: '4px 0', display: 'flex', flexDirection: 'column' },
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minHeight: TICK },
+  wraps: { flexWrap: 'wrap' },
+  short: { flexGrow: 1, flexBasis: '80px', minWidth: 0, overflowWrap: 'anywhere' },
   under: { paddingLeft: `calc(${TICK} + ${tokens.spacingHorizontalXS})` },
   tick: { minWidth: TICK, width: TICK, height: TICK, padding: 0, flexShrink: 0 },
   words: { flexGrow: 1, flexBasis: 0, minWidth: 0, overflowWrap: 'anywhere' },
@@ -75,8 +77,8 @@ export function PresenceRow(props: {
           </Button>
         )}
       </div>
-      <div className={`${styles.line} ${styles.under}`}>
-        <Text look="small" ink="second" className={styles.words}>
+      <div className={mergeClasses(styles.line, styles.wraps, styles.under)}>
+        <Text look="small" ink="second" className={styles.short}>
           {[props.says, expected, stay].filter(Boolean).join(', ')}
         </Text>
         <Select

@@ -138,7 +138,9 @@ function Opened(props: {
             onPlace={setPlace}
           />
         )}
-        {place === 'agenda' && !open && <AgendaList panel={panel} onItem={setItem} {...(onMinutes && { onMinutes })} />}
+        {place === 'agenda' && !open && (
+          <AgendaList panel={panel} onItem={setItem} onPlace={setPlace} {...(onMinutes && { onMinutes })} />
+        )}
         {place === 'here' && <WhoIsHere panel={panel} />}
         {place === 'plan' && <PlanTab panel={panel} />}
       </div>

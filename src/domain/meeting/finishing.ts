@@ -1,0 +1,19 @@
+import { nameOf } from '../papers/namesInPapers.ts';
+import { attendanceChecks } from './attendanceChecks.ts';
+import type { Check, MinutesChecked } from './check.ts';
+import { nextChecks, notSaid, outcomeChecks } from './closingChecks.ts';
+import { familyChecks } from './familyChecks.ts';
+import { readBack } from './readBack.ts';
+import { voiceChecks } from './voiceChecks.ts';
+
+/**
+ * What the procedure asks of a meeting and is not there while everyone still sits together: whoever came, the family's
+ * absence, voices, the outcome, the next date or the end, and the owners' yes. The chair may finish without, saying why;
+ * what signing off waits for is `checkMinutes`.
+ */
+export function lacksAtTheEnd(of: MinutesChecked): readonly Check[] {
+  const ask = [attendanceChecks(of), familyChecks(of), voiceChecks(of)].flatMap(({ stops = [] }) => stops);
+  const close = [outcomeChecks(of), nextChecks(of)].flatMap(({ advice = [] }) => advice);
+  const left = readBack(of.file, of.meeting, of.record).filter(({ confirmed }) => confirmed !== 'yes');
+  return [...ask, ...close, ...(left.length > 0 ? [notSaid(left.map(({ person }) => nameOf(of.file, person)))] : [])];
+}

@@ -1,0 +1,191 @@
+import { expect, test } from 'vitest';
+import { caseDy2071 } from '../../../emulator/scenarios/dudleyInitial.ts';
+import { caseLh4163 } from '../../../emulator/scenarios/leicestershireInitial.ts';
+import { caseLh5207 } from '../../../emulator/scenarios/siblingsApart.ts';
+import { meetingHeld } from '../../../src/domain/case/meetingHeld.ts';
+import type { EventBody } from '../../../src/domain/meeting/event.ts';
+import { lacksAtTheEnd } from '../../../src/domain/meeting/finishing.ts';
+import type { Meeting, MeetingKind } from '../../../src/domain/meeting/meeting.ts';
+import { decidedAt, decidedFor, outcomesAllowed, planIsOver } from '../../../src/domain/meeting/meetingOutcome.ts';
+import { checkMinutes } from '../../../src/domain/meeting/minutesChecks.ts';
+import { readBack } from '../../../src/domain/meeting/readBack.ts';
+import { isRecommended } from '../../../src/domain/meeting/recommended.ts';
+import { agendaOf, papersOf } from '../../../src/domain/papers/papersOf.ts';
+import { paperText } from '../../../src/domain/papers/paperText.ts';
+import { readClocks } from '../../../src/domain/procedure/clocks.ts';
+import { councilCalendar } from '../../../src/domain/procedure/inForce.ts';
+import { dudley } from '../../../src/domain/procedure/profiles/dudley.ts';
+import { herefordshire } from '../../../src/domain/procedure/profiles/herefordshire.ts';
+import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
+import { london } from '../../../src/domain/procedure/profiles/london.ts';
+import { situationOf } from '../../../src/domain/procedure/situation.ts';
+import { instant } from '../../../src/domain/time/instant.ts';
+import { day } from '../../../src/domain/time/plainDate.ts';
+import { initialMeeting, wholeMeeting } from '../../builders/initialMeeting.ts';
+import { recordOf } from '../../builders/recordOf.ts';
+import { siblingsMeeting } from '../../builders/siblingsMeeting.ts';
+
+const decide = (outcome: string, target = 'case', why?: string): EventBody => ({
+  type: 'outcome',
+  target,
+  value: { outcome, ...(why && { why }) },
+});
+const review = (of: Meeting, kind: MeetingKind = 'review'): Meeting => ({
+  ...of,
+  kind,
+  id: `${of.caseReference}-${kind}-1`,
+});
+const dudleyReview: Meeting = {
+  ...review({ ...initialMeeting, caseReference: 'DY-2071' }),
+  chair: 'p-worker',
+  invited: ['p-worker', 'p-mother'],
+  time: { date: day('2026-12-24'), start: '10:00', end: '11:00' },
+};
+
+test('F-RUN-10: the picker has what the procedure allows for this kind of meeting, and nothing where it is silent', () => {
+  const names = (profile: typeof london, kind: MeetingKind) =>
+    outcomesAllowed(profile, { kind }).map(({ plan }) => plan);
+  expect(outcomesAllowed(london, { kind: 'review' })).toHaveLength(4);
+  expect(names(leicestershire, 'review')).toEqual(['goes on', 'ends', 'changes hands', 'escalates']);
+  expect(names(dudley, 'review')).toEqual(['goes on', 'escalates', 'ends']);
+  expect(names(herefordshire, 'review')).toHaveLength(4);
+  for (const profile of [london, leicestershire, dudley]) expect(names(profile, 'initial')).toEqual([]);
+});
+
+test('F-RUN-10: exactly one for the case, or one for each of several children; another procedure’s id is none', () => {
+  expect(decidedFor(caseDy2071)).toEqual(['case']);
+  expect(decidedFor(caseLh5207)).toEqual(caseLh5207.children.map(({ id }) => id));
+  const decided = (entries: readonly EventBody[]) => decidedAt(dudley, caseDy2071, dudleyReview, recordOf(entries));
+  expect(decided([decide('DUD-A31a'), decide('DUD-A31c')]).map(({ rule }) => rule.id)).toEqual(['DUD-A31c']);
+  expect(decided([decide('LEI-A39b')])).toEqual([]);
+  const [one, two] = caseLh5207.children.map(({ id }) => id) as [string, string];
+  const meeting = review(siblingsMeeting);
+  const both = (entries: readonly EventBody[]) => decidedAt(leicestershire, caseLh5207, meeting, recordOf(entries));
+  expect(planIsOver(caseLh5207, both([decide('LEI-A39b', one)]))).toBe(false);
+  expect(planIsOver(caseLh5207, both([decide('LEI-A39b', one), decide('LEI-A39c', two)]))).toBe(true);
+  expect(planIsOver(caseLh5207, both([decide('LEI-A39b', one), decide('LEI-A39a', two)]))).toBe(false);
+});
+
+test('F-RUN-10: what was decided and why stands in the minutes; with the plan ended nobody is asked for another date', () => {
+  const meeting = review(initialMeeting);
+  const record = recordOf([
+    ...wholeMeeting.filter(({ type }) => type !== 'next meeting'),
+    decide('LEI-A39b', 'case', 'Mornings are calm.'),
+  ]);
+  const agenda = agendaOf(caseLh4163, meeting, record);
+  const text = paperText(papersOf({ file: caseLh4163, meeting, record, version: 1 }).minutes);
+  expect(text).toContain('What this meeting decided');
+  expect(text).toContain('End the plan. Mornings are calm.');
+  expect(text).toContain('None: the plan ends.');
+  const checks = checkMinutes({ file: caseLh4163, meeting, record, agenda, today: day('2027-01-05') });
+  const words = checks.inOrder.map((check) => check.words);
+  expect(words).toContain('Decided: End the plan');
+  expect(words).toContain('No next meeting: the plan ends');
+});
+
+test('F-RUN-10: with no outcome chosen the checks say which there are; two at once stop', () => {
+  const meeting = review(initialMeeting);
+  const checks = (entries: readonly EventBody[]) => {
+    const record = recordOf([...wholeMeeting, ...entries]);
+    return checkMinutes({
+      file: caseLh4163,
+      meeting,
+      record,
+      agenda: agendaOf(caseLh4163, meeting, record),
+      today: day('2027-01-05'),
+    });
+  };
+  expect(checks([]).advice).toContainEqual(
+    expect.objectContaining({
+      words: 'No outcome chosen',
+      detail: 'The procedure has these: Continue the plan; End the plan; Step across to early help; Escalate.',
+    }),
+  );
+  expect(checks([decide('LEI-A39a')]).advice.map(({ id }) => id)).not.toContain('outcome');
+});
+
+test('F-RUN-12 S2-15: each owner of an open action is asked; a yes from before a change is no yes to it', () => {
+  const yes = (target: string): EventBody => ({ type: 'confirmed', target, value: true });
+  const asked = (entries: readonly EventBody[]) =>
+    readBack(caseLh4163, initialMeeting, recordOf([...wholeMeeting, ...entries])).map(({ person, confirmed }) => [
+      person,
+      confirmed,
+    ]);
+  expect(asked([])).toEqual([
+    ['p-grandmother', 'not yet'],
+    ['p-school', 'not yet'],
+  ]);
+  expect(asked([yes('p-school')])[1]).toEqual(['p-school', 'yes']);
+  const later: EventBody = {
+    type: 'action',
+    target: 'a-9',
+    value: { what: 'Send the register', owner: 'p-school', by: day('2027-01-08') },
+  };
+  expect(asked([yes('p-school'), later])[1]).toEqual(['p-school', 'changed since']);
+  expect(asked([yes('p-school'), later, yes('p-school')])[1]).toEqual(['p-school', 'yes']);
+});
+
+test('Finishing names what is missing while everybody still sits there, and why it was left goes into the minutes', () => {
+  const lacks = (entries: readonly EventBody[], meeting = initialMeeting) => {
+    const record = recordOf(entries);
+    const agenda = agendaOf(caseLh4163, meeting, record);
+    return lacksAtTheEnd({ file: caseLh4163, meeting, record, agenda, today: day('2027-01-04') }).map(({ id }) => id);
+  };
+  const yes = ['p-grandmother', 'p-school'].map((target): EventBody => ({ type: 'confirmed', target, value: true }));
+  expect(lacks([...wholeMeeting, ...yes])).toEqual([]);
+  expect(lacks(wholeMeeting)).toEqual(['read back']);
+  const unheard: EventBody = { type: 'voice reason', target: 'child', value: 'Asleep.' };
+  const less = wholeMeeting.filter(({ target }) => !['n-1', 'next', 'p-police'].includes(target));
+  expect(lacks([...less, ...yes])).toEqual(['presence', 'voice child', 'next']);
+  expect(lacks([...wholeMeeting, ...yes, unheard], review(initialMeeting))).toEqual(['outcome']);
+  const why = 'The school had to leave.';
+  const text = (value: { why?: string } | null) =>
+    paperText(
+      papersOf({
+        file: caseLh4163,
+        meeting: initialMeeting,
+        record: recordOf([
+          ...wholeMeeting,
+          { type: 'finished', target: 'meeting', value: { why } },
+          { type: 'finished', target: 'meeting', value },
+        ]),
+        version: 1,
+      }).minutes,
+    );
+  expect(text({ why })).toContain(why);
+  expect(text(null)).not.toContain(why);
+});
+
+test('F-CAP-04: a key recommendation of Thursday 24 December is with the team manager by Tuesday 29 December', () => {
+  const note: EventBody = {
+    type: 'note',
+    target: 'n-1',
+    value: { item: 'DUD-A31', tag: 'recommendation', text: 'End the plan in January.' },
+  };
+  const recommends = (entries: readonly EventBody[]) =>
+    isRecommended(dudley, caseDy2071, dudleyReview, recordOf(entries));
+  expect([
+    recommends([note]),
+    recommends([decide('DUD-A31b')]),
+    recommends([decide('DUD-A31a')]),
+    recommends([]),
+  ]).toEqual([true, true, false, false]);
+  expect(isRecommended(leicestershire, caseLh4163, initialMeeting, recordOf([note]))).toBe(false);
+
+  const signOff = { by: { id: '1', name: 'Somebody' }, at: instant('2026-12-24T12:00:00.000Z'), version: 1 };
+  const held = meetingHeld(caseDy2071, dudleyReview, signOff, ({ plan }) => plan, ['recommendation made'])!;
+  expect(held.facts.slice(-2)).toMatchObject([
+    { fact: 'review meeting held', on: '2026-12-24' },
+    { fact: 'recommendation made', on: '2026-12-24', meeting: dudleyReview.id },
+  ]);
+  expect(meetingHeld(held, dudleyReview, signOff, ({ plan }) => plan, ['recommendation made'])).toBeUndefined();
+  const clocks = readClocks({
+    profile: dudley,
+    situation: situationOf(held),
+    facts: held.facts,
+    calendar: councilCalendar(),
+    today: day('2026-12-24'),
+    only: ['recommendation'],
+  });
+  expect(clocks.filter(({ ruleId }) => ruleId === 'DUD-C11').map(({ due }) => due)).toContain('2026-12-29');
+});
