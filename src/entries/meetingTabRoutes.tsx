@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { meetingOfChat } from '../app/meetingOfChat.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
+import { stepNow } from '../features/meeting-shell/stepNow.ts';
 import type { Step } from '../features/meeting-shell/steps.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { Loading } from '../ui/Loading.tsx';
@@ -21,7 +22,7 @@ export interface Surface {
   readonly chatId: string | undefined;
 }
 
-/** The tab of a meeting: beside the call the agenda; in the meeting's details all five steps. */
+/** The tab of a meeting: beside the call the agenda; in its details all five steps, open at the one it has come to. */
 export function MeetingTabRoutes({ world, surface }: { readonly world: OpenedWorld; readonly surface: Surface }) {
   return (
     <LiveRegion>
@@ -47,7 +48,7 @@ function OfChat(props: { readonly world: OpenedWorld; readonly chatId: string; r
     return (
       <Notice
         title="No Child in Need meeting in this chat"
-        words="If it was booked in CIN Meetings a moment ago, try again. A meeting booked elsewhere is not known here."
+        words="CIN Meetings knows the meetings that were booked in it. Arrange this one there, under Today: its own chat then has this tab. If that was done a moment ago, try again."
         again={() => void found.again()}
       />
     );
@@ -63,7 +64,7 @@ function OfChat(props: { readonly world: OpenedWorld; readonly chatId: string; r
 }
 
 function Details({ world, meeting }: { readonly world: OpenedWorld; readonly meeting: Meeting }) {
-  const [step, setStep] = useState<Step>(meeting.stage === 'booked' ? 'run' : meeting.signOff ? 'send' : 'arrange');
+  const [step, setStep] = useState<Step>(() => stepNow(meeting, world.clock.now()));
   return (
     <MeetingSteps world={world} reference={meeting.caseReference} meetingId={meeting.id} step={step} go={setStep} />
   );

@@ -2,11 +2,13 @@ import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluen
 import type { World } from '../../app/world.ts';
 import { hasTakenPlace } from '../../domain/case/heldFacts.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { isAnyoneApart } from '../../domain/papers/planShown.ts';
 import { meetingWords } from '../../domain/procedure/meetingWords.ts';
 import { timeInLondon } from '../../domain/time/londonTime.ts';
 import { inSentence } from '../../ui/dates.ts';
 import { hairline } from '../../ui/layout.tsx';
 import { Mark } from '../../ui/Mark.tsx';
+import { ShowPlan } from '../../ui/ShowPlan.tsx';
 import { TabRow } from '../../ui/TabRow.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { HeadClock } from './HeadClock.tsx';
@@ -92,6 +94,11 @@ export function MeetingHead(props: {
         {props.caseHref !== undefined && props.back?.to !== file.reference && (
           <Link href={props.caseHref}>Open case</Link>
         )}
+        {props.caseHref === undefined &&
+          meeting &&
+          (props.step === 'minutes' || props.step === 'send' || props.step === 'prepare') && (
+            <ShowPlan reference={file.reference} meeting={meeting.id} leavesOut={isAnyoneApart(file)} />
+          )}
       </div>
       <div className={mergeClasses(styles.top, props.step === 'run' && meeting && styles.inPanelToo)}>
         <div className={styles.title}>

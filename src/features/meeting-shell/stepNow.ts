@@ -1,0 +1,15 @@
+import { hasEnded } from '../../domain/case/heldFacts.ts';
+import { isOver } from '../../domain/meeting/isOver.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { instantInLondon } from '../../domain/time/londonTime.ts';
+import type { Step } from './steps.ts';
+
+/** The step that a meeting is at: before it Prepare, while it is held Run, after it Minutes and, once signed, Send. */
+export function stepNow(meeting: Meeting, now: Instant): Step {
+  const { stage, time, reopened } = meeting;
+  if (stage === 'planned' || stage === 'booking' || hasEnded(meeting)) return 'arrange';
+  if (stage !== 'booked') return reopened ? 'minutes' : 'send';
+  if (isOver(meeting, now)) return 'minutes';
+  return now >= instantInLondon(time.date, time.start) ? 'run' : 'prepare';
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import type { Meeting } from '../../../src/domain/meeting/meeting.ts';
+import { instant } from '../../../src/domain/time/instant.ts';
+import { stepNow } from '../../../src/features/meeting-shell/stepNow.ts';
+import { initialMeeting } from '../../builders/initialMeeting.ts';
+
+const who = { id: 'petra', name: 'Petra Lanternfield' };
+const reopened = { by: who, at: instant('2027-01-05T09:00:00.000Z'), reason: 'A name is wrong.' };
+
+it.each([
+  ['nothing has left yet', { stage: 'planned' }, '2026-12-22T09:00:00.000Z', 'arrange'],
+  ['weeks before', {}, '2026-12-22T09:00:00.000Z', 'prepare'],
+  ['a minute before', {}, '2027-01-04T09:59:00.000Z', 'prepare'],
+  ['as it begins', {}, '2027-01-04T10:00:00.000Z', 'run'],
+  ['a minute before its end', {}, '2027-01-04T11:29:00.000Z', 'run'],
+  ['as it ends', {}, '2027-01-04T11:30:00.000Z', 'minutes'],
+  ['signed off', { stage: 'signed off' }, '2027-01-04T11:40:00.000Z', 'send'],
+  ['opened again', { stage: 'signed off', reopened }, '2027-01-05T09:00:00.000Z', 'minutes'],
+  ['sent', { stage: 'sent' }, '2027-01-06T09:00:00.000Z', 'send'],
+  ['cancelled, on the day', { stage: 'cancelled' }, '2027-01-04T10:30:00.000Z', 'arrange'],
+  ['in summer time', { time: { ...initialMeeting.time, date: '2027-06-01' } }, '2027-06-01T09:00:00.000Z', 'run'],
+] as const)('%s', (_, change, now, step) => {
+  expect(stepNow({ ...initialMeeting, ...change } as Meeting, instant(now))).toBe(step);
+});
