@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { World } from '../../app/world.ts';
-import { hasTakenPlace } from '../../domain/case/heldFacts.ts';
+import { hasEnded, hasTakenPlace } from '../../domain/case/heldFacts.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { isAnyoneApart } from '../../domain/papers/planShown.ts';
 import { meetingWords } from '../../domain/procedure/meetingWords.ts';
@@ -58,6 +58,8 @@ const useStyles = makeStyles({
   who: { [NARROW]: { display: 'flex', flexDirection: 'column', ...typographyStyles.caption1 } },
   whose: { [NARROW]: { ...typographyStyles.subtitle2, color: tokens.colorNeutralForeground1 } },
   dot: { [NARROW]: { display: 'none' } },
+  below: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center' },
+  show: { maxWidth: '360px', paddingBottom: tokens.spacingVerticalXS },
   tabs: { marginLeft: '-10px', marginTop: '4px', flexWrap: 'wrap', [NARROW]: { marginLeft: '-6px', marginTop: 0 } },
   tab: { [NARROW]: { padding: '4px 6px' } },
   sign: { [NARROW]: { display: 'none' } },
@@ -94,11 +96,6 @@ export function MeetingHead(props: {
         {props.caseHref !== undefined && props.back?.to !== file.reference && (
           <Link href={props.caseHref}>Open case</Link>
         )}
-        {props.caseHref === undefined &&
-          meeting &&
-          (props.step === 'minutes' || props.step === 'send' || props.step === 'prepare') && (
-            <ShowPlan reference={file.reference} meeting={meeting.id} leavesOut={isAnyoneApart(file)} />
-          )}
       </div>
       <div className={mergeClasses(styles.top, props.step === 'run' && meeting && styles.inPanelToo)}>
         <div className={styles.title}>
@@ -113,30 +110,41 @@ export function MeetingHead(props: {
         </div>
         {clock && <HeadClock clock={clock} today={today} />}
       </div>
-      <nav aria-label="Steps of this meeting">
-        <TabRow
-          className={styles.tabs}
-          tabClassName={styles.tab}
-          value={props.step}
-          onValue={props.go}
-          tabs={steps.map((step) => {
-            const done = isDone(step, meeting, held);
-            return {
-              value: step,
-              words: stepNames[step],
-              label: done ? `${stepNames[step]}, done` : stepNames[step],
-              sign: (
-                <span className={styles.sign}>
-                  <Mark name={done ? 'done' : 'to do'} />
-                </span>
-              ),
-            };
-          })}
-        />
-      </nav>
+      <div className={styles.below}>
+        <nav aria-label="Steps of this meeting">
+          <TabRow
+            className={styles.tabs}
+            tabClassName={styles.tab}
+            value={props.step}
+            onValue={props.go}
+            tabs={steps.map((step) => {
+              const done = isDone(step, meeting, held);
+              return {
+                value: step,
+                words: stepNames[step],
+                label: done ? `${stepNames[step]}, done` : stepNames[step],
+                sign: (
+                  <span className={styles.sign}>
+                    <Mark name={done ? 'done' : 'to do'} />
+                  </span>
+                ),
+              };
+            })}
+          />
+        </nav>
+        {props.caseHref === undefined && isPlanWanted(props.step, meeting) && (
+          <div className={styles.show}>
+            <ShowPlan reference={file.reference} meeting={props.shown.id} leavesOut={isAnyoneApart(file)} />
+          </div>
+        )}
+      </div>
     </header>
   );
 }
+
+/** In the tab of a meeting. Run has it beside the plan itself, and before that step there is nothing to show. */
+const isPlanWanted = (step: Step, meeting: Meeting | undefined): boolean =>
+  meeting !== undefined && !hasEnded(meeting) && (step === 'prepare' || step === 'minutes' || step === 'send');
 
 const endedWords = ({ stage }: Meeting): string =>
   stage === 'cancelled' ? 'Cancelled: was ' : stage === 'not held' ? 'Did not take place: ' : '';

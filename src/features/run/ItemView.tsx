@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { ArrowLeft16Regular, ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { useEffect, useRef } from 'react';
 import type { AgendaLine } from '../../domain/procedure/agenda.ts';
@@ -54,10 +54,16 @@ export function ItemView(props: {
       <div className={styles.scroll}>
         <Column gap="xs">
           <Row apart>
-            <StepLine steps={agenda.map((each) => stepState(each, view.record, item.id))} width={150} />
-            <Button size="small" appearance="subtle" className={styles.link} onClick={props.onList}>
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.link}
+              icon={<ArrowLeft16Regular />}
+              onClick={props.onList}
+            >
               Whole agenda
             </Button>
+            <StepLine steps={agenda.map((each) => stepState(each, view.record, item.id))} width={126} />
           </Row>
           <div ref={title} id={itemTitle} tabIndex={-1} style={{ outline: 'none' }}>
             <Text look="question" as="h2">
