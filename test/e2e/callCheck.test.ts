@@ -101,7 +101,7 @@ test('F-CAP-01: Teams’ report is compared with the list; each difference is an
   await ask(/^Record as here: Wren Applegarth/).click();
   await report.getByRole('combobox', { name: /7700/ }).selectOption({ label: 'Myrtle Fay, grandmother' });
   await ask(/^Record: Who was “\+44/).click();
-  await report.getByText('Agrees with your list, with what you have answered').waitFor(heard);
+  await report.getByText('Agrees with the list, with what you have answered').waitFor(heard);
   await look(page, 'call-answered');
 
   // It is in the record, whoever opens the minutes.

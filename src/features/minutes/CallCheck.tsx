@@ -60,8 +60,8 @@ function Report(props: CallCheckProps & { readonly heading: React.RefObject<HTML
     return (
       <State name="no">
         {isOrganiser
-          ? 'Teams gives no report of this call, although you booked it. Your list is enough.'
-          : `Only ${meeting.organiser.name}, who booked the call, or a co-organiser may read it. Your list is enough.`}
+          ? 'Teams gives no report of this call, although you booked it. The list is enough.'
+          : `Only ${meeting.organiser.name}, who booked the call, or a co-organiser may read it. The list is enough.`}
       </State>
     );
   if (read.refusal) return <RefusalBar refusal={read.refusal} again={() => void read.again()} busy={read.loading} />;
@@ -71,7 +71,7 @@ function Report(props: CallCheckProps & { readonly heading: React.RefObject<HTML
       <>
         <Text as="p" ink="second">
           {isOrganiser
-            ? 'Teams can say who was in the call. It is compared with your list and changes nothing by itself.'
+            ? 'Teams can say who was in the call. It is compared with the chair’s list and changes nothing by itself.'
             : `${meeting.organiser.name} booked the call: they can compare Teams’ report with the list here, and so can a co-organiser.`}
         </Text>
         <Row>
@@ -92,7 +92,7 @@ function Report(props: CallCheckProps & { readonly heading: React.RefObject<HTML
             {seen.length === 0 ? 'None yet' : `${counted(without, 'call has', 'calls have')} no report yet`}
           </State>
           <Text as="p" look="small" ink="second">
-            Teams makes it some minutes after the call ends, and none where reports are switched off. Your list is
+            Teams makes it some minutes after the call ends, and none where reports are switched off. The list is
             enough.
           </Text>
           <Row>
@@ -113,7 +113,7 @@ function Report(props: CallCheckProps & { readonly heading: React.RefObject<HTML
           onRun={() => props.onRun(undefined, 'here')}
         />
       ) : (
-        seen.length > 0 && <State name="done">Agrees with your list: {counted(agreed, 'person', 'people')}</State>
+        seen.length > 0 && <State name="done">Agrees with the list: {counted(agreed, 'person', 'people')}</State>
       )}
     </>
   );

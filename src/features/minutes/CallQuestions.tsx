@@ -67,11 +67,11 @@ export function CallQuestions(props: {
   return (
     <>
       {questions.length === 0 ? (
-        <State name="done">Agrees with your list, with what you have answered</State>
+        <State name="done">Agrees with the list, with what you have answered</State>
       ) : (
         <Text as="p" ink="second">
-          {counted(questions.length, 'question', 'questions')}; {agreed} the same on both. Your list stays as it is
-          until you answer, and the minutes wait for no answer.
+          {counted(questions.length, 'question', 'questions')}; {agreed} the same on both. The list stays as it is until
+          you answer, and the minutes wait for no answer.
         </Text>
       )}
       <ul className={styles.list}>

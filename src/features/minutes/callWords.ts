@@ -24,13 +24,13 @@ export function questionWords(of: Of, question: CallQuestion): { readonly words:
   switch (question.kind) {
     case 'not in call':
       return {
-        words: `${name} is here on your list, and not in the call`,
+        words: `${name} is here on the list, and not in the call`,
         detail: 'Did they come another way? Whoever shares a device, or opted out in Teams, is not in the report.',
       };
     case 'not on list':
       return {
         words: `${name} was in the call${span(question.stays)}`,
-        detail: `Your list says: ${question.recorded ? presenceNames[question.recorded] : 'not recorded'}.`,
+        detail: `The list says: ${question.recorded ? presenceNames[question.recorded] : 'not recorded'}.`,
       };
     case 'who':
       return {
@@ -40,12 +40,12 @@ export function questionWords(of: Of, question: CallQuestion): { readonly words:
     case 'came late':
       return {
         words: `${name} joined at ${question.at}`,
-        detail: question.recorded ? `Your list says ${question.recorded}.` : 'Your list has them from the beginning.',
+        detail: question.recorded ? `The list says ${question.recorded}.` : 'The list has them from the beginning.',
       };
     case 'left early':
       return {
         words: `${name} left at ${question.at}`,
-        detail: question.recorded ? `Your list says ${question.recorded}.` : 'Your list has them to the end.',
+        detail: question.recorded ? `The list says ${question.recorded}.` : 'The list has them to the end.',
       };
     case 'not kept apart':
       return {
@@ -62,7 +62,7 @@ export function answeredWords(of: Of, { question, answer }: AnsweredQuestion): s
     if (answer.is === 'person') return `${name}: ${nameIn(of, answer.person)}`;
     return `${name}: nobody of the meeting`;
   }
-  return `${questionWords(of, question).words}: ${question.kind === 'not kept apart' ? 'noted' : 'your list stands'}`;
+  return `${questionWords(of, question).words}: ${question.kind === 'not kept apart' ? 'noted' : 'the list stands'}`;
 }
 
 const typed = (name: string): string => (name.trim() === '' ? 'somebody without a name' : `“${name.trim()}”`);
