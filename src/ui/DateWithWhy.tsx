@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type CSSProperties, lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Clock } from '../domain/procedure/clocks.ts';
 import { councilCalendar } from '../domain/procedure/inForce.ts';
 import type { ProcedureProfile } from '../domain/procedure/profile.ts';
@@ -33,6 +33,9 @@ export function DateWithWhy(props: {
   readonly profile: ProcedureProfile;
   readonly today: PlainDate;
   readonly children: ReactNode;
+  /** Where it stands over something drawn, rather than among words. */
+  readonly className?: string;
+  readonly style?: CSSProperties;
 }) {
   const styles = useStyles();
   const { clock, profile, today } = props;
@@ -41,7 +44,8 @@ export function DateWithWhy(props: {
     <>
       <button
         type="button"
-        className={styles.date}
+        className={mergeClasses(styles.date, props.className)}
+        style={props.style}
         aria-haspopup="dialog"
         title={`Why this date? ${clock.label}`}
         onClick={(event) => setAnchor(event.currentTarget)}

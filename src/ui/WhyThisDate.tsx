@@ -63,7 +63,16 @@ export function WhyThisDate(props: {
             <Text look="strong" as="dt">
               Rule
             </Text>
-            <Text as="dd">{why.rule}</Text>
+            <Text as="dd">
+              {why.rule}. {why.direction}
+            </Text>
+            <Text look="strong" as="dt">
+              Whose
+            </Text>
+            <Text as="dd">
+              {why.owner}
+              {why.ownerAssumed && ', assumed: the procedure names nobody'}
+            </Text>
             <Text look="strong" as="dt">
               Now
             </Text>
@@ -71,7 +80,9 @@ export function WhyThisDate(props: {
             <Text look="strong" as="dt">
               {why.ifMissed.happened ? 'Missed' : 'If missed'}
             </Text>
-            <Text as="dd">{why.ifMissed.words}</Text>
+            <Text as="dd">
+              {[why.ifMissed.words, ...why.ifMissed.watched.map(({ who, watches }) => `${who}: ${watches}`)].join(' ')}
+            </Text>
           </dl>
           <CountedDays days={why.days} met={clock.metOn !== undefined} />
           {why.skipped.length > 0 && (
@@ -96,7 +107,7 @@ export function WhyThisDate(props: {
               {why.source.quote ? `“${why.source.quote}”` : why.source.says}
             </Text>
             <Text as="p" look="small" ink="third">
-              {why.source.document}: {why.source.paragraph}
+              {why.source.document}: {why.source.paragraph}. {why.edition.words}.
             </Text>
             {why.otherReading && (
               <Row top>

@@ -4,6 +4,7 @@ import type { DueAction, DueRow } from '../../domain/case/dueRow.ts';
 import { councilCalendar } from '../../domain/procedure/inForce.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
+import { DateWithWhy } from '../../ui/DateWithWhy.tsx';
 import { DayLine } from '../../ui/DayLine.tsx';
 import { inHeader } from '../../ui/dates.ts';
 import { dayWords, toneOf } from '../../ui/dueWords.ts';
@@ -86,7 +87,14 @@ export function CaseHead(props: {
           {next?.clock.due && (
             <div className={styles.words}>
               <Text look="strong">
-                {next.what} by {inHeader(next.clock.due)}
+                {next.what} by{' '}
+                {profile ? (
+                  <DateWithWhy clock={next.clock} profile={profile} today={today}>
+                    {inHeader(next.clock.due)}
+                  </DateWithWhy>
+                ) : (
+                  inHeader(next.clock.due)
+                )}
               </Text>
               <Text look="small" ink={inkOf(next, today)}>
                 {dayWords(next.clock, today)} · {next.state}

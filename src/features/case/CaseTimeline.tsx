@@ -53,7 +53,7 @@ export function CaseTimeline(props: {
       }
     >
       <div ref={box} style={{ position: 'relative' }}>
-        {drawn && <TimelineDrawing line={line} width={width} />}
+        {drawn && <TimelineDrawing line={line} width={width} profile={profile} />}
         {drawn && <TimelineKey line={line} />}
         <TimelineList line={line} hidden={drawn} profile={profile} />
       </div>
