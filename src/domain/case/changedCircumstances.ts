@@ -6,6 +6,15 @@ import type { CaseFile, Circumstance } from './caseFile.ts';
 export const trueNow = ({ circumstances }: Pick<CaseFile, 'circumstances'>): readonly Circumstance[] =>
   circumstances.filter(({ until }) => until === undefined);
 
+/**
+ * What counts for a meeting of that day: what is true now, and what has ended only since. A day on which something began
+ * leaves nothing out: what is said of a meeting is often written down after it.
+ */
+export const trueOfMeetingOn = (
+  { circumstances }: Pick<CaseFile, 'circumstances'>,
+  date: PlainDate,
+): readonly Circumstance[] => circumstances.filter(({ until }) => until === undefined || date < until);
+
 /** The case with one more thing true of it. */
 export const withCircumstance = (file: CaseFile, more: Circumstance): CaseFile => ({
   ...file,
@@ -18,6 +27,16 @@ export const withEnded = (file: CaseFile, ended: Circumstance, until: PlainDate,
   circumstances: file.circumstances.map((one) => (one === ended ? { ...one, until, endedBy } : one)),
 });
 
+/** The case with one that had ended going on, as if nobody had ended it. */
+export const withEndUndone = (file: CaseFile, ended: Circumstance): CaseFile => ({
+  ...file,
+  circumstances: file.circumstances.map((one) => (one === ended ? withoutEnd(one) : one)),
+});
+
+function withoutEnd({ until: _until, endedBy: _endedBy, ...one }: Circumstance): Circumstance {
+  return one;
+}
+
 /** Yours onto theirs: what either added stays, and what either ended has ended. */
 export function mergeCircumstances(
   was: readonly Circumstance[],
@@ -28,7 +47,12 @@ export function mergeCircumstances(
     list.find(({ name, recordedAt }) => name === one.name && recordedAt === one.recordedAt);
   const kept = theirs.map((one) => {
     const mine = find(yours, one);
-    return mine && !sameValue(mine, find(was, one)) ? { ...one, ...mine } : one;
+    const before = find(was, one);
+    if (!mine || sameValue(mine, before)) return one;
+    // An end that was taken back is a field that is not there any more.
+    return before?.until !== undefined && mine.until === undefined
+      ? { ...withoutEnd(one), ...mine }
+      : { ...one, ...mine };
   });
   return [...kept, ...yours.filter((one) => !find(was, one) && !find(theirs, one))];
 }

@@ -4,7 +4,7 @@ import type { Refusal } from '../../app/ports/refusal.ts';
 import { saveCase } from '../../app/saveCase.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseFile, Circumstance } from '../../domain/case/caseFile.ts';
-import { trueNow, withCircumstance, withEnded } from '../../domain/case/changedCircumstances.ts';
+import { trueNow, withCircumstance, withEnded, withEndUndone } from '../../domain/case/changedCircumstances.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import { inHeader } from '../../ui/dates.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
@@ -30,6 +30,8 @@ export function CaseCircumstances(props: {
   const announce = useAnnounce();
   const [doing, setDoing] = useState<'adding' | Circumstance | undefined>();
   const [refusal, setRefusal] = useState<Refusal | undefined>();
+  /** The one whose end could not be taken back. */
+  const [failed, setFailed] = useState<Circumstance | undefined>();
   const today = world.clock.today();
   const mark = { recordedBy: world.identity.me.name, recordedAt: world.clock.now() };
 
@@ -43,6 +45,12 @@ export function CaseCircumstances(props: {
   };
   const end = async (one: Circumstance) =>
     setRefusal(await save(withEnded(file, one, today, mark.recordedBy), `Ended: ${one.name}`));
+  const undoEnd = async (one: Circumstance) => {
+    setRefusal(undefined);
+    const refused = await save(withEndUndone(file, one), `Goes on: ${one.name}`);
+    setRefusal(refused);
+    setFailed(refused ? one : undefined);
+  };
   const now = trueNow(file);
   const ended = file.circumstances.filter(({ until }) => until !== undefined);
   return (
@@ -112,6 +120,22 @@ export function CaseCircumstances(props: {
               <Text ink="third">
                 {toldOf(one)}. Ended {one.until && inHeader(one.until)}, {one.endedBy}
               </Text>
+              {!now.some(({ name }) => name === one.name) && (
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  className={styles.act}
+                  aria-label={`Undo the end: ${one.name}`}
+                  onClick={() => void undoEnd(one)}
+                >
+                  Undo
+                </Button>
+              )}
+              {failed === one && refusal && (
+                <div className={styles.whole}>
+                  <RefusalBar refusal={refusal} again={() => void undoEnd(one)} />
+                </div>
+              )}
             </li>
           ))}
         </ul>

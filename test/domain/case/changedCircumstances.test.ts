@@ -3,13 +3,16 @@ import type { CaseFile, Circumstance } from '../../../src/domain/case/caseFile.t
 import {
   mergeCircumstances,
   trueNow,
+  trueOfMeetingOn,
   withCircumstance,
   withEnded,
+  withEndUndone,
 } from '../../../src/domain/case/changedCircumstances.ts';
 import { mergeCase } from '../../../src/domain/case/mergeCase.ts';
 import { movedClocks } from '../../../src/domain/case/movedClocks.ts';
 import { circumstancesAsked } from '../../../src/domain/procedure/circumstancesAsked.ts';
 import { profileOf } from '../../../src/domain/procedure/inForce.ts';
+import { meetingSituation } from '../../../src/domain/procedure/situation.ts';
 import { englandAndWales as calendar } from '../../../src/domain/time/bankHolidays.ts';
 import { instant } from '../../../src/domain/time/instant.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
@@ -55,6 +58,26 @@ describe('F-SCH-02: what is true of the case moves dates', () => {
     expect(trueNow(file)).toEqual([reduced]);
     expect(trueNow(ended)).toEqual([]);
     expect(ended.circumstances).toEqual([{ ...reduced, until: today, endedBy: osric.name }]);
+  });
+});
+
+describe('F-SCH-02: when something was true', () => {
+  const file = withCircumstance(elfridasCase, reduced);
+  const ended = withEnded(file, reduced, day('2027-01-05'), osric.name);
+
+  it('a meeting held before it ended goes by it, one after that does not', () => {
+    expect(trueOfMeetingOn(ended, day('2027-01-04')).map(({ name }) => name)).toEqual([reduced.name]);
+    expect(trueOfMeetingOn(ended, day('2027-01-05'))).toEqual([]);
+    const at = (date: string) => meetingSituation(ended, 'initial', { time: { date: day(date) } }).with;
+    expect([at('2027-01-04'), at('2027-01-06')]).toEqual([[reduced.name], []]);
+    expect(meetingSituation(ended, 'initial').with).toEqual([]);
+  });
+
+  it('an end is taken back, also where others have changed the case meanwhile', () => {
+    expect(withEndUndone(ended, ended.circumstances[0]!).circumstances).toEqual([reduced]);
+    const disabled = circumstance('disabled child', '01');
+    const undone = withEndUndone(ended, ended.circumstances[0]!);
+    expect(mergeCase(ended, undone, withCircumstance(ended, disabled)).file.circumstances).toEqual([reduced, disabled]);
   });
 });
 
