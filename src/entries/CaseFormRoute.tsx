@@ -1,4 +1,3 @@
-import type { World } from '../app/world.ts';
 import type { CaseReference } from '../domain/case/caseFile.ts';
 import { loadProcedure } from '../domain/procedure/inForce.ts';
 import { ok } from '../domain/result.ts';
@@ -7,18 +6,23 @@ import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { NoSuchCase, type WaysOn } from '../ui/NotThere.tsx';
 import { useLoad } from '../ui/useLoad.ts';
+import type { OpenedWorld } from './compose.ts';
 import { goTo } from './useHashRoute.ts';
 
 /** The form of a new case, or of a stored one, which is read first. */
 export function CaseFormRoute(props: {
-  readonly world: World;
+  readonly world: OpenedWorld;
   readonly ways: WaysOn;
   readonly reference?: CaseReference;
 }) {
   const { world, ways, reference } = props;
   const loaded = useLoad(`edit ${reference ?? ''}`, async () =>
     reference === undefined
-      ? loadProcedure(procedureOfNewCases()).then(() => ok(undefined))
+      ? // Opened by its own address, nothing has asked for the council's settings yet.
+        world
+          .councilKnown()
+          .then(() => loadProcedure(procedureOfNewCases()))
+          .then(() => ok(undefined))
       : world.folder.readCase(reference),
   );
   if (loaded.refusal?.kind === 'not found' && reference !== undefined)

@@ -20,6 +20,8 @@ export interface OpenedWorld extends World {
   /** The mailbox of someone who has agreed to that before: for work that nobody asked for, and nobody is asked for. */
   readonly openMailbox: World['mailbox'];
   readonly permissions: Permissions;
+  /** Resolves once the council's settings count here: for a page that reads no case and goes by them all the same. */
+  readonly councilKnown: () => Promise<void>;
   /** Once this device keeps nothing of theirs: nobody is signed in to this page any more. */
   readonly onForgotten: () => void;
   /** The same for Teams' attendance reports. */
@@ -92,6 +94,7 @@ export async function compose(
         return permissions(session.tokenIfGiven).read();
       },
     },
+    councilKnown: council.beforeCases,
     // Looked up while somebody types: nobody is asked to sign in for that.
     directory: lazyPort(async () => (await openGraph()).directory),
     onForgotten: session.forget,

@@ -1,4 +1,5 @@
 import { type FactName, factNames, isHeldFact } from '../case/factName.ts';
+import { asksTime } from './asksTime.ts';
 import { isSilent } from './holds.ts';
 import type { ProcedureProfile } from './profile.ts';
 
@@ -19,3 +20,12 @@ export function factsAsked({ clocks }: Pick<ProcedureProfile, 'clocks'>): readon
 /** Whether a fact speaks of one meeting: a rule asks for it after each. */
 export const asksMeeting = ({ clocks }: Pick<ProcedureProfile, 'clocks'>, fact: FactName): boolean =>
   clocks.some(({ metBy }) => !isSilent(metBy) && metBy.of === 'the same meeting' && metBy.facts.includes(fact));
+
+/**
+ * Of those the ones of the whole case that a day alone says: what speaks of one meeting, or counts in hours, is recorded
+ * where that is asked for. Of a procedure nobody knows, the one that every case begins with.
+ */
+export const caseFacts = (profile: ProcedureProfile | undefined): readonly FactName[] =>
+  profile
+    ? factsAsked(profile).filter((fact) => !asksMeeting(profile, fact) && !asksTime(profile, fact))
+    : ['assessment completed'];

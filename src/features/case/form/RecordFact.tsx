@@ -5,6 +5,8 @@ import { recordFact } from '../../../app/recordFact.ts';
 import type { CaseFile } from '../../../domain/case/caseFile.ts';
 import type { FactName } from '../../../domain/case/factName.ts';
 import { wrongDate } from '../../../domain/case/form/dateChecks.ts';
+import { caseFacts } from '../../../domain/procedure/factsAsked.ts';
+import { profileOf } from '../../../domain/procedure/inForce.ts';
 import { typedDate } from '../../../domain/time/typedDate.ts';
 import { inSentence } from '../../../ui/dates.ts';
 import { factWords } from '../../../ui/factWords.ts';
@@ -15,13 +17,6 @@ import { useDraft } from '../../../ui/useDraft.ts';
 import type { CorrectingWorld } from './CorrectFact.tsx';
 import { useFormStyles } from './formStyles.ts';
 
-/** Facts that people record by hand. The others are recorded by what they do: signing off, sending. */
-const byHand: readonly FactName[] = [
-  'assessment completed',
-  'assessment shared with family',
-  'chair spoke with family',
-];
-
 /** One more date that counts, saved at once. The day typed is kept on the device until then. */
 export function RecordFact(props: {
   readonly world: CorrectingWorld;
@@ -31,9 +26,10 @@ export function RecordFact(props: {
   const styles = useFormStyles();
   const { world, file, onDone } = props;
   const announce = useAnnounce();
+  const byHand = caseFacts(profileOf(file.procedure));
   const missing = byHand.find((name) => !file.facts.some(({ fact }) => fact === name));
   const [chosen, setChosen] = useState<FactName | undefined>();
-  const fact = chosen ?? missing ?? 'assessment completed';
+  const fact = chosen ?? missing ?? byHand[0] ?? 'assessment completed';
   const draft = useDraft(world.device, `fact:${file.reference}`);
   const [tried, setTried] = useState(false);
   const [state, setState] = useState<{ readonly busy: boolean; readonly refusal?: Refusal }>({ busy: false });
