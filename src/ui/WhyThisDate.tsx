@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { Clock } from '../domain/procedure/clocks.ts';
 import { explain } from '../domain/procedure/explain.ts';
 import type { ProcedureProfile } from '../domain/procedure/profile.ts';
@@ -80,9 +81,17 @@ export function WhyThisDate(props: {
             <Text look="strong" as="dt">
               {why.ifMissed.happened ? 'Missed' : 'If missed'}
             </Text>
-            <Text as="dd">
-              {[why.ifMissed.words, ...why.ifMissed.watched.map(({ who, watches }) => `${who}: ${watches}`)].join(' ')}
-            </Text>
+            <Text as="dd">{why.ifMissed.words}</Text>
+            {why.ifMissed.watched.map(({ who, watches }) => (
+              <Fragment key={watches}>
+                <Text look="strong" as="dt">
+                  Watched
+                </Text>
+                <Text as="dd">
+                  By the {who}: {watches}
+                </Text>
+              </Fragment>
+            ))}
           </dl>
           <CountedDays days={why.days} met={clock.metOn !== undefined} />
           {why.skipped.length > 0 && (
