@@ -56,6 +56,7 @@ export function minutesPaper(of: MinutesOf): Paper {
       ...section(of, 'What we are worried about', 'worry'),
       ...section(of, 'What needs to happen', 'needs to happen'),
       ...section(of, 'What was decided', 'decision'),
+      ...section(of, 'Key recommendation', 'recommendation'),
       ...section(of, 'Seen differently', 'disagreement'),
       ...otherNotes(of),
       ...scalingBlocks(file, record, of.profile),

@@ -20,6 +20,7 @@ const tags: readonly string[] = [
   'needs to happen',
   'decision',
   'disagreement',
+  'recommendation',
 ] satisfies Place[];
 
 /** Every note has exactly one place, so that none can be missing from the minutes. */
@@ -49,11 +50,21 @@ export function noteBlocks(file: CaseFile, held: PlainDate, place: Place, notes:
       ...(at === 0 ? [] : [{ text: 'Or, in another wording: ', strong: true }]),
       ...speaker(file, place, value.voice),
       { text: value.text },
+      ...answered(value),
       ...otherDay(note, held, place),
     ]),
   );
   if (items.length === 0) return [];
   return items.length === 1 ? [{ kind: 'paragraph', runs: items[0] ?? [] }] : [{ kind: 'list', items }];
+}
+
+/** F-CAP-03: what is done about a disagreement, and that it goes on beyond this meeting. */
+function answered({ tag, answer = '', escalated }: NoteText): readonly Run[] {
+  if (tag !== 'disagreement') return [];
+  return [
+    ...(answer.trim() === '' ? [] : [{ text: ' What is done about it: ', strong: true }, { text: answer.trim() }]),
+    ...(escalated ? [{ text: ' It is taken further under the procedure for disagreements.' }] : []),
+  ];
 }
 
 function speaker(file: CaseFile, place: Place, voice: string | undefined): readonly Run[] {

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { changeBox } from '../../app/notAdded.ts';
 import type { NoteText } from '../../domain/meeting/event.ts';
+import { takesRecommendations } from '../../domain/meeting/recommended.ts';
 import type { Versions } from '../../domain/meeting/record.ts';
 import type { AgendaItem } from '../../domain/procedure/agenda.ts';
 import { Column, Row } from '../../ui/layout.tsx';
@@ -43,7 +44,7 @@ export function ChangeNote(props: {
     onDone();
   };
   const save = () => {
-    const value = changedNote(before.value.item, change);
+    const value = changedNote(before.value.item, change, props.shown);
     if (value.text === '' || saving.current) return;
     const asks = lacks(props.item, panel.file, change);
     if (asks !== undefined) {
@@ -76,7 +77,13 @@ export function ChangeNote(props: {
           onChange={(_, { value }) => edit({ text: value })}
         />
         <Row>
-          <KindOfNote said={change} ready change={({ tag }) => tag !== '' && edit({ tag })} label="New kind" />
+          <KindOfNote
+            recommends={takesRecommendations(panel.profile)}
+            said={change}
+            ready
+            change={({ tag }) => tag !== '' && edit({ tag })}
+            label="New kind"
+          />
         </Row>
         <VoiceOfNote
           panel={panel}

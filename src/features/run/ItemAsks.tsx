@@ -2,9 +2,11 @@ import { Button } from '@fluentui/react-components';
 import type { AgendaItem } from '../../domain/procedure/agenda.ts';
 import { Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
+import { ExitStrategies } from './ExitStrategies.tsx';
 import { ChildrenHeard, ParentsHeard } from './Heard.tsx';
 import { NewActions } from './NewActions.tsx';
 import { NextMeeting } from './NextMeeting.tsx';
+import { NextRoles } from './NextRoles.tsx';
 import { Outcome } from './Outcome.tsx';
 import { carriedActions, type Panel } from './panel.ts';
 import type { Place } from './RunHeader.tsx';
@@ -56,7 +58,9 @@ export function ItemAsks(props: {
       {asks('written updates') && <WrittenUpdates panel={panel} />}
       {asks('scaling') && <Scaling panel={panel} />}
       {asks('outcome') && <Outcome panel={panel} />}
+      {asks('exit strategies') && <ExitStrategies panel={panel} />}
       {asks('next meeting') && <NextMeeting panel={panel} />}
+      {asks('next meeting') && <NextRoles panel={panel} />}
     </div>
   );
 }

@@ -25,9 +25,14 @@ export function KindOfNote(
     readonly label: string;
     /** Offered while none is chosen. */
     readonly none?: string;
+    /** Whether recommendations go to a manager here. One that is there keeps its kind in any case. */
+    readonly recommends: boolean;
   },
 ) {
   const styles = useRunStyles();
+  const kinds = Object.entries(tagNames).filter(
+    ([tag]) => tag !== 'recommendation' || props.recommends || props.said.tag === tag,
+  );
   return (
     <Select
       size="small"
@@ -42,7 +47,7 @@ export function KindOfNote(
       }}
     >
       {props.none !== undefined && <option value="">{props.none}</option>}
-      {Object.entries(tagNames).map(([tag, name]) => (
+      {kinds.map(([tag, name]) => (
         <option key={tag} value={tag}>
           {name}
         </option>

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { takesRecommendations } from '../../domain/meeting/recommended.ts';
 import type { AgendaItem } from '../../domain/procedure/agenda.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Row } from '../../ui/layout.tsx';
@@ -115,7 +116,14 @@ export function NoteComposer(props: {
         none={asksForChildOnly(item) ? 'Said or told by' : 'Whose view'}
       />
       <Row>
-        <KindOfNote said={note} ready={draft.ready} change={change} label="Kind of note" none="Kind of note" />
+        <KindOfNote
+          recommends={takesRecommendations(panel.profile)}
+          said={note}
+          ready={draft.ready}
+          change={change}
+          label="Kind of note"
+          none="Kind of note"
+        />
         <Button size="small" title="Ctrl and Enter" disabledFocusable={note.text.trim() === ''} onClick={add}>
           Add note
         </Button>

@@ -8,6 +8,7 @@ import { shortTime } from '../../ui/dates.ts';
 import { Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { ChangeNote } from './ChangeNote.tsx';
+import { Dissent } from './Dissent.tsx';
 import { changeButton, focusSoon, itemTitle, undoButton } from './focusSoon.ts';
 import { HalfChanged } from './HalfChanged.tsx';
 import { noteHeading } from './noteWords.ts';
@@ -91,6 +92,7 @@ export function NoteView(props: {
           {shown.value.text}
         </Text>
       )}
+      {!changing && note.versions.length === 1 && <Dissent panel={panel} id={note.id} note={shown.value} />}
       <Text look="small" ink="third">
         {whoIs(panel, note.first.by)}, {shortTime(note.first.wall)}
         {note.first.certain ? '' : ', time uncertain'}

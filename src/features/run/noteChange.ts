@@ -37,11 +37,17 @@ export function noteChangeFrom(kept: string): NoteChange | undefined {
   };
 }
 
-/** The note as it will read. */
-export const changedNote = (item: string, { text, ...said }: NoteChange): NoteText => ({
+/** The note as it will read. What is done about a disagreement stays with it, and goes with it when it is none any more. */
+export const changedNote = (
+  item: string,
+  { text, ...said }: NoteChange,
+  was?: Pick<NoteText, 'answer' | 'escalated'>,
+): NoteText => ({
   item,
   text: text.trim(),
   ...saidBy(said),
+  ...(said.tag === 'disagreement' && was?.answer !== undefined && { answer: was.answer }),
+  ...(said.tag === 'disagreement' && was?.escalated && { escalated: was.escalated }),
 });
 
 export const sameNote = (a: NoteText, b: NoteText): boolean =>

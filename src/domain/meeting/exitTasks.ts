@@ -1,0 +1,49 @@
+import type { CaseFile, Person } from '../case/caseFile.ts';
+import type { ActionText, EventBody, NextMeeting } from './event.ts';
+import { everyoneAsked } from './everyoneAsked.ts';
+import type { Meeting } from './meeting.ts';
+import type { MeetingRecord } from './record.ts';
+
+/** The same on every device and at every press: one task for each, however often it is ticked. */
+const exitTask = ({ id }: Pick<Meeting, 'id'>, person: Pick<Person, 'id'>): string => `exit-${id}-${person.id}`;
+
+/** Every agency that was asked or came, and so has something to bring to an end. */
+export const whoLeaves = (file: CaseFile, meeting: Meeting, { presence }: MeetingRecord): readonly Person[] => {
+  const asked = new Set(everyoneAsked(file, meeting).map(({ id }) => id));
+  return file.people.filter(
+    ({ id, side }) => side === 'agency' && (asked.has(id) || presence.get(id)?.value === 'present'),
+  );
+};
+
+const text = (owner: string, next: NextMeeting | null | undefined): ActionText => ({
+  what: 'Work out how things go on once the plan ends, and bring it to the next meeting',
+  owner,
+  ...(next && { by: next.date }),
+});
+
+/**
+ * F-RUN-07: what is written when the next meeting is to be the last: one task for each agency, due on its day. Said
+ * again once that day is fixed or moved, only what differs. Taken back, the tasks go with it.
+ */
+export function exitTasks(
+  file: CaseFile,
+  meeting: Meeting,
+  record: MeetingRecord,
+  last: boolean,
+): readonly EventBody[] {
+  const known = new Map(record.actions.map(({ id, versions }) => [id, versions[0]?.value]));
+  if (!last)
+    return file.people.flatMap((person): readonly EventBody[] => {
+      const target = exitTask(meeting, person);
+      return known.has(target) ? [{ type: 'action withdrawn', target, value: true }] : [];
+    });
+  const next = record.nextMeeting?.value;
+  return whoLeaves(file, meeting, record).flatMap((person): readonly EventBody[] => {
+    const target = exitTask(meeting, person);
+    const value = text(person.id, next);
+    const there = known.get(target);
+    // Worded anew by hand it keeps those words.
+    if (there && there.by === value.by) return [];
+    return [{ type: 'action', target, value: there ? { ...there, ...(value.by && { by: value.by }) } : value }];
+  });
+}

@@ -1,0 +1,90 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { exitTasks, whoLeaves } from '../../domain/meeting/exitTasks.ts';
+import { madeOver } from '../../domain/meeting/madeOver.ts';
+import { inRow } from '../../ui/dates.ts';
+import { Column, Row } from '../../ui/layout.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { focusSoon, itemTitle } from './focusSoon.ts';
+import { KeptText } from './KeptText.tsx';
+import { type Panel, voiceName, whoIs } from './panel.ts';
+import { RegisterClash } from './RegisterClash.tsx';
+import { WordingChoice } from './WordingChoice.tsx';
+
+/** F-RUN-07: ticked, each agency has a task for the next meeting; there, and here already, they say how they leave. */
+export function ExitStrategies({ panel }: { readonly panel: Panel }) {
+  const { file, live, meeting, view, world } = panel;
+  const { record } = view;
+  const register = record.closeNext;
+  const last = register?.value === true;
+  const set = async (value: boolean) => {
+    await live.add({ type: 'close next', target: 'plan', value });
+    for (const body of exitTasks(file, meeting, live.view().record, value)) await live.add(body);
+  };
+  const behind = last ? exitTasks(file, meeting, record, true) : [];
+  const next = record.nextMeeting?.value;
+  const asked = last || meeting.kind === 'final' || record.exitStrategies.size > 0;
+  return (
+    <Column>
+      {meeting.kind !== 'final' && (
+        <Checkbox
+          label="The next meeting is the last: everyone works out how things go on without them"
+          checked={last}
+          onChange={(_, { checked }) => void set(checked === true)}
+        />
+      )}
+      <RegisterClash
+        panel={panel}
+        of="The next meeting"
+        register={register}
+        words={(value) => (value ? 'is the last' : 'is not the last')}
+        onChoose={(value) => void set(value)}
+      />
+      {behind.length > 0 && (
+        <Row>
+          <Button size="small" onClick={() => void Promise.all(behind.map((body) => live.add(body)))}>
+            {next ? `Due at the next meeting, ${inRow(next.date)}` : 'Give each their task'}
+          </Button>
+        </Row>
+      )}
+      {asked &&
+        whoLeaves(file, meeting, record).map(({ id }) => {
+          const versions = record.exitStrategies.get(id)?.versions ?? [];
+          const body = (value: string) => ({ type: 'exit strategy', target: id, value }) as const;
+          if (versions.length > 1)
+            return (
+              <WordingChoice
+                key={id}
+                question={`${voiceName(file, id)}: which wording stands?`}
+                versions={versions.map((version) => ({ ...version, words: version.value }))}
+                who={(account) => whoIs(panel, account)}
+                onChoose={(words) => {
+                  void live.add(body(words));
+                  focusSoon(itemTitle);
+                }}
+                both
+              />
+            );
+          return (
+            <KeptText
+              key={id}
+              label={`How things go on without ${voiceName(file, id)}`}
+              rows={2}
+              device={world.device}
+              box={`exit:${meeting.id}:${id}`}
+              value={versions[0]?.value ?? ''}
+              base={versions.map(({ eventId }) => eventId)}
+              save={async (text, basedOn) => {
+                await live.add(body(text), basedOn);
+                return [...new Set([...basedOn, ...madeOver(live.view().record, body(text))])];
+              }}
+            />
+          );
+        })}
+      {asked && whoLeaves(file, meeting, record).length === 0 && (
+        <Text as="p" look="small" ink="second">
+          No agency was asked or is here.
+        </Text>
+      )}
+    </Column>
+  );
+}
