@@ -19,6 +19,7 @@ import { Reopened } from './Reopen.tsx';
 import { SignedOff } from './SignedOff.tsx';
 import { SignOffChecks } from './SignOffChecks.tsx';
 import { useSignedElsewhere } from './useSignedElsewhere.ts';
+import { WhatFollows } from './WhatFollows.tsx';
 
 const NARROW = '@media (max-width: 900px)';
 
@@ -138,7 +139,10 @@ export function Minutes(props: {
             <EarlierVersions world={world} reference={reference} meeting={shown.meeting} />
           </>
         ) : (
-          <SignedOff world={world} file={shown.file} meeting={shown.meeting} again={again} onSend={props.onSend} />
+          <>
+            <SignedOff world={world} file={shown.file} meeting={shown.meeting} again={again} onSend={props.onSend} />
+            <WhatFollows file={shown.file} meeting={shown.meeting} record={shown.record} />
+          </>
         )}
       </aside>
     </div>

@@ -1,0 +1,62 @@
+import type { CaseFile } from '../../domain/case/caseFile.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { decidedAt } from '../../domain/meeting/meetingOutcome.ts';
+import type { MeetingRecord } from '../../domain/meeting/record.ts';
+import { holds } from '../../domain/procedure/holds.ts';
+import { profileOf } from '../../domain/procedure/inForce.ts';
+import type { OutcomeRule } from '../../domain/procedure/meetingRules.ts';
+import { meetingWords, nextKind } from '../../domain/procedure/meetingWords.ts';
+import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
+import { situationOf } from '../../domain/procedure/situation.ts';
+import { Column } from '../../ui/layout.tsx';
+import { Text } from '../../ui/Text.tsx';
+
+/** F-RUN-10: what the signed-off meeting decided, what has to be done because of it, and where that leads. */
+export function WhatFollows(props: {
+  readonly file: CaseFile;
+  readonly meeting: Meeting;
+  readonly record: MeetingRecord;
+}) {
+  const { file, meeting, record } = props;
+  const profile = profileOf(file.procedure);
+  const decided = decidedAt(profile, file, meeting, record);
+  if (!profile || decided.length === 0) return null;
+  return (
+    <Column>
+      <Text look="section" as="h2">
+        What was decided
+      </Text>
+      {decided.map(({ of, rule, why }) => (
+        <Column key={of} gap="xs">
+          <Text as="p" look="strong">
+            {file.children.find(({ id }) => id === of)?.initials} {rule.outcome}
+          </Text>
+          {why !== '' && <Text as="p">{why}</Text>}
+          <ul style={{ margin: 0, paddingLeft: '20px' }}>
+            {[...rule.tasks, ...leadsOn(profile, file, meeting, record, rule)].map((words) => (
+              <li key={words}>
+                <Text>{words}</Text>
+              </li>
+            ))}
+          </ul>
+        </Column>
+      ))}
+    </Column>
+  );
+}
+
+function leadsOn(
+  profile: ProcedureProfile,
+  file: CaseFile,
+  meeting: Meeting,
+  { nextMeeting }: MeetingRecord,
+  { plan }: OutcomeRule,
+): readonly string[] {
+  if (plan === 'goes on')
+    return nextMeeting?.value
+      ? []
+      : [`Agree and arrange the ${meetingWords(profile, nextKind(profile, meeting.kind)).name}: no day is fixed yet`];
+  if (plan !== 'ends') return [];
+  const before = profile.closure.filter(({ when }) => holds(when, situationOf(file))).map(({ rule }) => rule);
+  return [...before, 'Record on the page of the case, under what has happened, the day on which the plan ended'];
+}
