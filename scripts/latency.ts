@@ -24,5 +24,6 @@ console.log(`Typing without a pause, from key to visible: ${percentiles(behind)}
 console.log(
   `The reading panel: ${asked.polls} polls, one request each; ${asked.downloads} downloads of ${asked.uploads} uploads; ${asked.other.length} other requests`,
 );
-for (const each of new Set(asked.other)) console.log(`  ${each}`);
+// The meeting's item, each half minute: whether someone has signed off.
+for (const each of new Set(asked.other.map((request) => request.split('?')[0]))) console.log(`  ${each}`);
 process.exit(0);

@@ -24,8 +24,10 @@ export async function addView(panel: App, who: string, words: string): Promise<v
 
 export async function makePlan(panel: App): Promise<void> {
   await panel.getByRole('tab', { name: 'Plan' }).click();
-  await panel.getByLabel('Danger statement').fill('If mornings go on like this, E.F. misses school and is frightened.');
-  await panel.getByLabel('Safety goal').fill('Mornings are calm and E.F. is at school by 8:45.');
+  await panel
+    .getByRole('textbox', { name: 'Danger statement' })
+    .fill('If mornings go on like this, E.F. misses school and is frightened.');
+  await panel.getByRole('textbox', { name: 'Safety goal' }).fill('Mornings are calm and E.F. is at school by 8:45.');
   for (const [what, who, by] of [
     ['Alarm and clothes ready the night before, on school nights', 'Marigold Fay, mother', '2027-01-11'],
     ['Breakfast club place from the first day of term', 'Mr Inglenook, school', '2027-01-08'],

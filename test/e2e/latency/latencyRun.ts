@@ -88,9 +88,9 @@ export async function latencyRun(
     } else {
       for (const panel of [writing, reading]) await panel.getByRole('tab', { name: 'Plan' }).click();
       flushed = flushes.next(words);
-      const theirs = reading.getByLabel('Danger statement');
+      const theirs = reading.getByRole('textbox', { name: 'Danger statement' });
       shown = until(async () => (await theirs.inputValue()).includes(words));
-      await writing.getByLabel('Danger statement').fill(words);
+      await writing.getByRole('textbox', { name: 'Danger statement' }).fill(words);
       hand = performance.now();
     }
     await shown;
@@ -102,8 +102,8 @@ export async function latencyRun(
   /** How long after its last key each word that the other panel showed was typed, in milliseconds, looked at often. */
   async function typeWithoutPause(): Promise<readonly number[]> {
     for (const panel of [writing, reading]) await panel.getByRole('tab', { name: 'Plan' }).click();
-    const box = writing.getByLabel('Safety goal');
-    const theirs = reading.getByLabel('Safety goal');
+    const box = writing.getByRole('textbox', { name: 'Safety goal' });
+    const theirs = reading.getByRole('textbox', { name: 'Safety goal' });
     const typed: number[] = [];
     const late: number[] = [];
     await box.click();
