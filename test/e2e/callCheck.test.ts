@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { panelOf } from '../../emulator/scenarios/heldMeeting.ts';
-import { osric } from '../../emulator/scenarios/leicestershireInitial.ts';
+import { leicestershireInitial, osric } from '../../emulator/scenarios/leicestershireInitial.ts';
 import { createGraph } from '../../src/adapters/graph/graphClient.ts';
 import { graphWorld } from '../../src/adapters/graph/graphWorld.ts';
 import { ok } from '../../src/domain/result.ts';
@@ -128,3 +128,47 @@ test('Whoever did not book the call is told who can compare, and asked for nothi
   await page.getByText('Only Tansy Millbrook, who booked the call').waitFor(heard);
   expect(result()).toEqual([]);
 }, 120_000);
+
+test('The permission is asked for by the button and not before; once it is given, reading goes on from there', async () => {
+  await town.close();
+  const { app } = leicestershireInitial;
+  const grantedScopes = app.grantedScopes.filter((scope) => scope !== 'OnlineMeetingArtifact.Read.All');
+  town = await openTown({ ...leicestershireInitial, app: { ...app, grantedScopes } });
+  const { page } = await town.personAt();
+  await page.goto('/');
+  const [window] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Sign in' }).click(),
+  ]);
+  await window.getByRole('link', { name: /Tansy Millbrook/ }).click();
+  await page.getByText('LH-4163').first().waitFor(heard);
+  await arrange(page);
+  const { tenant } = town.server;
+  tenant.setNow('2027-01-04T12:00:00.000Z');
+  await writeRecord();
+  await page.goto(minutes);
+  await page.reload();
+  const compare = page.getByRole('button', { name: 'Compare with the list' });
+  await compare.waitFor(heard);
+  await page.getByText('It is compared with the chair’s list').waitFor();
+  expect(await page.getByText('A permission is missing').count()).toBe(0);
+  await look(page, 'call-not-asked');
+  await compare.click();
+  await page.getByText('A permission is missing').first().waitFor(heard);
+  await look(page, 'call-permission');
+
+  // An administrator agrees for everyone.
+  const before = tenant.save();
+  await tenant.reset(leicestershireInitial);
+  tenant.load(before);
+  const [consent] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Ask Microsoft' }).last().click(),
+  ]);
+  await consent
+    .getByRole('link', { name: /Tansy Millbrook/ })
+    .click({ timeout: 5_000 })
+    .catch(() => undefined);
+  await page.getByText('None yet').waitFor(heard);
+  expect(result()).toEqual([]);
+}, 180_000);

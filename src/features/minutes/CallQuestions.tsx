@@ -14,7 +14,10 @@ import { useLive } from '../../ui/useLive.ts';
 import { CallQuestionRow } from './CallQuestionRow.tsx';
 import { answeredWords } from './callWords.ts';
 
-const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  again: { flexShrink: 0 },
+});
 
 /** What differs, each with its answers: they are events of the record like any other, seen by everyone at once. */
 export function CallQuestions(props: {
@@ -99,6 +102,7 @@ export function CallQuestions(props: {
                 <Button
                   size="small"
                   appearance="subtle"
+                  className={styles.again}
                   aria-label={`Ask again: ${words}`}
                   disabledFocusable={!complete}
                   onClick={() => complete && void add([{ type: 'call answer', target: one.question.id, value: null }])}

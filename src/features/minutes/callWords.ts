@@ -24,7 +24,7 @@ export function questionWords(of: Of, question: CallQuestion): { readonly words:
   switch (question.kind) {
     case 'not in call':
       return {
-        words: `${name} is here on the list, and not in the call`,
+        words: `${name} is on the list as here, and was not in the call`,
         detail: 'Did they come another way? Whoever shares a device, or opted out in Teams, is not in the report.',
       };
     case 'not on list':
