@@ -39,7 +39,8 @@ test('F-CAP-01: the list starts from the replies; late, gone, on the phone and n
   await app.getByRole('tab', { name: 'Prepare' }).click();
   await app.getByText(/3 of 8 replied/).waitFor(heard);
   await moveTime(town, '2027-01-04T10:12:00.000Z');
-  await app.getByRole('tab', { name: 'Run' }).click();
+  await app.reload();
+  await app.getByRole('tab', { name: 'Run' }).click(heard);
   await app.getByRole('tab', { name: 'Who is here' }).click();
 
   // A yes is no tick, and a no is asked about.

@@ -28,7 +28,11 @@ export function FamilyAway({ panel }: { readonly panel: Panel }) {
     <Column gap="xs">
       <div id={title} tabIndex={-1} style={{ outline: 'none' }}>
         <Text look="strong" as="h3">
-          {away ? 'Nobody of the family came. What do you do?' : 'The family is here after all'}
+          {!away
+            ? 'The family is here after all'
+            : chosen
+              ? 'Nobody of the family came'
+              : 'Nobody of the family came. What do you do?'}
         </Text>
       </div>
       {chosen && (

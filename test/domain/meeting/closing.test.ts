@@ -170,6 +170,7 @@ test('F-CAP-04: a key recommendation of Thursday 24 December is with the team ma
     recommends([decide('DUD-A31a')]),
     recommends([]),
   ]).toEqual([true, true, false, false]);
+  expect(recommends([decide('DUD-A31c')])).toBe(true);
   expect(isRecommended(leicestershire, caseLh4163, initialMeeting, recordOf([note]))).toBe(false);
 
   const signOff = { by: { id: '1', name: 'Somebody' }, at: instant('2026-12-24T12:00:00.000Z'), version: 1 };
