@@ -43,7 +43,9 @@ export const outcomeBox = (meeting: MeetingId, action: string): string => `outco
 /** What the text kept in a box is. Undefined for other boxes, other meetings, and boxes with no words in them. */
 export function typedIn(meeting: MeetingId, box: string, text: string): Typed | undefined {
   const [note, action, change, next, outcome] = boxes(meeting) as [string, string, string, string, string];
-  if (box.startsWith(note)) return says(text, ['text']) ? { kind: 'note', item: box.slice(note.length) } : undefined;
+  // A column of worries or what works has a box of its own at its item: `LEI-A10#worry`.
+  const [item = ''] = box.slice(note.length).split('#');
+  if (box.startsWith(note)) return says(text, ['text']) ? { kind: 'note', item } : undefined;
   if (box.startsWith(change)) return text === '' ? undefined : { kind: 'change', target: box.slice(change.length) };
   if (box.startsWith(outcome)) {
     const asks = says(text, ['reason']) ? 'reason' : says(text, ['by']) ? 'day' : undefined;

@@ -28,6 +28,7 @@ test('What waits for a button is found in the boxes of this meeting only, and on
   const own = await device();
   await own.keepDraft(noteBox, note('Gran says he asks'));
   await own.keepDraft(`note:${meeting}:LEI-A06`, note('  '));
+  await own.keepDraft(`note:${meeting}:LEI-A10#worry`, note('A worry in its column'));
   await own.keepDraft(`note:${meeting}0:LEI-A05`, note('Another meeting'));
   await own.keepDraft(`action:${meeting}`, action('Alarm'));
   await own.keepDraft(`action:${meeting}0`, action('Another meeting'));
@@ -35,6 +36,7 @@ test('What waits for a button is found in the boxes of this meeting only, and on
   await own.keepDraft(`next:${meeting}`, JSON.stringify({ date: '', start: '10:00', mode: '' }));
   expect((await typedHere(own, meeting)).map(({ typed }) => typed)).toEqual([
     { kind: 'note', item: 'LEI-A05' },
+    { kind: 'note', item: 'LEI-A10' },
     { kind: 'action' },
     { kind: 'next meeting' },
   ]);

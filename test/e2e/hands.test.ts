@@ -102,20 +102,19 @@ test('Each sees where the others write, and what they write moves neither focus 
   // Reading in the middle, writing in the box.
   await panel.getByRole('textbox', { name: 'Note' }).fill('Half a sentence');
   await heardOf.getByText('number 4').evaluate((note) => note.scrollIntoView({ block: 'center' }));
+  const middle = heardOf.getByText('number 4');
   const seen = () =>
-    panel
-      .getByText('number 4')
-      .evaluate((note) => [
-        Math.round(note.getBoundingClientRect().top),
-        document.activeElement?.getAttribute('aria-label') ?? '',
-        (document.activeElement as HTMLTextAreaElement).selectionStart ?? -1,
-      ]);
+    middle.evaluate((note) => [
+      Math.round(note.getBoundingClientRect().top),
+      document.activeElement?.getAttribute('aria-label') ?? '',
+      (document.activeElement as HTMLTextAreaElement).selectionStart ?? -1,
+    ]);
   const before = await seen();
   expect(before.slice(1)).toEqual(['Note', 15]);
   await hers.getByRole('textbox', { name: 'Note' }).fill('+ One more, at the end');
   await hers.getByRole('textbox', { name: 'Note' }).press('Control+Enter');
   await hers.getByRole('checkbox', { name: /^Done/ }).check();
-  await panel.getByText('One more, at the end').first().waitFor(heard);
+  await heardOf.getByText('One more, at the end').waitFor(heard);
   await panel.getByRole('checkbox', { name: /^Done, Tansy/ }).waitFor(heard);
   expect(await seen()).toEqual(before);
 
@@ -129,6 +128,41 @@ test('Each sees where the others write, and what they write moves neither focus 
   await support.page.goto('about:blank');
 }, 180_000);
 
+test('F-RUN-02 to 04 The chair orders the agenda, puts news first, and maps worries while the plan is discussed', async () => {
+  const { page } = chair;
+  const panel = appIn(page);
+  await page.goto(`/teams?person=${petra}&view=tab`);
+  await panel.getByRole('button', { name: /Open agenda/ }).click();
+  const rows = () => panel.getByRole('button', { name: /^\d+ ?(The plan|Anything new|Contact|Intro)/ }).allInnerTexts();
+  await panel.getByRole('button', { name: 'Change the order' }).click();
+  await panel.getByRole('tab', { name: 'News first' }).click();
+  await expect.poll(async () => (await rows()).join().search(/Anything new.*The plan/s)).toBeGreaterThan(-1);
+  await panel.getByRole('button', { name: 'Down: Anything new' }).click();
+  await expect.poll(async () => (await rows()).join().search(/The plan.*Anything new/s)).toBeGreaterThan(-1);
+  await expect.poll(() => panel.locator(':focus').getAttribute('aria-label')).toBe('Down: Anything new');
+  await panel.getByRole('button', { name: 'Undo: changed the order of the agenda' }).click();
+  await expect.poll(async () => (await rows()).join().search(/Anything new.*The plan/s)).toBeGreaterThan(-1);
+  await panel.getByRole('button', { name: 'As the procedure has it' }).click();
+  await expect.poll(async () => (await rows()).join().search(/The plan.*Anything new/s)).toBeGreaterThan(-1);
+  await panel.getByRole('button', { name: 'Keep this order' }).click();
+
+  await panel.getByRole('tab', { name: 'Plan' }).click();
+  await panel.getByText('Worries, what works, what is needed').click();
+  await panel.getByRole('combobox', { name: 'Who says it' }).selectOption({ label: 'Mr Inglenook, school' });
+  await panel.getByRole('textbox', { name: 'Add a worry' }).fill('He falls asleep in lessons');
+  await panel.getByRole('textbox', { name: 'Add a worry' }).press('Enter');
+  await panel.getByRole('list', { name: 'Worries' }).getByText('Worry: Mr Inglenook, school').waitFor();
+  // With the half sentence of before, at another item.
+  await page.keyboard.type('A second one, half typed');
+  await panel.getByText('2 not added').waitFor();
+
+  // Beside the call, in the item that asks for it: the same, and what was half typed.
+  await panel.getByRole('tab', { name: 'Agenda' }).click();
+  await openItem(panel, /Map worries/);
+  await panel.getByRole('list', { name: 'Worries' }).getByText('He falls asleep in lessons').waitFor();
+  expect(await panel.getByRole('textbox', { name: 'Add a worry' }).inputValue()).toBe('A second one, half typed');
+}, 120_000);
+
 test('The panel with its last line, the keys and a colleague: three looks, two widths, nothing for axe to find', async () => {
   const { page } = await town.personAt();
   await page.goto('/');
@@ -139,11 +173,19 @@ test('The panel with its last line, the keys and a colleague: three looks, two w
   await window.getByRole('link', { name: /Petra Lanternfield/ }).click();
   await page.getByRole('button', { name: /Open agenda/ }).click(heard);
   await openItem(page, /Anything new/);
-  await page.getByRole('checkbox', { name: /^Done/ }).uncheck();
+  await page.getByRole('checkbox', { name: /^Done/ }).click();
+  await page.getByRole('button', { name: 'Undo: unticked Anything new' }).waitFor();
   await look(page, 'hands-item');
   await page.getByRole('heading', { name: 'Anything new' }).click();
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: 'Keys' }).waitFor();
   await look(page, 'hands-keys');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('a');
+  await openItem(page, /Map worries/);
+  await look(page, 'hands-mapping');
+  await page.getByRole('button', { name: 'Whole agenda' }).click();
+  await page.getByRole('button', { name: 'Change the order' }).click();
+  await look(page, 'hands-order');
   expect(result()).toEqual([]);
 }, 120_000);

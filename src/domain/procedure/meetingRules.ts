@@ -76,6 +76,8 @@ export type Capture =
   | 'parents’ voice'
   | 'statements'
   | 'plan'
+  /** Whether plan or news is discussed first. */
+  | 'discussion order'
   | 'written updates'
   | 'notes'
   | 'worries and working well'

@@ -1,12 +1,15 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { AgendaLine } from '../../domain/procedure/agenda.ts';
 import { hairline, Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
 import { StepSign } from '../../ui/StepLine.tsx';
 import { Text } from '../../ui/Text.tsx';
+import { AgendaOrder } from './AgendaOrder.tsx';
 import { firstLeft, isTicked, stepState } from './agendaState.ts';
 import { Finish } from './Finish.tsx';
-import type { Panel } from './panel.ts';
+import { MoveItem } from './MoveItem.tsx';
+import { isChair, type Panel } from './panel.ts';
 import type { Place } from './RunHeader.tsx';
 import { useRunStyles } from './runStyles.ts';
 import { Writing } from './Writing.tsx';
@@ -18,6 +21,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     width: '100%',
+    minWidth: 0,
     minHeight: '40px',
     padding: `4px ${tokens.spacingHorizontalM}`,
     boxSizing: 'border-box',
@@ -30,6 +34,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  line: { display: 'flex' },
   now: { backgroundColor: tokens.colorBrandBackground2, boxShadow: `inset 2px 0 0 ${tokens.colorBrandStroke2}` },
   number: { width: '18px', flexShrink: 0, display: 'flex', justifyContent: 'flex-end' },
   title: { flexGrow: 1 },
@@ -51,6 +56,7 @@ export function AgendaList(props: {
   const done = applying.filter((line) => isTicked(view.record, line.item.id)).length;
   const next = firstLeft(agenda, view.record);
   const writing = whoWrites(props.panel);
+  const [ordering, setOrdering] = useState(false);
   return (
     <>
       <div className={styles.scroll}>
@@ -62,9 +68,18 @@ export function AgendaList(props: {
             {done} of {applying.length} done
           </Text>
         </Row>
+        {ordering ? (
+          <AgendaOrder panel={props.panel} onDone={() => setOrdering(false)} />
+        ) : (
+          isChair(props.panel) && (
+            <Button size="small" appearance="subtle" className={styles.link} onClick={() => setOrdering(true)}>
+              Change the order
+            </Button>
+          )
+        )}
         <ol className={mergeClasses(styles.list, own.bleed)}>
           {agenda.map((line) => (
-            <li key={line.item.id}>
+            <li key={line.item.id} className={own.line}>
               <AgendaRow
                 panel={props.panel}
                 line={line}
@@ -72,6 +87,7 @@ export function AgendaList(props: {
                 now={line === next}
                 onPress={() => props.onItem(line.item.id)}
               />
+              {ordering && <MoveItem panel={props.panel} line={line} />}
             </li>
           ))}
         </ol>

@@ -2,13 +2,15 @@ import { Button } from '@fluentui/react-components';
 import type { AgendaItem } from '../../domain/procedure/agenda.ts';
 import { Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
+import { DiscussionOrder } from './AgendaOrder.tsx';
 import { ExitStrategies } from './ExitStrategies.tsx';
 import { ChildrenHeard, ParentsHeard } from './Heard.tsx';
+import { Mapping } from './Mapping.tsx';
 import { NewActions } from './NewActions.tsx';
 import { NextMeeting } from './NextMeeting.tsx';
 import { NextRoles } from './NextRoles.tsx';
 import { Outcome } from './Outcome.tsx';
-import { carriedActions, type Panel } from './panel.ts';
+import { carriedActions, isChair, type Panel } from './panel.ts';
 import type { Place } from './RunHeader.tsx';
 import { useRunStyles } from './runStyles.ts';
 import { Scaling } from './Scaling.tsx';
@@ -53,6 +55,8 @@ export function ItemAsks(props: {
           <NewActions panel={panel} />
         </>
       )}
+      {asks('discussion order') && isChair(panel) && <DiscussionOrder panel={panel} />}
+      {asks('worries and working well') && <Mapping panel={panel} item={item} />}
       {asks('child’s voice') && <ChildrenHeard panel={panel} />}
       {asks('parents’ voice') && <ParentsHeard panel={panel} />}
       {asks('written updates') && <WrittenUpdates panel={panel} />}

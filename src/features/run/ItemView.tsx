@@ -11,9 +11,10 @@ import { Text } from '../../ui/Text.tsx';
 import { isTicked, neighbour, stepState } from './agendaState.ts';
 import { itemTitle } from './focusSoon.ts';
 import { ItemAsks } from './ItemAsks.tsx';
+import { isMapped } from './Mapping.tsx';
 import { NoteComposer } from './NoteComposer.tsx';
 import { NoteView } from './NoteView.tsx';
-import { type Panel, whoIs } from './panel.ts';
+import { isChair, type Panel, whoIs } from './panel.ts';
 import type { Place } from './RunHeader.tsx';
 import { useRunStyles } from './runStyles.ts';
 import { Undo } from './Undo.tsx';
@@ -42,6 +43,10 @@ export function ItemView(props: {
     if (next) onItem(next.item.id);
     else props.onList();
   };
+  const chair = isChair(panel);
+  // They stand in the columns above.
+  const mapping = item.captures.includes('worries and working well');
+  const listed = mapping ? notes.filter((note) => !isMapped(note.versions[0]?.value.tag)) : notes;
   const end = useRef<HTMLDivElement>(null);
   // One's own note only: what others write never moves what is being read.
   const showLast = () => requestAnimationFrame(() => end.current?.scrollIntoView({ block: 'nearest' }));
@@ -78,7 +83,12 @@ export function ItemView(props: {
           <Text as="p" ink="second">
             {item.ask}
           </Text>
-          {item.hint && (
+          {item.forChair && !chair && (
+            <Text as="p" look="smallStrong">
+              For the chair
+            </Text>
+          )}
+          {item.hint && chair && (
             <Row top gap="snudge">
               <Mark name="info" />
               <Text as="p" look="small" ink="second">
@@ -95,7 +105,7 @@ export function ItemView(props: {
         </Column>
         <ItemAsks panel={panel} item={item} onPlace={props.onPlace} />
         <ul className={styles.list} aria-label="Notes">
-          {notes.map((note) => (
+          {listed.map((note) => (
             <NoteView key={note.id} panel={panel} item={item} note={note} />
           ))}
           {panel.takenNotes.list

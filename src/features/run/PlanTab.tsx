@@ -1,11 +1,13 @@
 import type { StatementName } from '../../domain/meeting/event.ts';
 import { isAnyoneApart } from '../../domain/papers/planShown.ts';
 import { planBefore } from '../../domain/plan/planBefore.ts';
+import type { Capture } from '../../domain/procedure/meetingRules.ts';
 import { Row } from '../../ui/layout.tsx';
 import { ShowPlan } from '../../ui/ShowPlan.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { focusSoon, planTitle } from './focusSoon.ts';
 import { KeptText } from './KeptText.tsx';
+import { Mapping } from './Mapping.tsx';
 import { NewActions } from './NewActions.tsx';
 import { carriedActions, type Panel, whoIs, writeOver } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
@@ -38,7 +40,25 @@ export function PlanTab({ panel }: { readonly panel: Panel }) {
       </div>
       <SinceLastTime panel={panel} />
       <NewActions panel={panel} />
+      <MappingInPlan panel={panel} />
     </div>
+  );
+}
+
+/** Worries and what works, while the plan is discussed (F-RUN-04): where the agenda asks for them, else with the plan. */
+function MappingInPlan({ panel }: { readonly panel: Panel }) {
+  const styles = useRunStyles();
+  const asking = (capture: Capture) =>
+    panel.agenda.find(({ applies, item }) => applies && item.captures.includes(capture))?.item;
+  const item = asking('worries and working well') ?? asking('plan');
+  if (!item) return null;
+  return (
+    <details className={styles.section}>
+      <summary>
+        <Text look="strong">Worries, what works, what is needed</Text>
+      </summary>
+      <Mapping panel={panel} item={item} />
+    </details>
   );
 }
 

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Typed } from '../../app/notAdded.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
+import { agendaInOrder } from '../../domain/meeting/agendaInOrder.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { situationAt } from '../../domain/meeting/saidAtMeeting.ts';
 import { agendaFor } from '../../domain/procedure/agenda.ts';
@@ -68,7 +69,9 @@ function Running(props: RunProps) {
   const record = useLiveRecord(props.world, file.reference, meeting.id);
   const situation = JSON.stringify(situationAt(file, meeting, record?.view.record));
   // Nearly every entry leaves the situation as it is, and the agenda with it.
-  const agenda = useMemo(() => agendaFor(profile, JSON.parse(situation)), [profile, situation]);
+  const pack = useMemo(() => agendaFor(profile, JSON.parse(situation)), [profile, situation]);
+  const order = record?.view.record;
+  const agenda = useMemo(() => (order ? agendaInOrder(pack, order) : pack), [pack, order]);
   if (!record) return <Loading what="Opening the record" />;
   const given = { world, file, profile, meeting, agenda, typed, notKept, ...record };
   const panel = (

@@ -15,8 +15,11 @@ export const tagNames: Readonly<Record<NoteTag, string>> = {
 
 export const isTag = (text: string): text is NoteTag => text in tagNames;
 
-/** The kinds that say whose they are. */
-export const hasVoice = (tag: NoteTag | ''): boolean => tag === 'view' || tag === 'disagreement';
+/** The kinds that say whose they are, or may: a decision is the meeting's. */
+export const hasVoice = (tag: NoteTag | ''): boolean => tag !== '' && tag !== 'decision' && tag !== 'recommendation';
+
+/** The kinds that are somebody's own; the others may say who said so. */
+export const isOwn = (tag: NoteTag | ''): boolean => tag === 'view' || tag === 'disagreement';
 
 /** Items that ask for a voice start with a view; elsewhere the kind is chosen, never guessed. */
 export const usualTag = (item: AgendaItem): NoteTag | '' =>

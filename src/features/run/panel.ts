@@ -48,6 +48,12 @@ export function whoIs(
   return writerName({ file, meeting, record: view.record }, account);
 }
 
+/** Whether hints to the chair are for whoever is here: nobody else, once it is known which account chairs. */
+export function isChair({ file, meeting, world }: Pick<Panel, 'file' | 'meeting' | 'world'>): boolean {
+  const account = file.people.find(({ id }) => id === meeting.chair)?.accountId;
+  return account === undefined || account === world.identity.me.id;
+}
+
 /** Whether a change of this note or action was typed and is in no record. */
 export const isHalfChanged = ({ notAdded }: Pick<Panel, 'notAdded'>, target: string): boolean =>
   notAdded.some((each) => each.target === target);

@@ -165,7 +165,7 @@ const sswopItems: readonly AgendaRule[] = [
     title: 'Which comes first',
     ask: 'Plan first, then news, keeps to the point and is usually shorter. News first is allowed.',
     forChair: true,
-    captures: [],
+    captures: ['discussion order'],
   },
   {
     id: 'LEI-A10',
