@@ -1,4 +1,5 @@
 import type { CaseFile, PersonId } from '../case/caseFile.ts';
+import { agendaInOrder } from '../meeting/agendaInOrder.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { MeetingRecord } from '../meeting/record.ts';
 import { situationAt } from '../meeting/saidAtMeeting.ts';
@@ -49,8 +50,9 @@ export function papersOf(
 export const movedOn = (file: CaseFile, { id }: Meeting): boolean =>
   !isKnown(file.plan, id) && file.facts.some(({ fact, meeting }) => meeting === id && fact.endsWith('meeting held'));
 
-/** All items of this meeting's agenda, those that did not apply too: a note may have been made at any. */
+/** All items of this meeting's agenda in the order it took, those that did not apply too: a note may have been made at any. */
 export function agendaOf(file: CaseFile, meeting: Meeting, record?: MeetingRecord): readonly AgendaItem[] {
   const profile = profileOf(file.procedure);
-  return profile ? agendaFor(profile, situationAt(file, meeting, record)).map(({ item }) => item) : [];
+  const lines = profile ? agendaFor(profile, situationAt(file, meeting, record)) : [];
+  return (record ? agendaInOrder(lines, record) : lines).map(({ item }) => item);
 }

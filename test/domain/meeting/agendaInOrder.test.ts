@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { caseLh4163 as file } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import {
   agendaInOrder,
   canChangeDiscussion,
@@ -6,9 +7,11 @@ import {
   movedBy,
 } from '../../../src/domain/meeting/agendaInOrder.ts';
 import type { EventBody } from '../../../src/domain/meeting/event.ts';
+import { papersOf } from '../../../src/domain/papers/papersOf.ts';
 import { type AgendaLine, agendaFor } from '../../../src/domain/procedure/agenda.ts';
 import { dudley } from '../../../src/domain/procedure/profiles/dudley.ts';
 import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
+import { initialMeeting as meeting } from '../../builders/initialMeeting.ts';
 import { recordOf } from '../../builders/recordOf.ts';
 
 const pack = agendaFor(leicestershire, { kind: 'initial', mode: 'teams' });
@@ -61,6 +64,18 @@ describe('F-RUN-02 the order of the agenda', () => {
     const swapped = movedBy(pack, 'LEI-A07', 1);
     expect(shown(first('plan first'), order(swapped))).toEqual(newsFirst);
     expect(shown(order(swapped), first('plan first'))).toEqual(asIs);
+  });
+
+  it('is the order in which the minutes list what was covered', () => {
+    const ticks = ['LEI-A07', 'LEI-A08'].map((target) => ({ type: 'tick', target, value: true }) as const);
+    const covered = (...more: readonly EventBody[]) => {
+      const { minutes } = papersOf({ file, meeting, record: recordOf([...ticks, ...more]), version: 1 });
+      return minutes.blocks
+        .flatMap((block) => (block.kind === 'list' ? block.items.flat() : []))
+        .map(({ text }) => text);
+    };
+    expect(covered()).toEqual(['The plan', 'Anything new']);
+    expect(covered(first('updates first'))).toEqual(['Anything new', 'The plan']);
   });
 
   it('holds for every authority: nothing recorded, nothing moved', () => {

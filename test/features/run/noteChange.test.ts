@@ -43,7 +43,10 @@ it('changes a note’s kind and whose it is, and drops a voice that the kind doe
   const view = changedNote('LEI-A05', { ...change, tag: 'view', voice: 'p-mother' });
   expect(view).toEqual({ item: 'LEI-A05', tag: 'view', text: 'Late', voice: 'p-mother' });
   expect(sameNote(view, late)).toBe(false);
-  expect(changedNote('LEI-A05', { ...change, tag: 'decision', voice: 'p-mother' })).toEqual({ ...late, tag: 'decision' });
+  expect(changedNote('LEI-A05', { ...change, tag: 'decision', voice: 'p-mother' })).toEqual({
+    ...late,
+    tag: 'decision',
+  });
   expect(sameNote(changedNote('LEI-A05', { ...change, text: ' Late ' }), late)).toBe(true);
 });
 
