@@ -36,8 +36,8 @@ export function NotYet(props: {
           The meeting may not be held yet
         </Text>
         <Text as="p">
-          {props.authority}’s procedure asks for this first. The agenda opens here once{' '}
-          {held.length === 1 ? 'it is' : 'they are'} recorded.
+          {props.authority}’s procedure asks for {held.length === 1 ? 'this' : 'these'} first. The agenda opens here
+          once {held.length === 1 ? 'it is' : 'they are'} recorded.
         </Text>
         <GateRows
           gates={held}

@@ -1,12 +1,19 @@
+import { meetingKinds } from '../../meeting/meeting.ts';
 import { isSilent } from '../../procedure/holds.ts';
 import type { ProcedureProfile } from '../../procedure/profile.ts';
 import type { CaseFile } from '../caseFile.ts';
 import { blankChild, blankPerson, peopleTyped, type TypedCase, type TypedPerson } from './typedCase.ts';
 
-/** Titles of the places that are for one kind of agency: `school or nursery`, `health`, `GP`. */
-export function agencyPlaces(profile: ProcedureProfile): readonly string[] {
-  const rules = profile.invitees.initial;
-  return isSilent(rules) ? [] : rules.filter(({ seat }) => seat === 'who fills it').map(({ place }) => place);
+/**
+ * Titles of the places that somebody of the case fills: `school or nursery`, `GP`, `interpreter`. Those of the first
+ * meeting come first, then what other meetings have besides.
+ */
+export function placesToFill({ invitees }: ProcedureProfile): readonly string[] {
+  const named = meetingKinds.flatMap((kind) => {
+    const rules = invitees[kind];
+    return isSilent(rules) ? [] : rules.filter(({ seat }) => seat === 'who fills it').map(({ place }) => place);
+  });
+  return [...new Set(named)];
 }
 
 /** Of those the ones that somebody should be found for in any case: not the usual ones, nor what a circumstance brings. */
@@ -51,7 +58,7 @@ export function blankCase(profile: ProcedureProfile, ids: () => string): TypedCa
  */
 export function laidOutFor(profile: ProcedureProfile, typed: TypedCase, ids: () => string): TypedCase {
   const fresh = blankCase(profile, ids);
-  const known = agencyPlaces(profile);
+  const known = placesToFill(profile);
   const kept = peopleTyped(typed).map((person) => (known.includes(person.fills) ? person : { ...person, fills: '' }));
   const lead = kept.find(({ id }) => id === typed.leadWorker);
   const filled = new Set(kept.map(({ fills }) => fills));

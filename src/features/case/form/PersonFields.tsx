@@ -8,12 +8,16 @@ import { FormField } from './FormField.tsx';
 import { focusField } from './focusField.ts';
 import { useFormHere, withPerson } from './formHere.ts';
 import { useFormStyles } from './formStyles.ts';
+import { PlaceField } from './PlaceField.tsx';
 
 const roleHints: Readonly<Record<TypedPerson['side'], string>> = {
   family: 'Mother, stepfather, aunt',
   council: 'What they do in this case',
   agency: 'School, health visitor, police',
 };
+
+/** Who is asked without any place of their own. */
+const noPlace = { family: 'As one of the family', council: 'As one of the council' } as const;
 
 /** One person: what everyone has, and what only their side has. */
 export function PersonFields(props: {
@@ -102,6 +106,7 @@ export function PersonFields(props: {
             <option value="print">On paper</option>
           </Select>
         </FormField>
+        {side !== 'agency' && <PlaceField person={person} change={change} none={noPlace[side]} />}
         {side === 'agency' && <AgencyFields person={person} change={change} />}
         {side === 'family' && <FamilyFields person={person} change={change} />}
       </div>

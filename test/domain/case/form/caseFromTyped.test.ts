@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blankCase } from '../../../../src/domain/case/form/blankCase.ts';
+import { blankCase, placesToFill } from '../../../../src/domain/case/form/blankCase.ts';
 import { caseFromTyped } from '../../../../src/domain/case/form/caseFromTyped.ts';
 import { changeAdvice } from '../../../../src/domain/case/form/changeAdvice.ts';
 import { suggestedInitials, type TypedCase, type TypedPerson } from '../../../../src/domain/case/form/typedCase.ts';
@@ -121,4 +121,16 @@ test('LEI-C03: which due dates another assessment date moves', () => {
   expect(movedClocks(elfridasCase, { ...now, facts: [] }, on)).toEqual([
     { label: 'Initial meeting', from: '2027-01-06' },
   ]);
+});
+
+test('F-INV-01 LEI-P10: somebody of the council or the family can fill a place of the procedure', () => {
+  const places = placesToFill(leicestershire);
+  expect(places).toEqual(expect.arrayContaining(['school or nursery', 'Family Well-being Worker']));
+  expect(new Set(places).size).toBe(places.length);
+  const typed = typedFrom(elfridasCase);
+  const people = typed.people.map((one) =>
+    one.id === 'p-sswop' ? { ...one, fills: 'Family Well-being Worker' } : one,
+  );
+  const file = caseFromTyped({ ...typed, people }, { ...by, was: elfridasCase });
+  expect(file?.people.find(({ id }) => id === 'p-sswop')?.fills).toBe('Family Well-being Worker');
 });
