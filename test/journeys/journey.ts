@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { expect } from 'vitest';
 import type { Scenario } from '../../emulator/scenarios/scenario.ts';
+import type { Tenant } from '../../emulator/tenant/tenant.ts';
 import { docxWriter } from '../../src/adapters/word/docxWriter.ts';
 import { bookMeeting } from '../../src/app/bookMeeting.ts';
 import { openLiveRecord } from '../../src/app/liveRecord.ts';
@@ -70,20 +71,32 @@ export interface Journey {
 }
 
 /** Walks a case through its meetings by what people can ask the app for, against the emulated council. */
-export async function walk({ scenario, reference, legs }: Journey): Promise<void> {
+export async function walk(journey: Journey): Promise<void> {
+  expect(refusedByContract((await walked(journey)).tenant)).toEqual([]);
+}
+
+/** Walks to one of its meetings, which is arranged and about to begin; answers with the council as it is then. */
+export async function walkTo(journey: Journey, meeting: Leg): Promise<Tenant> {
+  const { tenant } = await walked(journey, meeting);
+  tenant.setNow(`${meeting.on}T10:00:00.000Z`);
+  return tenant;
+}
+
+async function walked({ scenario, reference, legs }: Journey, onlyArranged?: Leg): Promise<KillHarness> {
   const harness = await killHarness(scenario);
   const { world: ports } = await harness.computer(scenario.users[0]!, new IDBFactory());
   const world: World = { ...ports, word: docxWriter };
   for (const leg of legs) {
     await arrange(harness, world, reference, leg);
+    if (leg === onlyArranged) break;
     await hold(harness, world, reference, leg);
     const meeting = await sign(harness, world, reference, leg);
     await send(harness, world, reference, leg, meeting);
   }
-  expect(refusedByContract(harness.tenant)).toEqual([]);
+  return harness;
 }
 
-const idOf = (reference: CaseReference, { kind, number = 1 }: Leg) => meetingId(reference, kind, number);
+export const idOf = (reference: CaseReference, { kind, number = 1 }: Leg) => meetingId(reference, kind, number);
 
 async function arrange(harness: KillHarness, world: World, reference: CaseReference, leg: Leg): Promise<void> {
   harness.tenant.setNow(leg.arranged);
