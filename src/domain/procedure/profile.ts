@@ -101,5 +101,7 @@ export interface RoleWord {
   readonly aliases?: readonly string[];
   readonly title: string;
   readonly does: string;
+  /** A manager: the only ones who take text out of a record. */
+  readonly manages?: true;
   readonly source: Source;
 }

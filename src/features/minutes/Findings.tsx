@@ -11,10 +11,16 @@ export function Findings({ findings }: { readonly findings: readonly SignOffFind
   const hands = findings.filter((finding) => finding.kind === 'written by another hand');
   const lateEntries = entriesIn(late);
   const otherEntries = entriesIn(hands);
+  const rewritten = findings.some(({ kind }) => kind === 'rewritten');
   if (faults.length + late.length + hands.length === 0)
-    return <State name="done">The record is as it was signed off</State>;
+    return (
+      <State name="done">
+        The record is as it was signed off{rewritten ? ', but for text that a manager removed: see below' : ''}
+      </State>
+    );
   return (
     <>
+      {rewritten && <State name="info">A manager removed text from the signed record: see below</State>}
       {faults.length > 0 && <FaultBar files={faults.map(({ name }) => name)} />}
       {late.length > 0 && (
         <Bar

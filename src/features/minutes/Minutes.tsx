@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { showMinutes } from '../../app/showMinutes.ts';
 import type { World } from '../../app/world.ts';
 import { counted } from '../../domain/counted.ts';
@@ -7,7 +7,7 @@ import type { MeetingId } from '../../domain/meeting/meeting.ts';
 import type { Papers } from '../../domain/papers/papersOf.ts';
 import { FaultBar } from '../../ui/FaultBar.tsx';
 import { Loading } from '../../ui/Loading.tsx';
-import { hairline } from '../../ui/layout.tsx';
+import { hairline, Row } from '../../ui/layout.tsx';
 import { PaperView } from '../../ui/PaperView.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { State } from '../../ui/State.tsx';
@@ -20,6 +20,13 @@ import { SignedOff } from './SignedOff.tsx';
 import { SignOffChecks } from './SignOffChecks.tsx';
 import { useSignedElsewhere } from './useSignedElsewhere.ts';
 import { WhatFollows } from './WhatFollows.tsx';
+
+const RecordAt = lazy(() =>
+  import(/* webpackChunkName: "record" */ './RecordAt.tsx').then((m) => ({ default: m.RecordAt })),
+);
+const Removals = lazy(() =>
+  import(/* webpackChunkName: "record" */ './Removals.tsx').then((m) => ({ default: m.Removals })),
+);
 
 const NARROW = '@media (max-width: 900px)';
 
@@ -84,6 +91,7 @@ export function Minutes(props: {
   const { world, reference, id } = props;
   const checks = useRef<HTMLHeadingElement>(null);
   const [kind, setKind] = useState<keyof Papers>('minutes');
+  const [entries, setEntries] = useState(false);
   const loaded = useLoad(`${reference}/${id}`, () => showMinutes(world, reference, id));
   const shown = loaded.value;
   const again = async () => {
@@ -99,6 +107,13 @@ export function Minutes(props: {
       <RefusalBar refusal={loaded.refusal} again={() => void loaded.again()} busy={loaded.loading} />
     ));
   if (!shown) return <div className={styles.notice}>{refusal ?? <Loading what="Putting the minutes together" />}</div>;
+
+  if (entries)
+    return (
+      <Suspense fallback={<Loading what="Opening" here />}>
+        <RecordAt world={world} reference={reference} id={id} again={again} onBack={() => setEntries(false)} />
+      </Suspense>
+    );
 
   const paper = shown.papers[kind];
   const stops = shown.checks?.stops.length ?? 0;
@@ -144,6 +159,14 @@ export function Minutes(props: {
             <WhatFollows file={shown.file} meeting={shown.meeting} record={shown.record} />
           </>
         )}
+        {shown.meeting.removals.length > 0 && (
+          <Suspense fallback={<Loading what="Opening" here />}>
+            <Removals world={world} reference={reference} meeting={shown.meeting} again={again} />
+          </Suspense>
+        )}
+        <Row>
+          <Button onClick={() => setEntries(true)}>As it stood at…</Button>
+        </Row>
       </aside>
     </div>
   );

@@ -129,6 +129,7 @@ export const dudley: ProcedureProfile = {
     {
       id: 'DUD-R02',
       role: 'team manager',
+      manages: true,
       title: 'Team manager',
       does: 'Approves key recommendations, and records on the file why work goes on without consent.',
       source: {

@@ -657,6 +657,7 @@ export const herefordshire: ProcedureProfile = {
     {
       id: 'HEF-R01',
       role: 'team manager',
+      manages: true,
       title: 'Team manager',
       does: 'Chairs the first meeting; supervises before each meeting; ratifies the record; decides on more than twelve weeks.',
       source: { paragraph: 'Sections 3.3, 3.5, 4.1, 4.5, 5.2 and 8', says: 'What the team manager does.' },
@@ -706,6 +707,7 @@ export const herefordshire: ProcedureProfile = {
     {
       id: 'HEF-R08',
       role: 'head of service',
+      manages: true,
       title: 'Head of service',
       does: 'Alone can agree that no plan is needed after child protection.',
       source: { paragraph: 'Section 6.1', says: 'Exceptions are agreed by the responsible head of service only.' },

@@ -829,6 +829,7 @@ export const leicestershire: ProcedureProfile = {
     {
       id: 'LEI-R03',
       role: 'FRCD manager',
+      manages: true,
       title: 'First Response Children’s Duty manager',
       does: 'Sends the locality a summary after the 10-day supervision.',
       source: { paragraph: 'Transfer from FRCD, paragraph 1', says: 'A summary goes to the locality’s mailbox.' },
@@ -863,6 +864,7 @@ export const leicestershire: ProcedureProfile = {
     {
       id: 'LEI-R06b',
       role: 'team manager',
+      manages: true,
       title: 'Team manager',
       does: 'May chair; records why a social worker’s plan ends; tells the Service Manager of plans near six months.',
       source: {
@@ -883,6 +885,7 @@ export const leicestershire: ProcedureProfile = {
     {
       id: 'LEI-R08',
       role: 'service manager',
+      manages: true,
       title: 'Service Manager',
       does: 'Decides at 26 weeks, agrees fewer visits, and checks that SSWOPs do their oversight.',
       source: {
@@ -893,6 +896,7 @@ export const leicestershire: ProcedureProfile = {
     {
       id: 'LEI-R09',
       role: 'team and partnership manager',
+      manages: true,
       aliases: ['TAPM', 'Targeted Early Help Service Manager'],
       title: 'Team and Partnership Manager',
       does: 'Asks team leaders whether the standards are kept and which risks rise.',
@@ -904,6 +908,7 @@ export const leicestershire: ProcedureProfile = {
     {
       id: 'LEI-R10',
       role: 'head of service',
+      manages: true,
       aliases: ['HOS'],
       title: 'Head of Service',
       does: 'Looks over the Improvement Cycle meetings.',

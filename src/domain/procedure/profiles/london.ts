@@ -574,6 +574,7 @@ export const london: ProcedureProfile = {
     {
       id: 'LON-R01',
       role: 'practice lead',
+      manages: true,
       aliases: ['practice leader'],
       title: 'Practice Lead',
       does: 'Chairs the initial meeting and specific reviews, agrees visits and longer intervals, and signs each plan.',
@@ -593,6 +594,7 @@ export const london: ProcedureProfile = {
     {
       id: 'LON-R03',
       role: 'service manager',
+      manages: true,
       title: 'Service Manager',
       does: 'Reviews the case at nine months, agrees any plan beyond 12 months, and decides disputes about transfer.',
       source: {

@@ -751,6 +751,7 @@ export const newcastle: ProcedureProfile = {
     {
       id: 'NCL-R02',
       role: 'team manager',
+      manages: true,
       title: 'Team manager',
       does: 'Checks the plan against the needs, watches it in supervision, considers transfers; chairs reviews, may chair the Care Team.',
       source: { paragraph: 'Sections 1.2, 2 and 4', says: 'What the team manager does.' },

@@ -1,0 +1,35 @@
+import type { MeetingEvent } from '../../domain/meeting/event.ts';
+import type { TextOf } from '../../domain/meeting/removal.ts';
+import { type TextType, wordsIn } from '../../domain/meeting/removedText.ts';
+import { says } from '../../domain/plan/planText.ts';
+import { keyOf, type TextToRemove } from './RemoveForm.tsx';
+
+export interface Removable extends TextOf {
+  /** The entry that was pressed. */
+  readonly event: string;
+}
+
+/** Undefined where an entry holds no words, or they are gone already. */
+export const removable = (event: MeetingEvent): Removable | undefined =>
+  wordsIn(event).length > 0 && event.removed === undefined
+    ? { of: event.type as TextType, target: event.target, event: event.id }
+    : undefined;
+
+/** A text in every wording it had, and the other texts in which the same words stand. */
+export function textsIn(
+  events: readonly MeetingEvent[],
+  { of, target }: TextOf,
+): { readonly text: TextToRemove; readonly same: readonly TextToRemove[] } {
+  const texts = new Map<string, TextToRemove>();
+  for (const event of events) {
+    const found = removable(event);
+    if (!found) continue;
+    const before = texts.get(keyOf(found))?.wordings ?? [];
+    texts.set(keyOf(found), { ...found, wordings: [...new Set([...wordsIn(event), ...before])] });
+  }
+  const text = texts.get(keyOf({ of, target })) ?? { of, target, wordings: [] };
+  const same = [...texts.values()].filter(
+    (each) => keyOf(each) !== keyOf(text) && each.wordings.some((words) => says(words, text.wordings)),
+  );
+  return { text, same };
+}
