@@ -47,7 +47,7 @@ function OneRemoval(props: RemovalsProps & { readonly removal: Removal }) {
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | RecordFault>();
-  const has = useLoad(`has it ${removal.id}/${removal.done ?? ''}`, () => whoHasIt(world, removal));
+  const has = useLoad(`has it ${removal.id}/${removal.done ?? ''}`, () => whoHasIt(world, meeting, removal));
   const goOn = async () => {
     setBusy(true);
     setRefusal(undefined);

@@ -3,6 +3,7 @@ import type { MeetingEvent } from '../../domain/meeting/event.ts';
 import { presenceNames } from '../../domain/meeting/presenceNames.ts';
 import { wordsIn } from '../../domain/meeting/removedText.ts';
 import { nameOf } from '../../domain/papers/namesInPapers.ts';
+import { longDate } from '../../domain/time/dateWords.ts';
 
 export interface EntryWords {
   /** `Worry`, `Marigold Fay`, `Written update: Wren Applegarth` */
@@ -37,7 +38,10 @@ export function entryWords(event: MeetingEvent, file: CaseFile, item: (id: strin
     case 'voice reason':
       return { what: 'Why a voice is missing', said: words };
     case 'next meeting':
-      return { what: 'Next meeting', said: event.value ? `${event.value.date}, ${event.value.start}` : 'Taken back' };
+      return {
+        what: 'Next meeting',
+        said: event.value ? `${longDate(event.value.date)}, ${event.value.start}` : 'Taken back',
+      };
     case 'note withdrawn':
     case 'action withdrawn':
     case 'guest withdrawn':

@@ -4,6 +4,7 @@ import { checkSignedRecord } from '../../../src/app/checkSignedRecord.ts';
 import { continueRemoval } from '../../../src/app/continueRemoval.ts';
 import { removeText } from '../../../src/app/removeText.ts';
 import { papersFor } from '../../../src/app/signOff/papersFor.ts';
+import { whoHasIt } from '../../../src/app/whoHasIt.ts';
 import type { World } from '../../../src/app/world.ts';
 import { writeLines } from '../../../src/domain/meeting/logLines.ts';
 import type { TextOf } from '../../../src/domain/meeting/removal.ts';
@@ -107,6 +108,34 @@ describe('Remove text', () => {
     const now = given(await world.sends.read(key)).value;
     expect(now).toMatchObject({ state: 'planned', owner: { id: petra.id } });
     expect(now.draftId).toBeUndefined();
+  });
+
+  it('lists everyone whom a version made from the words was sent to, or may have been', async () => {
+    const item = {
+      meeting: id,
+      version: 1,
+      document: 'papers',
+      channel: 'mail',
+      address: 'someone@home.example',
+      owner: world.identity.me,
+    } as const;
+    const to = (recipient: string, recipientName: string) => ({
+      ...item,
+      recipient,
+      recipientName,
+      key: sendKey(id, 1, recipient),
+    });
+    const sentAt = world.clock.now();
+    given(await world.sends.create({ ...to('p-mother', 'Marigold Fay'), state: 'sent', sentAt }));
+    given(await world.sends.create({ ...to('p-father', 'Tobias Fay'), state: 'sending', sendingSince: sentAt }));
+    given(await world.sends.create({ ...to('p-school', 'Mr Inglenook'), state: 'planned' }));
+    const meeting = given(await removeText(world, reference, id, asked));
+    const has = given(await whoHasIt(world, meeting, { ...meeting.removals[0]!, papers: [] }));
+    expect(has.map(({ name, on }) => [name, on])).toEqual([
+      ['Marigold Fay', '2027-01-05'],
+      ['Tobias Fay', undefined],
+    ]);
+    expect(given(await whoHasIt(world, meeting, meeting.removals[0]!))).toHaveLength(2);
   });
 
   it('says what SharePoint would not give up, and looks again when asked to', async () => {
