@@ -1,3 +1,4 @@
+import { itemCapturing } from '../papers/agendaPlace.ts';
 import { nameOf } from '../papers/namesInPapers.ts';
 import { attendanceChecks } from './attendanceChecks.ts';
 import type { Check, MinutesChecked } from './check.ts';
@@ -14,6 +15,11 @@ import { voiceChecks } from './voiceChecks.ts';
 export function lacksAtTheEnd(of: MinutesChecked): readonly Check[] {
   const ask = [attendanceChecks(of), familyChecks(of), voiceChecks(of)].flatMap(({ stops = [] }) => stops);
   const close = [outcomeChecks(of), nextChecks(of)].flatMap(({ advice = [] }) => advice);
+  const at = itemCapturing(of.agenda, 'next meeting');
   const left = readBack(of.file, of.meeting, of.record).filter(({ confirmed }) => confirmed !== 'yes');
-  return [...ask, ...close, ...(left.length > 0 ? [notSaid(left.map(({ person }) => nameOf(of.file, person)))] : [])];
+  return [
+    ...ask,
+    ...close.map((check) => (check.id === 'next' && at ? { ...check, item: at } : check)),
+    ...(left.length > 0 ? [notSaid(left.map(({ person }) => nameOf(of.file, person)))] : []),
+  ];
 }

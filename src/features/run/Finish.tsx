@@ -131,6 +131,7 @@ function Lack(props: {
       {(place || item) && (
         <Button
           size="small"
+          style={{ whiteSpace: 'nowrap', flexShrink: 0 }}
           aria-label={`Put right: ${check.words}`}
           onClick={() => (place ? onPlace(place) : item && onItem(item))}
         >

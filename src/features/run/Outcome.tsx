@@ -50,7 +50,7 @@ function OneOutcome({ panel, of }: { readonly panel: Panel; readonly of: 'case' 
       {decided && (
         <>
           <Text as="p" look="small" ink="second">
-            What follows: {decided.rule.tasks.join('; ')}.
+            What follows: {decided.rule.tasks.map((task) => task.replace(/\.$/, '')).join('; ')}.
           </Text>
           <KeptText
             label="Why"
