@@ -7,6 +7,7 @@ import type { Result } from '../domain/result.ts';
 import { epochMilliseconds } from '../domain/time/epoch.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Refusal } from './ports/refusal.ts';
+import { deviceAnswer } from './record/deviceAnswer.ts';
 import { inTurn } from './record/inTurn.ts';
 import { recordEvents } from './record/recordEvents.ts';
 import { recordPolling } from './record/recordPolling.ts';
@@ -47,8 +48,6 @@ export interface LiveRecord {
   close(): Promise<void>;
 }
 
-/** A device that has not answered by then is taken to have refused: a tick may not hang on a stuck disk. */
-const deviceAnswersWithin = 3000;
 const aMinute = 60_000;
 
 const typedIn: ReadonlySet<EventBody['type']> = new Set([
@@ -83,15 +82,6 @@ export async function openLiveRecord(
   let cutOff = false;
   let leftWaits = false;
   let view: RecordView = { record: events.record(), saved: savedState(), complete: false, others: [] };
-
-  const answered = <T>(asked: Promise<T>): Promise<{ readonly value: T } | undefined> =>
-    Promise.race([
-      asked.then(
-        (value) => ({ value }),
-        () => undefined,
-      ),
-      clock.wait(deviceAnswersWithin).then(() => undefined),
-    ]);
 
   function savedState(): SavedState {
     // Where somebody is writing is for now only: losing it loses nothing.
@@ -140,7 +130,7 @@ export async function openLiveRecord(
 
   async function add(body: EventBody, basedOn: readonly string[]) {
     const event = events.write(body, basedOn);
-    const kept = await answered(device.keepUnsent(meeting, [event]));
+    const kept = await deviceAnswer(clock, device.keepUnsent(meeting, [event]));
     if (!kept) notKept.add(event.id);
     events.show([event]);
     writer.queue([event]);
@@ -150,7 +140,7 @@ export async function openLiveRecord(
   }
 
   // What an earlier opening could not send goes into this one's file, under its own ids.
-  const left = (await answered(device.unsent(meeting)))?.value ?? [];
+  const left = (await deviceAnswer(clock, device.unsent(meeting)))?.value ?? [];
   events.show(left);
   writer.queue(left);
   publish();

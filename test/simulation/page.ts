@@ -120,7 +120,8 @@ export async function openPage(simulated: Simulated, name: string, account: Acco
       void record.add(body, over).then(() => {
         if (!entry.made) return fault({ kind: 'lost', what: `${name} never made ${wordsOf(body)}`, ids: [] });
         unsaved.add(entry.made.id);
-        if (record?.view().saved.kind !== 'not kept') promise(entry.made.id);
+        // Where somebody is writing is promised to nobody.
+        if (body.type !== 'here' && record?.view().saved.kind !== 'not kept') promise(entry.made.id);
         tell(`${name} has ${entry.made.id.slice(0, 8)}: ${record?.view().saved.kind}`);
         holdToItsWord();
       });

@@ -81,8 +81,8 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'what an earlier opening could not send goes under new ids',
     file: live,
-    from: '(await answered(device.unsent(meeting)))?.value ?? []',
-    to: '((await answered(device.unsent(meeting)))?.value ?? []).map((event) => ({ ...event, id: identity.newId() }))',
+    from: '(await deviceAnswer(clock, device.unsent(meeting)))?.value ?? []',
+    to: '((await deviceAnswer(clock, device.unsent(meeting)))?.value ?? []).map((event) => ({ ...event, id: identity.newId() }))',
   },
   {
     name: 'another account on the same device reads what is unsent',
@@ -99,8 +99,8 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'adding does not wait for the device',
     file: live,
-    from: 'await answered(device.keepUnsent(meeting, [event]))',
-    to: 'answered(device.keepUnsent(meeting, [event]))',
+    from: 'await deviceAnswer(clock, device.keepUnsent(meeting, [event]))',
+    to: 'deviceAnswer(clock, device.keepUnsent(meeting, [event]))',
   },
   {
     name: 'a device that refuses to keep an event is not mentioned',

@@ -7,6 +7,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { LogFile } from '../ports/meetingLog.ts';
 import type { Refusal } from '../ports/refusal.ts';
 import type { World } from '../world.ts';
+import { deviceAnswer } from './deviceAnswer.ts';
 import { inTurn } from './inTurn.ts';
 import { howManyFit, type LogSegment, segmentName } from './logSegment.ts';
 import type { RecordTime } from './recordTime.ts';
@@ -66,7 +67,7 @@ export function recordWriter(
     const ids = new Set(events.map(({ id }) => id));
     waiting = waiting.filter(({ id }) => !ids.has(id));
     // Refused: the device keeps them, and the next opening writes them again under the same ids. No harm.
-    await world.device.acknowledge(meeting, [...ids]).then(nothing, nothing);
+    await deviceAnswer(world.clock, world.device.acknowledge(meeting, [...ids]));
   }
 
   async function put(): Promise<Result<void, Refusal>> {
@@ -139,13 +140,13 @@ export function recordWriter(
     if (now === waiting) return;
     const changed = now.filter((event, place) => event !== waiting[place]);
     waiting = now;
-    await world.device.keepUnsent(meeting, changed).then(nothing, nothing);
+    await deviceAnswer(world.clock, world.device.keepUnsent(meeting, changed));
   }
 
   async function wait(gone: readonly MeetingEvent[]) {
     const lost = withoutRemoved(gone);
     waiting = [...lost, ...waiting];
-    if (lost.length > 0) await world.device.keepUnsent(meeting, lost).then(nothing, nothing);
+    if (lost.length > 0) await deviceAnswer(world.clock, world.device.keepUnsent(meeting, lost));
   }
 
   async function compare(listed: readonly LogFile[], asOf: number): Promise<boolean> {
@@ -196,7 +197,5 @@ export function recordWriter(
     compare: (listed, asOf) => turn(() => compare(listed, asOf)),
   };
 }
-
-const nothing = () => {};
 
 const idsIn = (text: string): ReadonlySet<string> => new Set(readLines(text).events.map(({ id }) => id));

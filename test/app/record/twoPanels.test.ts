@@ -248,6 +248,18 @@ describe('bad connections', () => {
     expect((await inSharePoint()).record.notes).toHaveLength(1);
   });
 
+  it('a disk that stops answering while it should forget what was sent does not hold up the next tick', async () => {
+    const { open, pass, inSharePoint } = await panels();
+    const stuck = () => new Promise<void>(() => {});
+    const chair = await open(petra, { device: (own) => ({ ...own, acknowledge: stuck }) });
+    await chair.record.add(tick('LEI-A01'));
+    await pass(1000);
+    await chair.record.add(tick('LEI-A02'));
+    await pass(5000);
+    expect((await inSharePoint()).events).toHaveLength(2);
+    expect(chair.record.view().saved.kind).toBe('saved');
+  });
+
   it('a disk that never answers does not hold up a tick', async () => {
     const { open, pass, inSharePoint } = await panels();
     const stuck = () => new Promise<void>(() => {});
