@@ -13,6 +13,7 @@ import { familyChecks } from './familyChecks.ts';
 import { gateChecks } from './gateChecks.ts';
 import { laterSigned } from './laterSigned.ts';
 import { reviewChecks } from './reviewChecks.ts';
+import { viewChecks } from './viewChecks.ts';
 import { voiceChecks } from './voiceChecks.ts';
 
 export type { Check, MinutesChecks } from './check.ts';
@@ -28,6 +29,7 @@ export function checkMinutes(of: MinutesChecked): MinutesChecks {
     familyChecks(of),
     clashChecks(of),
     voiceChecks(of),
+    viewChecks(of),
     reviewChecks(of),
     actionChecks(of),
     wordings(of),

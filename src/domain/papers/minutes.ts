@@ -2,6 +2,7 @@ import type { CaseFile } from '../case/caseFile.ts';
 import type { ApartSitting, Meeting } from '../meeting/meeting.ts';
 import { decidedAt, planIsOver } from '../meeting/meetingOutcome.ts';
 import type { MeetingRecord } from '../meeting/record.ts';
+import { viewsOf } from '../meeting/viewsOf.ts';
 import { nextPlan } from '../plan/nextPlan.ts';
 import { openActions, type PlanAction } from '../plan/plan.ts';
 import { planBefore } from '../plan/planBefore.ts';
@@ -15,7 +16,7 @@ import { changeBlocks } from './changeBlocks.ts';
 import { attendanceBlocks } from './minutesAttendance.ts';
 import { type Made, madeBlocks } from './minutesMade.ts';
 import { noteBlocks, type Place, placeOf, shown } from './minutesNotes.ts';
-import { childrenNames, nameAndRole } from './namesInPapers.ts';
+import { childrenNames, inWords, nameAndRole } from './namesInPapers.ts';
 import { nextMeetingWords, toldNext } from './nextMeetingWords.ts';
 import { exitBlocks, nextRoleWords, outcomeBlocks } from './outcomeBlocks.ts';
 import type { Block, Paper } from './paper.ts';
@@ -50,7 +51,7 @@ export function minutesPaper(of: MinutesOf): Paper {
       line(headline(file, { ...meeting, ...whereOf(of.sitting) })),
       ...attendanceBlocks(file, meeting, record),
       ...voiceBlocks(of),
-      ...section(of, 'What others said', 'views'),
+      ...othersSaid(of),
       ...updateBlocks(file, record),
       ...section(of, 'What is working well', 'working well'),
       ...section(of, 'What we are worried about', 'worry'),
@@ -110,6 +111,18 @@ const placed = ({ file, meeting, agenda, record }: MinutesOf, place: Place): rea
 function section(of: MinutesOf, title: string, place: Place): readonly Block[] {
   const blocks = placed(of, place);
   return blocks.length === 0 ? [] : [heading(title), ...blocks];
+}
+
+function othersSaid(of: MinutesOf): readonly Block[] {
+  const blocks = placed(of, 'views');
+  const silent = viewsOf(of.file, of.record).filter(({ view }) => view === 'none given');
+  const none = silent.map(({ person }) => nameAndRole(of.file, person.id));
+  if (blocks.length + none.length === 0) return [];
+  return [
+    heading('What others said'),
+    ...blocks,
+    ...(none.length > 0 ? [line(`Asked, and gave no view: ${inWords(none)}.`)] : []),
+  ];
 }
 
 function otherNotes(of: MinutesOf): readonly Block[] {

@@ -74,6 +74,8 @@ export type Capture =
   | 'contact details'
   | 'child’s voice'
   | 'parents’ voice'
+  /** Of everybody who is there: a view, or that none was given. */
+  | 'everyone’s views'
   | 'statements'
   | 'plan'
   /** Whether plan or news is discussed first. */

@@ -3,6 +3,7 @@ import type { AgendaItem } from '../../domain/procedure/agenda.ts';
 import { Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
 import { DiscussionOrder } from './AgendaOrder.tsx';
+import { EveryonesViews } from './EveryonesViews.tsx';
 import { ExitStrategies } from './ExitStrategies.tsx';
 import { ChildrenHeard, ParentsHeard } from './Heard.tsx';
 import { Mapping } from './Mapping.tsx';
@@ -59,6 +60,7 @@ export function ItemAsks(props: {
       {asks('worries and working well') && <Mapping panel={panel} item={item} />}
       {asks('child’s voice') && <ChildrenHeard panel={panel} />}
       {asks('parents’ voice') && <ParentsHeard panel={panel} />}
+      {asks('everyone’s views') && <EveryonesViews panel={panel} />}
       {asks('written updates') && <WrittenUpdates panel={panel} />}
       {asks('scaling') && <Scaling panel={panel} />}
       {asks('outcome') && <Outcome panel={panel} />}

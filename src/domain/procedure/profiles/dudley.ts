@@ -1033,7 +1033,7 @@ export const dudley: ProcedureProfile = {
             title: 'Everyone’s views',
             ask: 'Write down what each person thinks, the child and the parents above all.',
             forChair: false,
-            captures: ['child’s voice', 'parents’ voice', 'disagreement', 'notes'],
+            captures: ['child’s voice', 'parents’ voice', 'everyone’s views', 'disagreement', 'notes'],
           },
           {
             id: 'DUD-A31',

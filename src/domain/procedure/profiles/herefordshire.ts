@@ -428,7 +428,7 @@ const reviewAgenda: readonly AgendaPack[] = [
         title: 'What works in the plan, and what does not',
         ask: 'Go through the plan part by part. Say what the visits have shown.',
         forChair: false,
-        captures: ['plan', 'child’s voice', 'parents’ voice', 'notes'],
+        captures: ['plan', 'child’s voice', 'parents’ voice', 'everyone’s views', 'notes'],
       },
       {
         id: 'HEF-A22',
@@ -498,7 +498,7 @@ const reviewAgenda: readonly AgendaPack[] = [
         ask: 'State the decision, and who does not agree with it and why.',
         hint: 'Partners may use the policy on professional disagreements. Children’s social care has the last word.',
         forChair: false,
-        captures: ['outcome', 'disagreement', 'notes'],
+        captures: ['outcome', 'everyone’s views', 'disagreement', 'notes'],
         when: { with: ['ending likely'] },
         whyNot: 'Only where the plan may end today',
       },
