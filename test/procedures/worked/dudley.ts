@@ -384,6 +384,7 @@ export const dudley: WorkedProcedure = {
     { says: 'DUD-R01', path: 'aliases.0', value: 'child and family practitioner' },
     { says: 'DUD-R03', path: 'aliases.0', value: 'ASWP' },
     { says: 'DUD-R02', path: 'role', value: 'team manager' },
+    { says: 'DUD-R02', path: 'manages', value: true },
     { says: 'DUD-R03', path: 'role', value: 'advanced social work practitioner' },
     { says: 'DUD-R04', path: 'role', value: 'note taker' },
     // How each clock runs

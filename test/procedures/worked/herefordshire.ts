@@ -851,6 +851,7 @@ export const herefordshire: WorkedProcedure = {
 
     // Words, roles and contradictions
     { says: 'HEF-R01', path: 'role', value: 'team manager' },
+    { says: 'HEF-R01', path: 'manages', value: true },
     { says: 'HEF-R02', path: 'role', value: 'senior practitioner' },
     { says: 'HEF-R03', path: 'role', value: 'business support' },
     { says: 'HEF-R04', path: 'role', value: 'social worker' },
@@ -858,6 +859,7 @@ export const herefordshire: WorkedProcedure = {
     { says: 'HEF-R06', path: 'role', value: 'conference chair' },
     { says: 'HEF-R07', path: 'role', value: 'independent reviewing officer' },
     { says: 'HEF-R08', path: 'role', value: 'head of service' },
+    { says: 'HEF-R08', path: 'manages', value: true },
     { says: 'HEF-T01', path: 'term', value: 'First Child in Need meeting' },
     { says: 'HEF-T02', path: 'term', value: 'Review Child in Need meeting' },
     { says: 'HEF-T03', path: 'term', value: 'Closing' },

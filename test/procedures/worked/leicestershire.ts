@@ -993,6 +993,11 @@ export const leicestershire: WorkedProcedure = {
         'LEI-T10',
       ],
     },
+    { says: 'LEI-R03', path: 'manages', value: true },
+    { says: 'LEI-R06b', path: 'manages', value: true },
+    { says: 'LEI-R08', path: 'manages', value: true },
+    { says: 'LEI-R09', path: 'manages', value: true },
+    { says: 'LEI-R10', path: 'manages', value: true },
     {
       part: 'roles',
       ids: [

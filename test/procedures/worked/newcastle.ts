@@ -510,6 +510,8 @@ export const newcastle: WorkedProcedure = {
     { says: 'NCL-P40', path: 'choices.0', value: 'Rearrange the meeting so that the family can come' },
     { says: 'NCL-P40', path: 'choices.1', value: 'Hold it as a professionals’ meeting' },
     { says: 'NCL-P40', path: 'choices.length', value: 2 },
+    { says: 'NCL-P40', path: 'decided.0', value: 'rearrange' },
+    { says: 'NCL-P40', path: 'decided.1', value: 'professionals’ meeting' },
     { says: 'M02', path: 'id', value: 'M02' },
     { says: 'M06', path: 'id', value: 'M06' },
     { says: 'M07', path: 'id', value: 'M07' },
@@ -598,6 +600,7 @@ export const newcastle: WorkedProcedure = {
     // Words, roles and contradictions
     { says: 'NCL-R01', path: 'role', value: 'social worker' },
     { says: 'NCL-R02', path: 'role', value: 'team manager' },
+    { says: 'NCL-R02', path: 'manages', value: true },
     { says: 'NCL-R03', path: 'role', value: 'senior practitioner' },
     { says: 'NCL-R06', path: 'role', value: 'lead practitioner' },
     { says: 'NCL-T01', path: 'term', value: 'Child in Need Planning Meeting' },
