@@ -4,7 +4,7 @@ import { gatherLog, type LogText } from '../../domain/meeting/gatherLog.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { MeetingRecord } from '../../domain/meeting/record.ts';
 import type { SignOff } from '../../domain/meeting/signOff.ts';
-import { panelsOf } from '../../domain/papers/minutesMade.ts';
+import { madeOf } from '../../domain/papers/minutesMade.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { compareWithSigned } from '../checkSignedRecord.ts';
 import type { Refusal } from '../ports/refusal.ts';
@@ -47,7 +47,7 @@ export async function coveredRecord(
   const { events } = gatherLog(texts);
   return ok({
     record: fold(events),
-    made: { entries: events.length, panels: panelsOf(covered) },
+    made: madeOf(events, texts),
     signOff: { ...signOff, covered },
   });
 }

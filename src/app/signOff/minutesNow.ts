@@ -2,7 +2,7 @@ import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { checkMinutes, type MinutesChecks } from '../../domain/meeting/minutesChecks.ts';
 import type { MeetingRecord } from '../../domain/meeting/record.ts';
-import { panelsOf } from '../../domain/papers/minutesMade.ts';
+import { isEntry, madeOf } from '../../domain/papers/minutesMade.ts';
 import { agendaOf, type Papers, papersOf } from '../../domain/papers/papersOf.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
 import type { RecordRead } from '../record/readRecord.ts';
@@ -28,12 +28,12 @@ export function minutesNow(of: {
 }): MinutesNow {
   const { file, meeting, log, today } = of;
   const { record, events, files } = log;
-  const made = { entries: events.length, panels: panelsOf(files) };
+  const made = madeOf(events, files);
   return {
     record,
     papers: papersOf({ file, meeting, record, version: nextVersion(meeting), made }),
     checks: checkMinutes({ file, meeting, record, agenda: agendaOf(file, meeting, record), today, log }),
     made,
-    eventIds: events.map(({ id }) => id),
+    eventIds: events.filter(isEntry).map(({ id }) => id),
   };
 }

@@ -1,4 +1,7 @@
 import { counted } from '../counted.ts';
+import type { MeetingEvent } from '../meeting/event.ts';
+import type { LogText } from '../meeting/gatherLog.ts';
+import { readLines } from '../meeting/logLines.ts';
 import type { CoveredFile, SignOff } from '../meeting/signOff.ts';
 import { longDate } from '../time/dateWords.ts';
 import { dateInLondon, timeInLondon } from '../time/londonTime.ts';
@@ -61,6 +64,22 @@ function coveredTable(covered: readonly CoveredFile[]): readonly Block[] {
   ];
 }
 
-/** Each opening of a panel writes `<opening>-0001.jsonl`, `<opening>-0002.jsonl`, …: one panel, however many files. */
-export const panelsOf = (files: readonly { readonly name: string }[]): number =>
-  new Set(files.map(({ name }) => name.replace(/-\d+\.jsonl$/, ''))).size;
+/**
+ * How many entries, from how many panels. Where somebody was writing is no entry, and a panel that wrote nothing else is
+ * none either: a colleague who only begins to type leaves the minutes as they are. Each opening of a panel writes
+ * `<opening>-0001.jsonl`, `<opening>-0002.jsonl`, …: one panel, however many files.
+ */
+export function madeOf(
+  events: readonly MeetingEvent[],
+  files: readonly Pick<LogText, 'name' | 'text'>[],
+): { readonly entries: number; readonly panels: number } {
+  const wrote = files.filter(({ text }) => {
+    const { events: own, unknown, unreadable } = readLines(text);
+    return unreadable.length > 0 || [...own, ...unknown].some(isEntry);
+  });
+  const openings = new Set(wrote.map(({ name }) => name.replace(/-\d+\.jsonl$/, '')));
+  return { entries: events.filter(isEntry).length, panels: openings.size };
+}
+
+/** Whether it says something of the meeting, and not only where somebody is writing. */
+export const isEntry = ({ type }: { readonly type: string }): boolean => type !== 'here';

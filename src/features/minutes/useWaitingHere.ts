@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Device } from '../../app/ports/device.ts';
 import type { MeetingId } from '../../domain/meeting/meeting.ts';
+import { isEntry } from '../../domain/papers/minutesMade.ts';
 
 /** A panel that was just left may still be uploading: looked at again this often, in milliseconds. */
 const LOOK_AGAIN = 1500;
@@ -27,7 +28,7 @@ export function useWaitingHere(
     const there = new Set(shown);
     const look = async (before: number) => {
       const ids = await device.unsent(meeting).then(
-        (events) => events.map(({ id }) => id),
+        (events) => events.filter(isEntry).map(({ id }) => id),
         () => [],
       );
       if (!open) return;

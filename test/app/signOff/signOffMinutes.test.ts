@@ -98,6 +98,17 @@ test('Something written since the minutes were shown: they are shown again first
   expect(given(await world.meetings.read(id)).value.signOff).toBeUndefined();
 });
 
+test('A colleague who opens a panel and begins to type changes nothing of what was shown', async () => {
+  harness.goBackTo(ready);
+  const { world } = await computer(petra);
+  const shown = await shownTo(world);
+  const text = writeLines(eventsOf([{ type: 'here', target: 'o', value: 'LEI-A08' }], osric.id, 'o'));
+  given(await (await computer(osric)).world.log.write(reference, id, 'cc-0001.jsonl', text, undefined));
+  const signed = given(await signOffMinutes(world, reference, id, shown));
+  expect(signed.value.signOff?.covered.map(({ name }) => name)).toContain('cc-0001.jsonl');
+  expect((await shownTo(world)).made).toEqual(shown.made);
+});
+
 test('The case changed since the minutes were shown, and with it their words: they are shown again first', async () => {
   harness.goBackTo(ready);
   const { world } = await computer(petra);
