@@ -2,7 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import type { NoteText } from '../../domain/meeting/event.ts';
 import { madeOver } from '../../domain/meeting/madeOver.ts';
 import { KeptText } from './KeptText.tsx';
-import type { Panel } from './panel.ts';
+import { type Panel, writeOver } from './panel.ts';
 
 /** F-CAP-03: what is done about a disagreement, and whether it goes beyond this meeting. Both reach the minutes. */
 export function Dissent(props: { readonly panel: Panel; readonly id: string; readonly note: NoteText }) {
@@ -20,11 +20,7 @@ export function Dissent(props: { readonly panel: Panel; readonly id: string; rea
         box={`dissent:${meeting.id}:${id}`}
         value={note.answer ?? ''}
         base={madeOver(view.record, body(note))}
-        save={async (answer, basedOn) => {
-          const next = body({ ...note, answer });
-          await live.add(next, basedOn);
-          return [...new Set([...basedOn, ...madeOver(live.view().record, next)])];
-        }}
+        save={(answer, basedOn) => writeOver(panel, body({ ...note, answer }), basedOn)}
       />
       <Checkbox
         label="It is taken further, under the procedure for disagreements"

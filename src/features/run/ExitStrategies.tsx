@@ -1,12 +1,11 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { exitTasks, whoLeaves } from '../../domain/meeting/exitTasks.ts';
-import { madeOver } from '../../domain/meeting/madeOver.ts';
 import { inRow } from '../../ui/dates.ts';
 import { Column, Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { focusSoon, itemTitle } from './focusSoon.ts';
 import { KeptText } from './KeptText.tsx';
-import { type Panel, voiceName, whoIs } from './panel.ts';
+import { type Panel, voiceName, whoIs, writeOver } from './panel.ts';
 import { RegisterClash } from './RegisterClash.tsx';
 import { WordingChoice } from './WordingChoice.tsx';
 
@@ -73,10 +72,7 @@ export function ExitStrategies({ panel }: { readonly panel: Panel }) {
               box={`exit:${meeting.id}:${id}`}
               value={versions[0]?.value ?? ''}
               base={versions.map(({ eventId }) => eventId)}
-              save={async (text, basedOn) => {
-                await live.add(body(text), basedOn);
-                return [...new Set([...basedOn, ...madeOver(live.view().record, body(text))])];
-              }}
+              save={(text, basedOn) => writeOver(panel, body(text), basedOn)}
             />
           );
         })}

@@ -1,11 +1,10 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { ChildId } from '../../domain/case/caseFile.ts';
-import { madeOver } from '../../domain/meeting/madeOver.ts';
 import { decidedAt, decidedFor, outcomesAllowed } from '../../domain/meeting/meetingOutcome.ts';
 import { Column } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { KeptText } from './KeptText.tsx';
-import { type Panel, voiceName } from './panel.ts';
+import { type Panel, voiceName, writeOver } from './panel.ts';
 import { RegisterClash } from './RegisterClash.tsx';
 
 /** F-RUN-10: one of what the procedure lists for this meeting, for each child where there are several. Else nothing. */
@@ -59,11 +58,9 @@ function OneOutcome({ panel, of }: { readonly panel: Panel; readonly of: 'case' 
             box={`why:${meeting.id}:${of}`}
             value={value?.why ?? ''}
             base={register ? [register.eventId] : []}
-            save={async (why, basedOn) => {
-              const body = { type: 'outcome', target: of, value: { outcome: decided.rule.id, why } } as const;
-              await live.add(body, basedOn);
-              return [...new Set([...basedOn, ...madeOver(live.view().record, body)])];
-            }}
+            save={(why, basedOn) =>
+              writeOver(panel, { type: 'outcome', target: of, value: { outcome: decided.rule.id, why } }, basedOn)
+            }
           />
         </>
       )}

@@ -3,8 +3,8 @@ import type { NotAdded } from '../../app/notAdded.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseFile, PersonId } from '../../domain/case/caseFile.ts';
 import type { EventBody } from '../../domain/meeting/event.ts';
-import { madeOver } from '../../domain/meeting/madeOver.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { shownAt } from '../../domain/meeting/shownAt.ts';
 import { writerName } from '../../domain/meeting/writerName.ts';
 import { openActions, type PlanAction } from '../../domain/plan/plan.ts';
 import { planBefore } from '../../domain/plan/planBefore.ts';
@@ -80,22 +80,15 @@ export function voiceName(file: CaseFile, voice: string): string {
 
 /** Writes over what was there when typing began. Resolves to what comes next is typed over: that, and our own words. */
 export async function writeOver(
-  { live, world }: Panel,
+  { live, world }: Pick<Panel, 'live' | 'world'>,
   body: EventBody,
   basedOn: readonly string[],
 ): Promise<readonly string[]> {
   await live.add(body, basedOn);
-  const { record } = live.view();
-  const ours = new Set(ownEvents(record, body, world.identity.me.id));
-  return [...new Set([...basedOn, ...madeOver(record, body).filter((id) => ours.has(id))])];
-}
-
-function ownEvents({ statements, voiceReasons }: RecordView['record'], body: EventBody, me: string): readonly string[] {
-  const written =
-    body.type === 'statement'
-      ? (statements.get(body.target)?.versions ?? [])
-      : body.type === 'voice reason'
-        ? [voiceReasons.get(body.target)]
-        : [];
-  return written.flatMap((each) => (each && each.by === me ? [each.eventId] : []));
+  const shown = shownAt(live.view().record, body);
+  const there =
+    shown && 'versions' in shown ? shown.versions : shown ? [shown, ...(shown.over ? [shown.over] : [])] : [];
+  // A colleague's words that came meanwhile were never looked at: they stay beside ours.
+  const ours = there.filter(({ by }) => by === world.identity.me.id).map(({ eventId }) => eventId);
+  return [...new Set([...basedOn, ...ours])];
 }
