@@ -7,6 +7,9 @@ import type { MeetingRecord } from './record.ts';
 /** The same on every device and at every press: one task for each, however often it is ticked. */
 const exitTask = ({ id }: Pick<Meeting, 'id'>, person: Pick<Person, 'id'>): string => `exit-${id}-${person.id}`;
 
+/** Of whichever meeting. */
+export const isExitTask = (action: string): boolean => action.startsWith('exit-');
+
 /** Every agency that was asked or came, and so has something to bring to an end. */
 export const whoLeaves = (file: CaseFile, meeting: Meeting, { presence }: MeetingRecord): readonly Person[] => {
   const asked = new Set(everyoneAsked(file, meeting).map(({ id }) => id));

@@ -7,7 +7,7 @@ import type { Block } from './paper.ts';
 export function agreedTable(
   file: CaseFile,
   caption: string,
-  actions: readonly Pick<PlanAction, 'what' | 'need' | 'outcome' | 'owner' | 'by'>[],
+  actions: readonly Pick<PlanAction, 'id' | 'what' | 'need' | 'outcome' | 'owner' | 'by'>[],
 ): Block {
   return {
     kind: 'table',

@@ -21,12 +21,14 @@ export function changeBlocks(of: {
   if (before.version === 0) return [];
   const changes = planChanges(before, after);
   const lines = [
-    ...kind('New', changes.added, (action) => whatWho(file, action, `, by ${byWords(action)}`)),
+    ...kind('New', changes.added, (action) => whatWho(file, action, `, by ${lower(byWords(action))}`)),
     ...kind('Done', changes.done, (action) => whatWho(file, action)),
     ...kind('Moved', changes.moved, (changed) => [...whatWho(file, changed.action), ...moved(changed)]),
     ...kind('Dropped', changes.dropped, (action) => [...whatWho(file, action), { text: `: ${reason(action)}` }]),
     ...kind('In other words', changes.reworded, (changed) => reworded(file, changed)),
-    ...kind('Not gone through', changes.notGoneThrough, (action) => whatWho(file, action, `, by ${byWords(action)}`)),
+    ...kind('Not gone through', changes.notGoneThrough, (action) =>
+      whatWho(file, action, `, by ${lower(byWords(action))}`),
+    ),
   ];
   return [
     { kind: 'heading', level: 1, text: `What changed since ${lastTime(file, before.agreedAt)}` },
@@ -70,8 +72,11 @@ function reworded(file: CaseFile, { action, was }: ChangedAction): Line {
 const reason = ({ state }: PlanAction): string =>
   state.is === 'dropped' && state.reason.trim() !== '' ? state.reason : 'no reason given';
 
-/** `No date yet` stands inside the sentence; days keep their capital. */
-const lower = (words: string): string => (words.startsWith('No ') ? 'no date' : words);
+/** `No date yet` and `The next meeting` stand inside the sentence; days keep their capital. */
+const lower = (words: string): string => {
+  if (words.startsWith('The ')) return `the ${words.slice(4)}`;
+  return words.startsWith('No ') ? 'no date' : words;
+};
 
 /** The day of the meeting that left the plan, in full. */
 export function lastTime(file: CaseFile, meeting: MeetingId | undefined): string {

@@ -164,7 +164,9 @@ const wordings = (record: MeetingRecord, name: 'danger statement' | 'safety goal
 /** What has to be done from now on, with every wording that nobody has chosen between yet. */
 function agreed({ file, record }: MinutesOf, toDo: readonly PlanAction[]): readonly Block[] {
   if (toDo.length === 0) return [line('No actions were agreed.')];
-  const others = new Map(record.actions.map(({ id, versions }) => [id, versions.slice(1).map(({ value }) => value)]));
+  const others = new Map(
+    record.actions.map(({ id, versions }) => [id, versions.slice(1).map(({ value }) => ({ id, ...value }))]),
+  );
   return [
     agreedTable(
       file,

@@ -12,6 +12,7 @@ import type { Made } from './minutesMade.ts';
 import type { Paper } from './paper.ts';
 import { planPaper } from './plan.ts';
 import { ownSitting, seenBy } from './seenBy.ts';
+import { withoutExitDates } from './withoutExitDates.ts';
 
 export interface Papers {
   readonly minutes: Paper;
@@ -29,9 +30,10 @@ export function papersOf(
     readonly reader?: PersonId;
   },
 ): Papers {
-  const of = { ...all, ...(all.reader && seenBy(all, all.reader)) };
+  const sitting = all.reader && ownSitting(all.meeting, all.reader);
+  const seen = all.reader ? seenBy(all, all.reader) : all;
+  const of = { ...all, ...(sitting ? withoutExitDates(seen) : seen) };
   const { file, meeting, record, version } = of;
-  const sitting = all.reader && ownSitting(meeting, all.reader);
   const own = sitting ? { sitting } : {};
   const profile = profileOf(file.procedure);
   const named = profile ? { profile } : {};

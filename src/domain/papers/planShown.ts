@@ -11,6 +11,7 @@ import type { Block } from './paper.ts';
 import { movedOn } from './papersOf.ts';
 import { type PaperSources, withoutPeople } from './seenBy.ts';
 import { statementBlocks } from './statementBlocks.ts';
+import { withoutExitDates } from './withoutExitDates.ts';
 
 /** The plan as a whole room may read it from a shared window. */
 export interface PlanShown {
@@ -43,7 +44,8 @@ export interface ShownAction {
  * where the case has forgotten what this meeting found.
  */
 export function planShown(of: PaperSources): PlanShown | undefined {
-  const { file, meeting, record } = withoutPeople(of, everyoneApart(of.file));
+  const sources = withoutPeople(of, everyoneApart(of.file));
+  const { file, meeting, record } = isAnyoneApart(of.file) ? withoutExitDates(sources) : sources;
   if (movedOn(of.file, of.meeting)) return undefined;
   const names = (text: string) => namesSomebodyApart(of.file, text) !== undefined;
   const before = planBefore(file.plan, meeting.id);
