@@ -4,7 +4,8 @@ import type { Meeting, MeetingId } from '../../domain/meeting/meeting.ts';
 import type { Removal, RewrittenPaper, TextOf } from '../../domain/meeting/removal.ts';
 import { wordsIn } from '../../domain/meeting/removedText.ts';
 import type { SignOff } from '../../domain/meeting/signOff.ts';
-import { planTexts, says } from '../../domain/plan/planText.ts';
+import { type Sought, says, soughtIn } from '../../domain/meeting/sought.ts';
+import { planTexts } from '../../domain/plan/planText.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Refusal } from '../ports/refusal.ts';
 import { type RecordFile, readRecord } from '../record/readRecord.ts';
@@ -33,16 +34,15 @@ export async function planRemoval(
   if (!meetings.ok) return meetings;
   const having = log.value.events.filter((event) => isOf(event, texts));
   if (having.length === 0) return fail({ kind: 'not found', what: 'the text' });
-  const words = [...new Set(having.flatMap(wordsIn))];
   const events = having.map(({ id }) => id);
   const papers = await papersWith(world, reference, {
     meetings: meetings.value.map(({ value }) => value),
-    words,
+    sought: having.flatMap(soughtIn),
     rewritten: rewrittenFiles(log.value.files, events),
     meetingId,
   });
   if (!papers.ok) return papers;
-  return ok({ texts, events, plan: planTexts(file.value.value.plan, words), ...papers.value });
+  return ok({ texts, events, plan: planTexts(file.value.value.plan, having), ...papers.value });
 }
 
 const isOf = (event: MeetingEvent, texts: readonly TextOf[]): boolean =>
@@ -55,7 +55,7 @@ const rewrittenFiles = (files: readonly RecordFile[], events: readonly string[])
 
 interface PapersSought {
   readonly meetings: readonly Meeting[];
-  readonly words: readonly string[];
+  readonly sought: readonly Sought[];
   /** Files of this meeting's record: minutes that list them show hashes that will be others. */
   readonly rewritten: ReadonlySet<string>;
   readonly meetingId: MeetingId;
@@ -64,7 +64,7 @@ interface PapersSought {
 async function papersWith(
   { folder, word, identity }: RemovingWorld,
   reference: CaseReference,
-  { meetings, words, rewritten, meetingId }: PapersSought,
+  { meetings, sought, rewritten, meetingId }: PapersSought,
 ): Promise<Result<Pick<Removal, 'papers' | 'throwAway'>, Refusal>> {
   const papers: RewrittenPaper[] = [];
   const throwAway: string[] = [];
@@ -75,7 +75,7 @@ async function papersWith(
     for (const { name } of listed.value.filter((each) => each.name.endsWith('.docx'))) {
       const paper = await folder.readPaper(reference, meeting.id, name);
       if (!paper.ok) return paper;
-      const has = says(await word.textOf(paper.value.bytes), words);
+      const has = says(await word.textOf(paper.value.bytes), sought);
       const of = signed.find((each) => each.papers?.some((kept) => kept.name === name));
       const lists = meeting.id === meetingId && of?.covered.some((file) => rewritten.has(file.name));
       if (of && (has || lists)) {

@@ -1,31 +1,52 @@
+import type { MeetingEvent } from '../meeting/event.ts';
 import type { PlanText } from '../meeting/removal.ts';
+import { wordsIn } from '../meeting/removedText.ts';
+import { plain } from '../meeting/sought.ts';
 import type { ActionState, Plan, PlanAction } from './plan.ts';
 
-/** So long that the same words are no coincidence: `Yes` is. */
-const telling = 12;
-
-/** Whether a text says these words, all of it or, where they are more than a few letters, within others. */
-export function says(text: string, words: readonly string[]): boolean {
-  const said = plain(text);
-  return words.map(plain).some((each) => said === each || (each.length >= telling && said.includes(each)));
+/**
+ * Where in the plan, and in those before it, the words of these events went: a statement's into the statement of that
+ * name, an action's into that very action. What only reads alike is somebody else's text and stays.
+ */
+export function planTexts(plan: Plan, events: readonly MeetingEvent[]): readonly PlanText[] {
+  const wordsOf = (type: MeetingEvent['type'], target: string): ReadonlySet<string> =>
+    new Set(
+      events
+        .filter((event) => event.type === type && event.target === target)
+        .flatMap(wordsIn)
+        .map(plain),
+    );
+  return [...(plan.earlier ?? []), plan].flatMap((each): readonly PlanText[] => {
+    const { version } = each;
+    return [
+      ...(['danger statement', 'safety goal'] as const).map((part) => ({ version, part, from: 'statement' as const })),
+      ...each.actions.flatMap(({ id: action }) => [
+        { version, part: 'action', action, from: 'action' } as const,
+        { version, part: 'reason', action, from: 'action state' } as const,
+      ]),
+    ].flatMap(({ from, ...text }) => {
+      const gone = wordsOf(from, 'action' in text ? text.action : text.part);
+      return wordsAt(each, text).some((words) => gone.has(plain(words))) ? [text] : [];
+    });
+  });
 }
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** The words that stand in a place of the plan, or of one before it, the main ones first. */
+export function planWords(plan: Plan, text: PlanText): readonly string[] {
+  return [...(plan.earlier ?? []), plan]
+    .filter(({ version }) => version === text.version)
+    .flatMap((each) => wordsAt(each, text));
+}
 
-/** Where in the plan, and in those before it, one of these texts went. */
-export function planTexts(plan: Plan, words: readonly string[]): readonly PlanText[] {
-  return [...(plan.earlier ?? []), plan].flatMap(({ version, dangerStatement, safetyGoal, actions }) => [
-    ...(says(dangerStatement, words) ? [{ version, part: 'danger statement' } as const] : []),
-    ...(says(safetyGoal, words) ? [{ version, part: 'safety goal' } as const] : []),
-    ...actions.flatMap(({ id, what, need = '', outcome = '', state }) => [
-      ...([what, need, outcome].some((text) => says(text, words))
-        ? [{ version, part: 'action', action: id } as const]
-        : []),
-      ...(state.is === 'dropped' && says(state.reason, words)
-        ? [{ version, part: 'reason', action: id } as const]
-        : []),
-    ]),
-  ]);
+function wordsAt({ dangerStatement, safetyGoal, actions }: Plan, { part, action: of }: PlanText): readonly string[] {
+  if (part === 'danger statement') return [dangerStatement].filter(Boolean);
+  if (part === 'safety goal') return [safetyGoal].filter(Boolean);
+  return actions
+    .filter(({ id }) => id === of)
+    .flatMap(({ what, need = '', outcome = '', state }) =>
+      part === 'action' ? [what, need, outcome] : state.is === 'dropped' ? [state.reason] : [],
+    )
+    .filter(Boolean);
 }
 
 /** The plan with `mark` in those places. Answers with the very same plan where nothing changes. */

@@ -24,7 +24,7 @@ import { useLoad } from '../../ui/useLoad.ts';
 import { EntryRow } from './EntryRow.tsx';
 import { Removals } from './Removals.tsx';
 import { RemoveForm } from './RemoveForm.tsx';
-import { type Removable, removable, textsIn } from './removable.ts';
+import { planGoing, type Removable, removable, textsIn } from './removable.ts';
 
 const useStyles = makeStyles({
   page: { padding: tokens.spacingHorizontalM, maxWidth: '760px' },
@@ -149,6 +149,7 @@ export function RecordAt(props: {
                   world={world}
                   meeting={id}
                   {...textsIn(shown.events, text)}
+                  inPlan={(texts) => planGoing(shown.file.plan, shown.events, texts)}
                   standing={managerStanding(profileOf(shown.file.procedure), shown.file, world.identity.me.id)}
                   busy={busy}
                   onRemove={(asked) => void remove(asked)}

@@ -19,6 +19,8 @@ export function RemoveForm(props: {
   readonly text: TextToRemove;
   /** Other texts of this record in which the same words stand. */
   readonly same: readonly TextToRemove[];
+  /** What goes out of the plan with these texts, in words. */
+  readonly inPlan: (texts: readonly TextOf[]) => readonly string[];
   readonly standing: ManagerStanding;
   readonly busy: boolean;
   readonly onRemove: (asked: { texts: readonly TextOf[]; role: string; reason: string }) => void;
@@ -45,10 +47,11 @@ export function RemoveForm(props: {
         <Row>{leave}</Row>
       </Column>
     );
+  const texts = [text, ...same.filter((each) => !kept.includes(keyOf(each)))];
+  const inPlan = props.inPlan(texts);
   const remove = () => {
     setPressed(true);
     if (noWhy || role === '' || busy) return;
-    const texts = [text, ...same.filter((each) => !kept.includes(keyOf(each)))];
     props.onRemove({ texts: texts.map(({ of, target }) => ({ of, target })), role, reason: why.text.trim() });
     why.change('');
   };
@@ -81,6 +84,18 @@ export function RemoveForm(props: {
           }
         />
       ))}
+      {inPlan.length > 0 && (
+        <>
+          <Text as="p">These go out of the plan:</Text>
+          <ul>
+            {inPlan.map((line) => (
+              <li key={line}>
+                <Text>{line}</Text>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {standing.is === 'not known' ? (
         <Field
           label="You are"

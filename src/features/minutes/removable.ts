@@ -1,7 +1,9 @@
 import type { MeetingEvent } from '../../domain/meeting/event.ts';
 import type { TextOf } from '../../domain/meeting/removal.ts';
 import { type TextType, wordsIn } from '../../domain/meeting/removedText.ts';
-import { says } from '../../domain/plan/planText.ts';
+import { says, soughtIn } from '../../domain/meeting/sought.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
+import { planTexts, planWords } from '../../domain/plan/planText.ts';
 import { keyOf, type TextToRemove } from './RemoveForm.tsx';
 
 export interface Removable extends TextOf {
@@ -28,8 +30,23 @@ export function textsIn(
     texts.set(keyOf(found), { ...found, wordings: [...new Set([...wordsIn(event), ...before])] });
   }
   const text = texts.get(keyOf({ of, target })) ?? { of, target, wordings: [] };
+  const sought = events.filter((event) => event.type === of && event.target === target).flatMap(soughtIn);
   const same = [...texts.values()].filter(
-    (each) => keyOf(each) !== keyOf(text) && each.wordings.some((words) => says(words, text.wordings)),
+    (each) => keyOf(each) !== keyOf(text) && each.wordings.some((words) => says(words, sought)),
   );
   return { text, same };
 }
+
+/** What goes out of the plan with these texts, in words: what stands in the plan now, or stood in an earlier one. */
+export function planGoing(plan: Plan, events: readonly MeetingEvent[], texts: readonly TextOf[]): readonly string[] {
+  const going = events.filter(
+    (event) => removable(event) && texts.some((text) => keyOf(text) === keyOf(asText(event))),
+  );
+  const lines = planTexts(plan, going).map((text) => {
+    const words = `${text.part}: “${planWords(plan, text).join(' · ')}”`;
+    return text.version === plan.version ? words : `an earlier plan, ${words}`;
+  });
+  return [...new Set(lines)];
+}
+
+const asText = ({ type, target }: MeetingEvent): TextOf => ({ of: type as TextType, target });
