@@ -34,13 +34,14 @@ export async function wholeAgenda(page: Page, how: 'pressing' | 'keys') {
     }
   };
   const scan = async (screen: string) => {
+    // A button that has just become one to press is still changing its colours.
+    await page.waitForTimeout(200);
     const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze();
     for (const { id, nodes } of violations) found.push(`${screen}: ${id}: ${nodes[0]?.html.slice(0, 120)}`);
   };
   const everyLook = async (screen: string) => {
     await look(page, screen);
     await page.setViewportSize({ width: 320, height: 200 });
-    await page.waitForTimeout(200);
     await scan(`${screen}, 400 %`);
   };
 
