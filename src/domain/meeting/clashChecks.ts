@@ -7,7 +7,8 @@ import { profileOf } from '../procedure/inForce.ts';
 import type { Capture } from '../procedure/meetingRules.ts';
 import type { Check, MinutesChecked, MinutesChecks } from './check.ts';
 import type { ActionOutcome } from './event.ts';
-import { outcomesAllowed } from './meetingOutcome.ts';
+import { familyAwayAsked, isFamilyAway } from './familyAway.ts';
+import { decidedFor, outcomesAllowed } from './meetingOutcome.ts';
 import { presenceNames } from './presenceNames.ts';
 import type { Register } from './record.ts';
 import { writerName } from './writerName.ts';
@@ -18,7 +19,9 @@ import { writerName } from './writerName.ts';
  */
 export function clashChecks(of: MinutesChecked): Partial<MinutesChecks> {
   const { file, record } = of;
-  const presence = [...record.presence].flatMap(([id, register]) =>
+  const known = new Set([...file.people, ...file.children].map(({ id }) => id));
+  const ofCase = <T>(registers: ReadonlyMap<string, T>) => [...registers].filter(([id]) => known.has(id));
+  const presence = ofCase(record.presence).flatMap(([id, register]) =>
     clash(of, register, {
       id: `presence clash ${id}`,
       words: `Two people recorded ${nameOf(file, id)} differently`,
@@ -31,14 +34,18 @@ export function clashChecks(of: MinutesChecked): Partial<MinutesChecks> {
     ...stay(of, 'when NAME came', record.arrived),
     ...stay(of, 'when NAME left', record.left),
   ];
-  const family = clash(of, record.familyAbsent, {
+  const familyRule = profileOf(file.procedure);
+  // Where nobody is asked what to do, nothing is said of it either.
+  const familyAsked =
+    familyRule && familyAwayAsked(familyRule) && (isFamilyAway(file, of.meeting, record) || record.familyAbsent?.value);
+  const family = clash(of, familyAsked ? record.familyAbsent : undefined, {
     id: 'family absent clash',
     words: 'Two people decided differently what to do without the family',
     said: (value) => value ?? 'not decided',
     capture: 'attendance',
   });
-  const decided = [...record.decided].flatMap(([id, register]) =>
-    clash(of, register, {
+  const decided = decidedFor(file).flatMap((id) =>
+    clash(of, record.decided.get(id), {
       id: `outcome of the meeting clash ${id}`,
       words: 'Two people recorded what was decided differently',
       said: (value) => (value ? outcomeName(of, value.outcome) : 'nothing'),
@@ -79,7 +86,9 @@ function stay(
   registers: ReadonlyMap<string, Register<string | null>>,
 ): readonly Check[] {
   const guest = (id: string) => of.record.guests.find((each) => each.id === id)?.versions[0]?.value.name;
-  return [...registers].flatMap(([id, register]) => {
+  // Of somebody who was not there, or a guest who was taken back, nothing is said and nothing is asked.
+  const there = [...registers].filter(([id]) => guest(id) ?? of.record.presence.get(id)?.value === 'present');
+  return there.flatMap(([id, register]) => {
     const words = what.replace('NAME', guest(id) ?? nameOf(of.file, id));
     return clash(of, register, {
       id: `${words} clash ${id}`,

@@ -26,7 +26,7 @@ export function WhoIsHere({ panel }: { readonly panel: Panel }) {
   const asked = everyoneAsked(file, meeting);
   const listed = new Set([
     ...asked.map(({ id }) => id),
-    ...[...presence].flatMap(([id, register]) => (register.value ? [id] : [])),
+    ...[...presence].flatMap(([id, register]) => (register.value || register.over ? [id] : [])),
     ...added,
   ]);
   const people = file.people.filter(({ id }) => listed.has(id));
