@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { hasEnded } from '../domain/case/heldFacts.ts';
 import { agreedNext } from '../domain/meeting/agreedNext.ts';
 import { lastAttempt, nextAttempt } from '../domain/meeting/attempts.ts';
+import type { CheckPlace } from '../domain/meeting/check.ts';
 import type { MeetingId } from '../domain/meeting/meeting.ts';
 import { nthOfKind } from '../domain/meeting/nthOfKind.ts';
 import { headClock } from '../features/meeting-shell/headClock.ts';
@@ -61,7 +62,7 @@ function StepOf(props: {
 }) {
   const { world, step, go, shown, openMeeting } = props;
   // Where in the agenda to put right what the minutes lack.
-  const [at, setAt] = useState<{ readonly item?: string | undefined; readonly place?: 'here' | undefined }>({});
+  const [at, setAt] = useState<{ readonly item?: string | undefined; readonly place?: CheckPlace | undefined }>({});
   const file = shown.opened.file.value;
   const meeting = shown.opened.meeting?.value;
   const { id, kind, number, profile, reload } = shown;

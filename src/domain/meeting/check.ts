@@ -13,9 +13,11 @@ export interface Check {
   readonly detail?: string;
   /** Agenda item where it can be put right. */
   readonly item?: string;
-  /** `here`: put right under Who is here, where each person can be set. */
-  readonly place?: 'here';
+  readonly place?: CheckPlace;
 }
+
+/** `here`: put right under Who is here, where each person can be set. `plan`: with the statements and the actions. */
+export type CheckPlace = 'here' | 'plan';
 
 export interface MinutesChecks {
   /** Signing off waits for these. */

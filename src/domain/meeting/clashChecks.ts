@@ -1,17 +1,16 @@
-import { itemCapturing } from '../papers/agendaPlace.ts';
 import { nameOf } from '../papers/namesInPapers.ts';
 import { nextMeetingWords } from '../papers/nextMeetingWords.ts';
 import { openActions } from '../plan/plan.ts';
 import { planBefore } from '../plan/planBefore.ts';
 import { profileOf } from '../procedure/inForce.ts';
-import type { Capture } from '../procedure/meetingRules.ts';
 import type { Check, MinutesChecked, MinutesChecks } from './check.ts';
+import { clash } from './clash.ts';
 import type { ActionOutcome } from './event.ts';
 import { familyAwayAsked, isFamilyAway } from './familyAway.ts';
 import { decidedFor, outcomesAllowed } from './meetingOutcome.ts';
 import { presenceNames } from './presenceNames.ts';
 import type { Register } from './record.ts';
-import { writerName } from './writerName.ts';
+import { saidClashes } from './saidClashes.ts';
 
 /**
  * Two people set one thing without having seen each other. The last of them would win by chance, and with it who gets
@@ -74,7 +73,9 @@ export function clashChecks(of: MinutesChecked): Partial<MinutesChecks> {
       capture: 'plan',
     }),
   );
-  return { stops: [...presence, ...stays, ...family, ...decided, ...next, ...reasons, ...outcomes] };
+  return {
+    stops: [...presence, ...stays, ...family, ...decided, ...next, ...reasons, ...outcomes, ...saidClashes(of)],
+  };
 }
 
 const whose = ({ file }: MinutesChecked, voice: string): string =>
@@ -107,19 +108,3 @@ const outcomeWords: Readonly<Record<ActionOutcome['is'], string>> = {
   done: 'Done',
   dropped: 'Dropped',
 };
-
-function clash<T>(
-  of: MinutesChecked,
-  register: Register<T> | undefined,
-  to: {
-    readonly id: string;
-    readonly words: string;
-    readonly said: (value: T) => string;
-    readonly capture: Capture;
-  },
-): readonly Check[] {
-  if (!register?.over) return [];
-  const said = [register.over, register].map(({ by, value }) => `${writerName(of, by)} had ${to.said(value)}`);
-  const item = itemCapturing(of.agenda, to.capture);
-  return [{ id: to.id, words: to.words, detail: `${said.join(', ')}: choose one.`, ...(item && { item }) }];
-}

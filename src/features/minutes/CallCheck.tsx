@@ -7,6 +7,7 @@ import type { World } from '../../app/world.ts';
 import { counted } from '../../domain/counted.ts';
 import { callsOver } from '../../domain/meeting/call/callsOf.ts';
 import { compareCalls } from '../../domain/meeting/call/compareCalls.ts';
+import type { CheckPlace } from '../../domain/meeting/check.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Column, Row } from '../../ui/layout.tsx';
@@ -24,7 +25,7 @@ interface CallCheckProps {
   readonly again: () => Promise<void>;
   /** How many answers given here SharePoint does not have yet. */
   readonly onUnsent: (count: number) => void;
-  readonly onRun: (item?: string, place?: 'here') => void;
+  readonly onRun: (item?: string, place?: CheckPlace) => void;
 }
 
 /** Teams' attendance report beside the chair's list (F-CAP-01). Nothing of a meeting without a call, or not over yet. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
-import type { Check } from '../../domain/meeting/check.ts';
+import type { Check, CheckPlace } from '../../domain/meeting/check.ts';
 import { Column, hairline, Row } from '../../ui/layout.tsx';
 import { Mark, type MarkName } from '../../ui/Mark.tsx';
 import { Text } from '../../ui/Text.tsx';
@@ -26,8 +26,8 @@ export function CheckList(props: {
   readonly name: MarkName;
   readonly note?: string;
   readonly checks: readonly Check[];
-  /** Where it can be put right: at the check's agenda item if it has one, or under Who is here. */
-  readonly onRun?: (item?: string, place?: 'here') => void;
+  /** Where it can be put right: at the check's agenda item if it has one, or in its place beside the agenda. */
+  readonly onRun?: (item?: string, place?: CheckPlace) => void;
   /** Focus is brought here. */
   readonly heading?: RefObject<HTMLHeadingElement | null>;
 }) {

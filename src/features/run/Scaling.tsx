@@ -17,7 +17,9 @@ export function Scaling({ panel }: { readonly panel: Panel }) {
   const { scaling } = view.record;
   const { ends, watch } = scalingWords(profile);
   const there = whoIsThere(file, meeting, view.record);
-  const said = [...scaling].flatMap(([id, { value }]) => (value === null || there.includes(id) ? [] : [id]));
+  const said = [...scaling].flatMap(([id, { value, over }]) =>
+    (value === null && !over) || there.includes(id) ? [] : [id],
+  );
   return (
     <div className={run.section}>
       {ends.map((words) => (

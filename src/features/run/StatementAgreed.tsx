@@ -21,7 +21,9 @@ export function StatementAgreed(props: {
   const there = whoIsThere(file, meeting, view.record);
   const everyone = [
     ...there,
-    ...[...file.children, ...file.people].map(({ id }) => id).filter((id) => !there.includes(id) && said(id)?.value),
+    ...[...file.children, ...file.people]
+      .map(({ id }) => id)
+      .filter((id) => !there.includes(id) && (said(id)?.value || said(id)?.over)),
   ];
   const count = (value: (typeof answers)[number]) => everyone.filter((id) => said(id)?.value === value).length;
   const [yes, no] = [count('agrees'), count('does not agree')];

@@ -55,3 +55,44 @@ test('NCL-P40: what to do without the family stops only where it is asked', () =
   expect(stops([...away, was('p-mother', 'present')])).toEqual([]);
   expect(stops(away, caseLh4163)).toEqual([]);
 });
+
+test('Who agrees with a statement, said differently by two people, stops and is put right with the plan', () => {
+  const said = (value: 'agrees' | 'does not agree'): EventBody => ({
+    type: 'agreed',
+    target: 'safety goal: p-mother',
+    value,
+  });
+  const statement: EventBody = { type: 'statement', target: 'safety goal', value: 'An adult is with Elfrida.' };
+  expect(clashes([...wholeMeeting, statement, said('does not agree')], said('agrees'))).toEqual([
+    {
+      id: 'agreed clash safety goal: p-mother',
+      words: 'Two people recorded differently whether Marigold Fay agrees with the safety goal',
+      detail: 'Petra Lanternfield had does not agree, Tansy Millbrook had agrees: choose one.',
+      place: 'plan',
+    },
+  ]);
+  // Without a statement nobody is asked, and nothing of it is printed.
+  expect(clashes([said('does not agree')], said('agrees'))).toEqual([]);
+});
+
+test('A number and the last meeting, said differently by two people, stop at the item that asks for them', () => {
+  const number = (value: number): EventBody => ({ type: 'scaling', target: 'p-mother', value });
+  expect(clashes([number(3)], number(7), caseLh4163, 'scaling')).toMatchObject([
+    { words: 'Two people recorded different numbers for Marigold Fay', item: 'asked' },
+  ]);
+  const last = (value: boolean): EventBody => ({ type: 'close next', target: 'plan', value });
+  expect(clashes([last(true)], last(false), caseLh4163, 'exit strategies')).toMatchObject([
+    {
+      words: 'Two people said differently whether the next meeting is the last',
+      detail: 'Petra Lanternfield had yes, Tansy Millbrook had no: choose one.',
+      item: 'asked',
+    },
+  ]);
+});
+
+test('Who chairs next time, said differently by two people, stops where it is asked', () => {
+  const chairs = (value: string): EventBody => ({ type: 'next role', target: 'chair', value });
+  expect(clashes([chairs('p-sswop')], chairs('p-keyworker'), caseLh4163, 'next meeting')).toMatchObject([
+    { words: 'Two people said differently who chairs next time', item: 'asked' },
+  ]);
+});

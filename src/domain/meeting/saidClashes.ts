@@ -1,0 +1,60 @@
+import { itemCapturing } from '../papers/agendaPlace.ts';
+import { nameOf } from '../papers/namesInPapers.ts';
+import { planBefore } from '../plan/planBefore.ts';
+import type { Check, MinutesChecked } from './check.ts';
+import { clash } from './clash.ts';
+
+/**
+ * Who agrees with what, the numbers, and what comes next, each only where the panel asks it: what stops the minutes has
+ * to be there to be pressed.
+ */
+export function saidClashes(of: MinutesChecked): readonly Check[] {
+  const { agenda, file, record } = of;
+  const people = [...file.children, ...file.people].map(({ id }) => id);
+  const agreed = statementsSaid(of).flatMap((name) =>
+    people.flatMap((id) =>
+      clash(of, record.agreed.get(`${name}: ${id}`), {
+        id: `agreed clash ${name}: ${id}`,
+        words: `Two people recorded differently whether ${nameOf(file, id)} agrees with the ${name}`,
+        said: (value) => value ?? 'not asked',
+        capture: 'statements',
+        place: 'plan',
+      }),
+    ),
+  );
+  const numbers = !itemCapturing(agenda, 'scaling')
+    ? []
+    : people.flatMap((id) =>
+        clash(of, record.scaling.get(id), {
+          id: `scaling clash ${id}`,
+          words: `Two people recorded different numbers for ${nameOf(file, id)}`,
+          said: (value) => (value === null ? 'none' : String(value)),
+          capture: 'scaling',
+        }),
+      );
+  const last = itemCapturing(agenda, 'exit strategies') === undefined ? undefined : record.closeNext;
+  const closes = clash(of, last, {
+    id: 'close next clash',
+    words: 'Two people said differently whether the next meeting is the last',
+    said: (value) => (value ? 'yes' : 'no'),
+    capture: 'exit strategies',
+  });
+  const roles = (['chair', 'note-taker'] as const).flatMap((role) =>
+    clash(of, itemCapturing(agenda, 'next meeting') === undefined ? undefined : record.nextRoles.get(role), {
+      id: `next role clash ${role}`,
+      words: `Two people said differently who ${role === 'chair' ? 'chairs' : 'takes the notes'} next time`,
+      said: (value) => (value ? nameOf(file, value) : 'nobody'),
+      capture: 'next meeting',
+    }),
+  );
+  return [...agreed, ...numbers, ...closes, ...roles];
+}
+
+/** Nobody is asked whether they agree with a statement that has no words. */
+function statementsSaid({ file, meeting, record }: MinutesChecked) {
+  const before = planBefore(file.plan, meeting.id);
+  const standing = { 'danger statement': before.dangerStatement, 'safety goal': before.safetyGoal };
+  return (['danger statement', 'safety goal'] as const).filter(
+    (name) => (record.statements.get(name)?.versions[0]?.value ?? standing[name]).trim() !== '',
+  );
+}
