@@ -7,7 +7,7 @@ import { callProper, cameAt, wasIn, wentAt } from './callProper.ts';
 import type { AnsweredQuestion, CallQuestion } from './callQuestion.ts';
 import type { InCall } from './callReport.ts';
 import type { CallSeen } from './callsOf.ts';
-import { choicesFor, knownIn, type Named } from './whoInCall.ts';
+import { choicesFor, knownIn, meetsSomebodyApart, type Named } from './whoInCall.ts';
 
 export interface CallCompared {
   /** People of whom the report and the list say the same. */
@@ -37,7 +37,7 @@ export function compareCalls(of: ComparedWith, calls: readonly CallSeen[]): Call
   });
   const seen = new Set(placed.flatMap(({ named }) => (named.is === 'person' ? [named.person] : [])));
   const asked = [
-    ...placed.filter(({ named }) => named.is !== 'known').map((one) => asWho(of, one, seen)),
+    ...placed.filter(({ named }) => named.is !== 'known').map((one) => asWho(of, one, seen, placed)),
     ...placed.flatMap((one) => (one.named.is === 'person' ? ofPerson(of, one, one.named.person, placed) : [])),
     ...missing(of, calls, seen),
   ].filter((question) => question !== undefined);
@@ -56,11 +56,16 @@ export function compareCalls(of: ComparedWith, calls: readonly CallSeen[]): Call
 }
 
 /** A name that nobody has explained, or somebody has: those are shown as answered. */
-function asWho(of: ComparedWith, { call, who, named }: Placed, seen: ReadonlySet<PersonId>): CallQuestion | undefined {
+function asWho(
+  of: ComparedWith,
+  { call, who, named }: Placed,
+  seen: ReadonlySet<PersonId>,
+  placed: readonly Placed[],
+): CallQuestion | undefined {
   const isAsked = named.is === 'unknown' || of.record.callAnswers.get(who.key)?.value;
   if (!isAsked) return undefined;
   const likely = named.is === 'unknown' ? named.likely : undefined;
-  const choices = choicesFor(of, call, seen, likely);
+  const choices = choicesFor(of, call, seen, likely, peopleIn(call, placed));
   const { key: id, name, stays } = who;
   return { id, kind: 'who', name, stays, ...(likely !== undefined && { likely }), choices };
 }
@@ -72,7 +77,7 @@ function ofPerson(
   placed: readonly Placed[],
 ): readonly CallQuestion[] {
   const { meeting, record } = of;
-  if (!mayBeIn(of, call, person)) return [{ id: `not kept apart ${person}`, kind: 'not kept apart', person }];
+  if (!mayBeIn(of, call, person, placed)) return [{ id: `not kept apart ${person}`, kind: 'not kept apart', person }];
   if (!isPresent(of, person)) {
     const recorded = record.presence.get(person)?.value ?? null;
     return [{ id: `not on list ${person}`, kind: 'not on list', person, recorded, stays: who.stays }];
@@ -94,11 +99,19 @@ function ofPerson(
   });
 }
 
-/** Whoever is kept apart sits in a call of their own, with the chair and the lead worker. */
-function mayBeIn({ file, meeting }: ComparedWith, { sitting }: CallSeen, person: PersonId): boolean {
-  if (sitting === undefined) return !meeting.apart.some((one) => one.person === person);
-  return person === sitting || !areApart(file, person, sitting);
+/**
+ * Whoever is kept apart sits in a call of their own, with the chair and the lead worker; or was not asked at all, and is
+ * in the shared one all the same.
+ */
+function mayBeIn(of: ComparedWith, call: CallSeen, person: PersonId, placed: readonly Placed[]): boolean {
+  const { file, meeting } = of;
+  if (call.sitting !== undefined) return person === call.sitting || !areApart(file, person, call.sitting);
+  if (meeting.apart.some((one) => one.person === person)) return false;
+  return !meetsSomebodyApart(of, call, person, peopleIn(call, placed));
 }
+
+const peopleIn = (call: CallSeen, placed: readonly Placed[]): readonly PersonId[] =>
+  placed.flatMap((one) => (one.call === call && one.named.is === 'person' ? [one.named.person] : []));
 
 /** On the list as here, and in no call that was read, though that is where they sat. */
 function missing(of: ComparedWith, calls: readonly CallSeen[], seen: ReadonlySet<PersonId>): readonly CallQuestion[] {

@@ -1,4 +1,6 @@
+import { areApart } from '../../case/areApart.ts';
 import type { PersonId } from '../../case/caseFile.ts';
+import { everyoneAsked } from '../everyoneAsked.ts';
 import { type InCall, plainName } from './callReport.ts';
 import type { CallSeen } from './callsOf.ts';
 import type { ComparedWith } from './compareCalls.ts';
@@ -35,21 +37,44 @@ export function knownIn(of: ComparedWith, call: CallSeen, who: InCall): Named {
 }
 
 /**
- * The shared call never offers whoever is kept apart from it, unless that is the very name; an own call offers the one
- * whose it is, and whoever may sit with them.
+ * The shared call never offers whoever is kept apart from it, or from anybody who was asked to it or was in it, unless
+ * that is the very name; an own call offers the one whose it is, and whoever may sit with them. `inCall`: who was in it.
  */
 export function choicesFor(
   of: ComparedWith,
   call: CallSeen,
   seen: ReadonlySet<PersonId>,
   likely: PersonId | undefined,
+  inCall: readonly PersonId[],
 ): readonly PersonId[] {
-  const { file, record } = of;
+  const { file, meeting, record } = of;
+  const others = [
+    ...inCall,
+    ...everyoneAsked(file, meeting).flatMap(({ id }) => (isAskedInto(of, call, id) ? id : [])),
+  ];
+  const mayMeet = (id: PersonId) => sitsIn(of, call, id) && !meetsSomebodyApart(of, call, id, others);
   const isHere = (id: PersonId) => record.presence.get(id)?.value === 'present';
   const everyone = [...file.people, ...file.children, ...record.guests].map(({ id }) => id);
   const rank = (id: PersonId) => (id === likely ? 0 : isHere(id) && !seen.has(id) ? 1 : seen.has(id) ? 3 : 2);
-  return everyone.filter((id) => id === likely || sitsIn(of, call, id)).toSorted((a, b) => rank(a) - rank(b));
+  return everyone.filter((id) => id === likely || mayMeet(id)).toSorted((a, b) => rank(a) - rank(b));
 }
+
+/**
+ * Whether this person must be kept apart from one of `others`, who were in this call: nobody says so of whoever was asked
+ * into it, while the other was not.
+ */
+export const meetsSomebodyApart = (
+  of: ComparedWith,
+  call: CallSeen,
+  person: PersonId,
+  others: readonly PersonId[],
+): boolean =>
+  others.some(
+    (other) => areApart(of.file, person, other) && (!isAskedInto(of, call, person) || isAskedInto(of, call, other)),
+  );
+
+const isAskedInto = (of: ComparedWith, call: CallSeen, person: PersonId): boolean =>
+  sitsIn(of, call, person) && everyoneAsked(of.file, of.meeting).some(({ id }) => id === person);
 
 /** Where this person was meant to sit. The chair and the lead worker sit in every call. */
 function sitsIn({ file, meeting }: ComparedWith, { sitting }: CallSeen, person: PersonId): boolean {

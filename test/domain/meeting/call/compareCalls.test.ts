@@ -244,6 +244,30 @@ test('F-DIS-03: somebody kept apart who was in the call all the same is said to 
   ]);
 });
 
+const email = (id: string) => caseLh5207.people.find((one) => one.id === id)!.email!;
+
+test('F-DIS-03: whoever has no call of their own and joins the others is said to be with somebody they are kept apart from', () => {
+  const uninvited = { ...apart, apart: [] };
+  const father = { ...guest('D'), address: email('p-father') };
+  const kinds = (people: readonly InReport[], meeting = uninvited) =>
+    both(people, undefined, meeting).questions.flatMap((one) => (one.kind === 'not kept apart' ? [one.person] : []));
+  expect(kinds([...others, lead, father])).toEqual(['p-father']);
+  // The mother was asked and did not come: nobody was with somebody they must not meet.
+  expect(kinds([...others.filter(({ name }) => !name.includes('Isolde')), lead, father])).toEqual([]);
+  expect(kinds([...others, lead])).toEqual([]);
+  // Neither was asked: both are in it.
+  const neither = { ...uninvited, invited: uninvited.invited.filter((id) => id !== 'p-mother') };
+  const mother = { ...guest('I'), address: email('p-mother') };
+  expect(kinds([mother, lead, father], neither).toSorted()).toEqual(['p-father', 'p-mother']);
+  expect(kinds([lead, father], neither)).toEqual([]);
+});
+
+test('F-DIS-03: nor is he offered as the person behind a guest there', () => {
+  const [who] = both([...others, guest('Somebody')], undefined, { ...apart, apart: [] }).questions;
+  expect(who?.kind === 'who' && who.choices).not.toContain('p-father');
+  expect(who?.kind === 'who' && who.choices).toContain('p-mother');
+});
+
 test('The calls to read are those on Teams that are over; in person there is none', () => {
   const evening = instant('2027-01-04T18:00:00.000Z');
   expect(callsOver(apart, evening)).toEqual([
