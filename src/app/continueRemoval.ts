@@ -8,6 +8,7 @@ import { sameValue } from '../domain/sameValue.ts';
 import { epochMilliseconds, instantAt } from '../domain/time/epoch.ts';
 import { dateInLondon } from '../domain/time/londonTime.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
+import { stillElsewhere } from './removing/elsewhere.ts';
 import { signOffsOf } from './removing/planRemoval.ts';
 import { rebuildPapers } from './removing/rebuildPapers.ts';
 import type { RemovingWorld } from './removing/removingWorld.ts';
@@ -22,7 +23,7 @@ const aDay = 86_400_000;
  * Does what is left of a removal that was written down, in order: the log, the case's plan, messages not yet sent, the
  * Word files, what can be thrown away, then the earlier versions of every file it touched. Each step looks whether it
  * was done before; safe to repeat at any time, by anyone, and repeated when a panel that was offline has brought words
- * back. What SharePoint does not give up stands in the removal's `left`, in words.
+ * back. What SharePoint does not give up, and the records of other meetings that have it too, stand in `left`, in words.
  */
 export async function continueRemoval(
   world: RemovingWorld,
@@ -62,7 +63,10 @@ export async function continueRemoval(
   const kept = await throwAway(world, reference, { meeting, removal, files: files.value });
   if (!kept.ok) return kept;
 
-  const left = [...drafts.value, ...papers.value, ...kept.value];
+  const elsewhere = await stillElsewhere(world, reference, removal);
+  if (!elsewhere.ok) return elsewhere;
+
+  const left = [...elsewhere.value, ...drafts.value, ...papers.value, ...kept.value];
   const ended = await save(({ left: _, ...now }) => ({
     ...now,
     ...(left.length > 0 && { left }),

@@ -9,13 +9,15 @@ import { planTexts } from '../../domain/plan/planText.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Refusal } from '../ports/refusal.ts';
 import { type RecordFile, readRecord } from '../record/readRecord.ts';
+import { findElsewhere } from './elsewhere.ts';
 import type { RemovingWorld } from './removingWorld.ts';
 
-export type PlannedRemoval = Pick<Removal, 'texts' | 'events' | 'plan' | 'papers' | 'throwAway'>;
+export type PlannedRemoval = Pick<Removal, 'texts' | 'events' | 'plan' | 'papers' | 'throwAway' | 'elsewhere'>;
 
 /**
  * Finds every place that the words of these texts went to, in whatever wording they ever had: events of the log, the
- * case's plan and those before it, the Word files and PDFs of every meeting of the case. Changes nothing. Once the log is
+ * case's plan and those before it, the Word files and PDFs of every meeting of the case, and the records of the other
+ * meetings. Changes nothing. Once the log is
  * rewritten nobody could look for them any more, so this is written down first.
  */
 export async function planRemoval(
@@ -42,7 +44,16 @@ export async function planRemoval(
     meetingId,
   });
   if (!papers.ok) return papers;
-  return ok({ texts, events, plan: planTexts(file.value.value.plan, having), ...papers.value });
+  const others = meetings.value.map(({ value }) => value).filter(({ id }) => id !== meetingId);
+  const elsewhere = await findElsewhere(world, reference, others, having);
+  if (!elsewhere.ok) return elsewhere;
+  return ok({
+    texts,
+    events,
+    plan: planTexts(file.value.value.plan, having),
+    ...papers.value,
+    elsewhere: elsewhere.value,
+  });
 }
 
 const isOf = (event: MeetingEvent, texts: readonly TextOf[]): boolean =>

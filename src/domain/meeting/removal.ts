@@ -38,6 +38,13 @@ export interface PlanText {
   readonly action?: string;
 }
 
+/** Entries of another meeting's record that have the same words, or word the same action: that record is left alone. */
+export interface Elsewhere {
+  readonly meeting: MeetingId;
+  readonly is: 'same words' | 'same action';
+  readonly events: readonly string[];
+}
+
 /**
  * The one permitted rewrite of a record: who took words out of it, when and why, and what every file was and is. Never
  * the words. Written down before anything is touched, so that whoever finds it unfinished can carry on.
@@ -58,7 +65,9 @@ export interface Removal {
   readonly papers: readonly RewrittenPaper[];
   /** Files beside the papers that were made from the words and can be made again: thrown away. */
   readonly throwAway: readonly string[];
-  /** What could not be done from here, in words: a person with more rights has to. */
+  /** Absent in removals from before it was looked for. */
+  readonly elsewhere?: readonly Elsewhere[];
+  /** What could not be done from here, in words: a person has to. */
   readonly left?: readonly string[];
   readonly done?: Instant;
 }

@@ -26,6 +26,9 @@ export function wordsIn(event: Pick<MeetingEvent, 'type' | 'value'>): readonly s
   return Object.values(partsOf(event)).filter((words) => words !== '');
 }
 
+/** A person, a child or a guest by their id (`p-mother`, `c-1`, 32 letters of hex), not a name as typed. */
+export const isId = (text: string): boolean => /^([cgp]-[\w-]+|[\da-f]{32})$/.test(text);
+
 /**
  * The same events with what was removed taken out, so that nothing shows it or writes it again. A removal names the
  * events; whoever wrote over one of them without having seen the removal (a panel that was offline) still had the words

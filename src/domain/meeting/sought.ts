@@ -1,5 +1,5 @@
 import type { MeetingEvent } from './event.ts';
-import { wordsIn } from './removedText.ts';
+import { isId, wordsIn } from './removedText.ts';
 
 /** Words of a text as they are looked for elsewhere. */
 export interface Sought {
@@ -21,7 +21,10 @@ export function soughtIn(event: MeetingEvent): readonly Sought[] {
     .map((text) => ({ text, isName: false }));
 }
 
-const named = (text: string): readonly Sought[] => (text === '' ? [] : [{ text, isName: true }]);
+const named = (text: string): readonly Sought[] => (text === '' || isId(text) ? [] : [{ text, isName: true }]);
+
+/** Whether the same words somewhere else are no coincidence. */
+export const isTelling = ({ text, isName }: Sought): boolean => isName || plain(text).length >= telling;
 
 /** Whether a text says these words: all of it, one line of it or, where that is no coincidence, as whole words in it. */
 export function says(text: string, sought: readonly Sought[]): boolean {

@@ -82,10 +82,11 @@ function OneRemoval(props: RemovalsProps & { readonly removal: Removal }) {
         </Bar>
       )}
       {removal.left && (
-        <Bar name="warning" boxed title="SharePoint did not give up everything.">
+        <Bar name="warning" boxed title="Not everything is gone.">
           <Text as="p">
-            Ask whoever looks after the site: in CIN Records, folder {props.reference}, open each file’s version history
-            and delete the versions before the present one. A retention policy may have to be lifted first.
+            What the record of another meeting has is removed there. For files, ask whoever looks after the site: in CIN
+            Records, folder {props.reference}, open each file’s version history and delete the versions before the
+            present one. A retention policy may have to be lifted first.
           </Text>
           <ul>
             {removal.left.map((line) => (

@@ -69,7 +69,8 @@ export function RemoveForm(props: {
       </ul>
       <Text as="p">
         Every wording above goes: from the record, the plan and the Word files of this case, with their earlier versions
-        in SharePoint. In their place stands that you removed it, and when. Papers that have not left are made again.
+        in SharePoint. Where the record of another meeting has it too, you are told. In their place stands that you
+        removed it, and when. Papers that have not left are made again.
       </Text>
       <Text as="p" look="strong">
         This cannot be undone, by you or by anyone. What was sent stays with those who have it: you get the list.

@@ -105,6 +105,15 @@ const removals = z._default(
         }),
       ),
       throwAway: z.array(z.string()),
+      elsewhere: z.exactOptional(
+        z.array(
+          z.looseObject({
+            meeting: z.string(),
+            is: z.enum(['same words', 'same action']),
+            events: z.array(z.string()),
+          }),
+        ),
+      ),
       left: z.exactOptional(z.array(z.string())),
       done: z.exactOptional(instantText),
     }),
