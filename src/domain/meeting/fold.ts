@@ -27,7 +27,7 @@ export function fold(events: readonly MeetingEvent[]): MeetingRecord {
     ticks: registers(by, 'tick'),
     agendaOrder: registers(by, 'agenda order').get('agenda'),
     discussionOrder: registers(by, 'discussion order').get('discussion'),
-    presence: registers(by, 'presence'),
+    presence: withoutThose(registers(by, 'presence'), guestsGone(by, guests)),
     arrived: registers(by, 'arrived'),
     left: registers(by, 'left'),
     joinedBy: registers(by, 'joined by'),
@@ -65,6 +65,15 @@ function registers<T extends RegisterBody['type']>(
   const groups = groupBy((by.get(type) ?? []) as readonly OfType<T>[], byTarget);
   return new Map([...groups].map(([target, written]) => [target, foldRegister<OfType<T>>(written)]));
 }
+
+/** Taken back: that they came goes with them, whoever wrote it; their id would say nothing to anybody. */
+function guestsGone(by: ByType, there: readonly { readonly id: string }[]): ReadonlySet<string> {
+  const standing = new Set(there.map(({ id }) => id));
+  return new Set((by.get('guest withdrawn') ?? []).map(byTarget).filter((id) => !standing.has(id)));
+}
+
+const withoutThose = <T>(all: ReadonlyMap<string, T>, gone: ReadonlySet<string>): ReadonlyMap<string, T> =>
+  gone.size === 0 ? all : new Map([...all].filter(([id]) => !gone.has(id)));
 
 const byTarget = <E extends MeetingEvent>(event: E): E['target'] => event.target;
 

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Guest } from '../../domain/meeting/event.ts';
+import { guestTakenBack } from '../../domain/meeting/guestTakenBack.ts';
 import type { Versions } from '../../domain/meeting/record.ts';
 import { stayWords } from '../../domain/meeting/timesThere.ts';
 import { Row } from '../../ui/layout.tsx';
@@ -90,7 +91,7 @@ export function GuestRow({ panel, guest }: { readonly panel: Panel; readonly gue
               size="small"
               aria-label={`Take ${value.name} back`}
               onClick={() => {
-                void live.add({ type: 'guest withdrawn', target: id, value: true });
+                for (const body of guestTakenBack(panel.view.record, id)) void live.add(body);
                 focusSoon(hereTitle);
               }}
             >

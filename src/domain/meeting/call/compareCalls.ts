@@ -7,7 +7,7 @@ import { callProper, cameAt, wasIn, wentAt } from './callProper.ts';
 import type { AnsweredQuestion, CallQuestion } from './callQuestion.ts';
 import type { InCall } from './callReport.ts';
 import type { CallSeen } from './callsOf.ts';
-import { choicesFor, knownIn, meetsSomebodyApart, type Named } from './whoInCall.ts';
+import { answerIn, choicesFor, knownIn, meetsSomebodyApart, type Named } from './whoInCall.ts';
 
 export interface CallCompared {
   /** People of whom the report and the list say the same. */
@@ -42,7 +42,7 @@ export function compareCalls(of: ComparedWith, calls: readonly CallSeen[]): Call
     ...missing(of, calls, seen),
   ].filter((question) => question !== undefined);
   const once = [...new Map(asked.map((question) => [question.id, question])).values()];
-  const answerTo = ({ id }: CallQuestion) => of.record.callAnswers.get(id)?.value ?? undefined;
+  const answerTo = ({ id }: CallQuestion) => answerIn(of, id);
   const open = once.filter((question) => answerTo(question) === undefined);
   const differ = new Set(open.flatMap((question) => ('person' in question ? [question.person] : [])));
   return {
@@ -62,7 +62,7 @@ function asWho(
   seen: ReadonlySet<PersonId>,
   placed: readonly Placed[],
 ): CallQuestion | undefined {
-  const isAsked = named.is === 'unknown' || of.record.callAnswers.get(who.key)?.value;
+  const isAsked = named.is === 'unknown' || answerIn(of, who.key);
   if (!isAsked) return undefined;
   const likely = named.is === 'unknown' ? named.likely : undefined;
   const choices = choicesFor(of, call, seen, likely, peopleIn(call, placed));

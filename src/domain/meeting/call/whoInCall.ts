@@ -1,5 +1,6 @@
 import { areApart } from '../../case/areApart.ts';
 import type { PersonId } from '../../case/caseFile.ts';
+import type { CallAnswer } from '../event.ts';
 import { everyoneAsked } from '../everyoneAsked.ts';
 import { type InCall, plainName } from './callReport.ts';
 import type { CallSeen } from './callsOf.ts';
@@ -11,13 +12,21 @@ export type Named =
   | { readonly is: 'known' }
   | { readonly is: 'unknown'; readonly likely?: PersonId };
 
+/** What somebody has answered and still stands: that it was a guest who has been taken back since is no answer. */
+export function answerIn({ file, record }: ComparedWith, question: string): CallAnswer | undefined {
+  const answer = record.callAnswers.get(question)?.value;
+  if (answer?.is !== 'person') return answer ?? undefined;
+  const isThere = [...file.people, ...file.children, ...record.guests].some(({ id }) => id === answer.person);
+  return isThere ? answer : undefined;
+}
+
 /**
  * Who that was. An account or an address says so; so does the chair's answer. A typed name proves nothing: it counts
  * where it is that of one person who is on the list as here in this very call, and otherwise is only likely theirs.
  */
 export function knownIn(of: ComparedWith, call: CallSeen, who: InCall): Named {
   const { file, meeting, record } = of;
-  const answer = record.callAnswers.get(who.key)?.value;
+  const answer = answerIn(of, who.key);
   if (answer?.is === 'person') return { is: 'person', person: answer.person };
   if (answer) return { is: 'unknown' };
   const address = who.address?.toLowerCase();
