@@ -54,7 +54,10 @@ export async function continueRemoval(
   });
   if (!plan.ok) return plan;
 
-  const drafts = await stopDrafts(world, removal);
+  // Read again: which versions cover a file that was rewritten is known only now.
+  const rewritten = await world.meetings.read(meetingId);
+  if (!rewritten.ok) return rewritten;
+  const drafts = await stopDrafts(world, rewritten.value.value, removal);
   if (!drafts.ok) return drafts;
   const papers = await rebuildPapers(world, reference, removal, (paper) =>
     save((now) => ({ ...now, papers: now.papers.map((each) => (isSame(each, paper) ? paper : each)) })),

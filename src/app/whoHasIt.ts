@@ -1,10 +1,9 @@
 import type { Meeting } from '../domain/meeting/meeting.ts';
-import { coverNow, type Removal } from '../domain/meeting/removal.ts';
+import type { Removal } from '../domain/meeting/removal.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { leftOn } from '../domain/sending/standing.ts';
 import type { PlainDate } from '../domain/time/plainDate.ts';
 import type { Refusal } from './ports/refusal.ts';
-import { signOffsOf } from './removing/planRemoval.ts';
 import { versionsWith } from './removing/stopDrafts.ts';
 import type { World } from './world.ts';
 
@@ -26,14 +25,7 @@ export async function whoHasIt(
   removal: Removal,
 ): Promise<Result<readonly HasIt[], Refusal>> {
   const found: HasIt[] = [];
-  // Also where no Word file was found to have them: a version whose record was rewritten was made from the words.
-  const made = signOffsOf(of)
-    .filter(({ covered }) => covered.some((cover) => coverNow(cover, of.removals).some((now) => now !== cover)))
-    .map(({ version }) => ({ meeting: of.id, version }));
-  const papers = versionsWith(removal).filter(
-    (each) => each.meeting !== of.id || !made.some(({ version }) => version === each.version),
-  );
-  for (const { meeting, version } of [...made, ...papers]) {
+  for (const { meeting, version } of versionsWith(of, removal)) {
     const items = await world.sends.ofMeeting(meeting);
     if (!items.ok) return items;
     for (const { value: item } of items.value) {

@@ -75,12 +75,14 @@ function partsOf({ type, value }: Pick<MeetingEvent, 'type' | 'value'>): Readonl
   if (typeof value === 'string') return { '': value };
   const fields = Object.entries(value as object);
   return Object.fromEntries(
-    names.flatMap((name) => fields.filter(([field, text]) => field === name && typeof text === 'string')),
+    names.flatMap((name) =>
+      fields.filter(([field, text]) => field === name && typeof text === 'string' && !(name === 'voice' && isId(text))),
+    ),
   );
 }
 
 const partNames: Readonly<Record<TextType, readonly string[]>> = {
-  note: ['text', 'answer'],
+  note: ['text', 'answer', 'voice'],
   action: ['what', 'need', 'outcome'],
   statement: [],
   'written update': [],

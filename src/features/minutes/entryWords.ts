@@ -23,8 +23,11 @@ export function entryWords(event: MeetingEvent, file: CaseFile, item: (id: strin
     case 'presence':
       return { what: who, said: event.value ? presenceNames[event.value] : 'Attendance taken back' };
     case 'note': {
-      const { tag, voice } = event.value;
-      return { what: `${upper(tag)}${voice ? `: ${nameOf(file, voice)}` : ''}`, said: words };
+      const { tag, text, answer, voice } = event.value;
+      return {
+        what: `${upper(tag)}${voice ? `: ${nameOf(file, voice)}` : ''}`,
+        said: [text, answer].filter(Boolean).join(' · '),
+      };
     }
     case 'action':
       return { what: event.value.owner ? `Action: ${nameOf(file, event.value.owner)}` : 'Action', said: words };

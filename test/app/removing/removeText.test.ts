@@ -26,11 +26,12 @@ const laterTime = { date: day('2027-02-12'), start: '10:00', end: '11:00' };
 const asked = { texts, role: 'service manager', reason: 'Said of the wrong child.' };
 
 let harness: KillHarness;
+let unsigned: Moment;
 let signed: Moment;
 let world: World;
 
 beforeAll(async () => {
-  ({ harness } = await afterTheMeeting());
+  ({ harness, ready: unsigned } = await afterTheMeeting());
   given(await sign((await computerOf(harness, petra)).world));
   signed = harness.keep();
 }, 60_000);
@@ -112,6 +113,22 @@ describe('Remove text', () => {
     const now = given(await world.sends.read(key)).value;
     expect(now).toMatchObject({ state: 'planned', owner: { id: petra.id } });
     expect(now.draftId).toBeUndefined();
+  });
+
+  it('stops it too where the words are too short to be looked for in a Word file', async () => {
+    harness.goBackTo(unsigned);
+    ({ world } = await computerOf(harness, petra));
+    const view = { item: 'LEI-A10', tag: 'disagreement', text: 'No', answer: 'Wait' } as const;
+    const line = writeLines(eventsOf([{ type: 'note', target: 'n-short', value: view }], petra.id, 'short'));
+    given(await world.log.write(reference, id, 'ee-0001.jsonl', line, undefined));
+    given(await sign(world));
+    const key = sendKey(id, 1, 'p-mother');
+    const item = { key, meeting: id, version: 1, document: 'papers', channel: 'mail', recipient: 'p-mother' } as const;
+    const owner = world.identity.me;
+    const to = { recipientName: 'Marigold Fay', address: 'marigold@home.example', owner };
+    given(await world.sends.create({ ...item, ...to, state: 'stopped', draftId: 'a-draft' }));
+    given(await removeText(world, reference, id, { ...asked, texts: [{ of: 'note', target: 'n-short' }] }));
+    expect(given(await world.sends.read(key)).value.draftId).toBeUndefined();
   });
 
   it('lists everyone whom a version made from the words was sent to, or may have been', async () => {

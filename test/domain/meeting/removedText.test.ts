@@ -69,6 +69,19 @@ describe('removed words', () => {
     expect(text).toContain(mark);
   });
 
+  it('take a voice with them that was typed, and leave who of the case said it', () => {
+    const said = (voice: string): EventBody => ({
+      type: 'note',
+      target: voice,
+      value: { item: 'LEI-A10', tag: 'view', text: 'the secret', voice },
+    });
+    const ids = ['p-mother', 'c-1', '0123456789abcdef0123456789abcdef'];
+    const entries = [said('Joan Pike'), ...ids.map(said), removal('e1', 'e2', 'e3', 'e4')];
+    const events = withoutRemoved(eventsOf(entries));
+    expect(events.every(isMeetingEvent)).toBe(true);
+    expect(fold(eventsOf(entries)).notes.map(({ versions }) => versions[0]?.value.voice)).toEqual([undefined, ...ids]);
+  });
+
   it('leave every other byte of a file as it was, also of lines that nobody can read', () => {
     const events = eventsOf([note('a secret'), { type: 'tick', target: 'LEI-A01', value: true }, removal('e1')]);
     const text = `${writeLines(events)}{"of":"a later version","id":"x","at":"1"}\n{"id":"e1","value":{"text":"a sec`;
