@@ -16,8 +16,9 @@ export function foldRegister<E extends MeetingEvent>(ordered: readonly [E, ...E[
   };
 }
 
-export const writtenBy = ({ id, by, wall, certain, removed }: MeetingEvent): Written => ({
+export const writtenBy = ({ id, at, by, wall, certain, removed }: MeetingEvent): Written => ({
   eventId: id,
+  at,
   by,
   wall,
   certain,

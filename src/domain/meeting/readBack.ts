@@ -5,7 +5,7 @@ import { planBefore } from '../plan/planBefore.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingRecord } from './record.ts';
 
-/** `changed since`: they said yes, and something of theirs was agreed or worded anew after it. */
+/** `changed since`: they said yes, and something of theirs was agreed, worded anew or found still open after it. */
 export interface OwnerAsked {
   readonly person: PersonId;
   readonly actions: readonly PlanAction[];
@@ -26,8 +26,9 @@ export function readBack(
     if (!said?.value) return [{ person: id, actions, confirmed: 'not yet' }];
     const theirs = new Set(actions.map((action) => action.id));
     const later = record.actions.some(
-      (action) => theirs.has(action.id) && action.versions.some(({ wall }) => wall > said.wall),
+      (action) => theirs.has(action.id) && action.versions.some(({ at }) => at > said.at),
     );
-    return [{ person: id, actions, confirmed: later ? 'changed since' : 'yes' }];
+    const openAgain = actions.some((action) => (record.outcomes.get(action.id)?.at ?? '') > said.at);
+    return [{ person: id, actions, confirmed: later || openAgain ? 'changed since' : 'yes' }];
   });
 }

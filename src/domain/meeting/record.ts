@@ -1,11 +1,13 @@
 import type { Instant } from '../time/instant.ts';
-import type { ActionText, Guest, NoteText, RegisterBody, TextBody } from './event.ts';
+import type { ActionText, Guest, Hlc, NoteText, RegisterBody, TextBody } from './event.ts';
 
 /** Who wrote it, when, and whether the device's clock had been checked against SharePoint's by then. */
 export interface Written {
   readonly eventId: string;
   /** Entra object id. */
   readonly by: string;
+  /** Where it stands among all events: `wall` is the device's own, and devices differ. */
+  readonly at: Hlc;
   readonly wall: Instant;
   readonly certain: boolean;
   /** The event that says these words were taken out. */

@@ -22,7 +22,7 @@ import { situationOf } from '../../../src/domain/procedure/situation.ts';
 import { instant } from '../../../src/domain/time/instant.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
 import { initialMeeting, wholeMeeting } from '../../builders/initialMeeting.ts';
-import { recordOf } from '../../builders/recordOf.ts';
+import { type Entry, recordOf } from '../../builders/recordOf.ts';
 import { siblingsMeeting } from '../../builders/siblingsMeeting.ts';
 
 const decide = (outcome: string, target = 'case', why?: string): EventBody => ({
@@ -123,6 +123,35 @@ test('F-RUN-12 S2-15: each owner of an open action is asked; a yes from before a
   };
   expect(asked([yes('p-school'), later])[1]).toEqual(['p-school', 'changed since']);
   expect(asked([yes('p-school'), later, yes('p-school')])[1]).toEqual(['p-school', 'yes']);
+});
+
+test('F-RUN-12: a device whose clock is behind cannot hide a change, and an action open again asks for a new yes', () => {
+  const yes: EventBody = { type: 'confirmed', target: 'p-school', value: true };
+  const action = (target: string, what: string): EventBody => ({
+    type: 'action',
+    target,
+    value: { what, owner: 'p-school', by: day('2027-01-08') },
+  });
+  const said = (entries: readonly (EventBody | Entry)[], file = caseLh4163) =>
+    readBack(file, initialMeeting, recordOf(entries)).find(({ person }) => person === 'p-school')?.confirmed;
+  const slow = { body: action('a-9', 'Send the register'), wall: '2027-01-04T09:00:00.000Z' };
+  expect(said([...wholeMeeting, yes, slow])).toBe('changed since');
+  const fast = { body: action('a-9', 'Send the register'), wall: '2027-01-04T12:00:00.000Z' };
+  expect(said([...wholeMeeting, fast, yes])).toBe('yes');
+
+  const earlier = {
+    id: 'a-1',
+    what: 'Meet Elfrida at the gate',
+    owner: 'p-school',
+    agreedAt: 'LH-4163-initial-0',
+    slippedFrom: [],
+  };
+  const plan = { ...caseLh4163.plan, version: 1, actions: [{ ...earlier, state: { is: 'open' as const } }] };
+  const state = (is: 'done' | 'open'): EventBody => ({ type: 'action state', target: 'a-1', value: { is } });
+  const both = [action('a-9', 'Send the register'), state('done'), yes];
+  expect(said(both, { ...caseLh4163, plan })).toBe('yes');
+  expect(said([...both, state('open')], { ...caseLh4163, plan })).toBe('changed since');
+  expect(said([...both, state('open'), yes], { ...caseLh4163, plan })).toBe('yes');
 });
 
 test('Finishing names what is missing while everybody still sits there, and why it was left goes into the minutes', () => {
