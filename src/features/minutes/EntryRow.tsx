@@ -10,7 +10,7 @@ import { clockTime, inRow } from '../../ui/dates.ts';
 import { Flag } from '../../ui/Flag.tsx';
 import { Column, hairline, Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { entryWords } from './entryWords.ts';
+import { type EntryKnown, entryWords } from './entryWords.ts';
 
 const useStyles = makeStyles({
   row: { borderTop: hairline, padding: `${tokens.spacingVerticalSNudge} 0` },
@@ -22,13 +22,19 @@ export function EntryRow(props: {
   readonly entry: EntryAt;
   readonly shown: RecordShown;
   readonly agenda: readonly AgendaItem[];
+  readonly guests: EntryKnown['guests'];
   readonly onRemove?: () => void;
   readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   const { file, meeting } = props.shown;
   const { event, stands } = props.entry;
-  const { what, said } = entryWords(event, file, (id) => props.agenda.find((item) => item.id === id)?.title);
+  const { what, said } = entryWords(event, {
+    file,
+    meeting,
+    item: (id) => props.agenda.find((item) => item.id === id)?.title,
+    guests: props.guests,
+  });
   const name = event.byName ?? writerName({ file, meeting, record: fold([event]) }, event.by);
   return (
     <li className={styles.row}>

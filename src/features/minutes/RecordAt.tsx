@@ -63,6 +63,9 @@ export function RecordAt(props: {
   const moment = at ?? times.at(-1) ?? world.clock.now();
   const { entries, uncertain } = recordAt(shown.events, moment);
   const agenda = agendaOf(shown.file, shown.meeting);
+  const guests = new Map(
+    entries.flatMap(({ event }) => (event.type === 'guest' ? [[event.target, event.value.name] as const] : [])),
+  );
   const [before, after] = [times.findLast((each) => each < moment), times.find((each) => each > moment)];
   const day = dateInLondon(moment);
   const readAgain = async () => {
@@ -142,6 +145,7 @@ export function RecordAt(props: {
               entry={entry}
               shown={shown}
               agenda={agenda}
+              guests={guests}
               {...(text && !open && { onRemove: () => setRemoving(text) })}
             >
               {open && (

@@ -1,8 +1,11 @@
 import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { MeetingEvent } from '../../domain/meeting/event.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { outcomesAllowed } from '../../domain/meeting/meetingOutcome.ts';
 import { presenceNames } from '../../domain/meeting/presenceNames.ts';
 import { wordsIn } from '../../domain/meeting/removedText.ts';
 import { nameOf } from '../../domain/papers/namesInPapers.ts';
+import { profileOf } from '../../domain/procedure/inForce.ts';
 import { longDate } from '../../domain/time/dateWords.ts';
 
 export interface EntryWords {
@@ -12,11 +15,25 @@ export interface EntryWords {
   readonly said: string;
 }
 
-/** One entry of the log in words. `item` names an agenda item. */
-export function entryWords(event: MeetingEvent, file: CaseFile, item: (id: string) => string | undefined): EntryWords {
+export interface EntryKnown {
+  readonly file: CaseFile;
+  readonly meeting: Pick<Meeting, 'kind'>;
+  /** Names an agenda item. */
+  readonly item: (id: string) => string | undefined;
+  /** Names of those who came and are no person of the case, by id. */
+  readonly guests: ReadonlyMap<string, string>;
+}
+
+/** One entry of the log in words. */
+export function entryWords(event: MeetingEvent, { file, meeting, item, guests }: EntryKnown): EntryWords {
   const words = wordsIn(event).join(' · ');
-  const who = nameOf(file, event.target);
+  const nameFor = (id: string) => guests.get(id) ?? nameOf(file, id);
+  const who = nameFor(event.target);
   const { value } = event;
+  const decidedWords = (id: string) => {
+    const outcome = outcomesAllowed(profileOf(file.procedure), meeting).find((rule) => rule.id === id)?.outcome ?? id;
+    return words === '' ? outcome : `${outcome}. ${words}`;
+  };
   switch (event.type) {
     case 'tick':
       return { what: item(event.target) ?? event.target, said: event.value ? 'Done' : 'Not done after all' };
@@ -45,9 +62,41 @@ export function entryWords(event: MeetingEvent, file: CaseFile, item: (id: strin
         what: 'Next meeting',
         said: event.value ? `${longDate(event.value.date)}, ${event.value.start}` : 'Taken back',
       };
+    case 'next role':
+      return {
+        what: event.target === 'chair' ? 'Chairs next time' : 'Takes the notes next time',
+        said: event.value ? nameFor(event.value) : 'Taken back',
+      };
+    case 'agreed': {
+      const [statement = '', id = ''] = event.target.split(': ');
+      return { what: `${upper(statement)}: ${nameFor(id)}`, said: event.value ? upper(event.value) : 'Taken back' };
+    }
+    case 'outcome': {
+      const whose = event.target === 'case' ? '' : ` for ${who}`;
+      return { what: `What is decided${whose}`, said: event.value ? decidedWords(event.value.outcome) : 'Taken back' };
+    }
+    case 'call answer': {
+      const { value: answer } = event;
+      const said = answer?.is === 'person' ? nameFor(answer.person) : answer && upper(answer.is);
+      return { what: `In the call: ${event.target}`, said: said ?? 'Taken back' };
+    }
+    case 'agenda order':
+      return {
+        what: 'Order of the agenda',
+        said: event.value?.map((id) => item(id) ?? id).join(', ') ?? 'As the procedure has it',
+      };
+    case 'concern':
+      return {
+        what:
+          event.target === 'contentious' ? 'Something contentious has to be discussed' : 'There has been no progress',
+        said: plainly(value),
+      };
+    case 'close next':
+      return { what: 'The next meeting is the last', said: plainly(value) };
+    case 'guest withdrawn':
+      return { what: upper(event.type), said: guests.get(event.target) ?? '' };
     case 'note withdrawn':
     case 'action withdrawn':
-    case 'guest withdrawn':
       return { what: upper(event.type), said: '' };
     default:
       return { what: `${upper(event.type)}${who === event.target ? '' : `: ${who}`}`, said: words || plainly(value) };
