@@ -3,6 +3,7 @@ import type { SignOff } from '../meeting/signOff.ts';
 import type { Plan } from '../plan/plan.ts';
 import { sameValue } from '../sameValue.ts';
 import type { CaseFile, DatedFact } from './caseFile.ts';
+import { withCorrection } from './correctedFacts.ts';
 import { type FactName, heldFactName } from './factName.ts';
 
 /** The fact that starts and meets clocks. It carries the meeting's day, not the day of signing off. */
@@ -14,10 +15,16 @@ export const heldFact = (meeting: Meeting, signOff: Pick<SignOff, 'by' | 'at'>):
   recordedAt: signOff.at,
 });
 
+/** What only the record makes a fact of: minutes signed off anew without it take it back. */
+const fromTheRecord: readonly FactName[] = ['recommendation made'];
+
+/** What stands in the case's history of a fact that minutes signed off anew have taken back. */
+const noLonger = 'The minutes, signed off anew, do not say so any more.';
+
 /**
  * The case once its meeting was held and signed off: the fact, what else the record makes a fact of (`also`), and the
  * plan, in one step. Undefined when that has been done. A corrected version puts its part of the plan right; what a later
- * meeting has left is for `plan` to keep.
+ * meeting has left is for `plan` to keep. What it no longer makes a fact of is taken back, with a correction.
  */
 export function meetingHeld(
   file: CaseFile,
@@ -30,12 +37,27 @@ export function meetingHeld(
   const known = (fact: FactName) => file.facts.some((one) => one.fact === fact && one.meeting === meeting.id);
   // Somebody who took one back has said why: signing off again does not bring it back.
   const undone = (fact: FactName) =>
-    file.corrections.some((one) => one.fact === fact && one.meeting === meeting.id && !one.now);
+    file.corrections.some((one) => one.fact === fact && one.meeting === meeting.id && !one.now && one.why !== noLonger);
   const more = also.filter((fact) => !known(fact) && !undone(fact)).map((fact): DatedFact => ({ ...held, fact }));
   if (known(held.fact)) {
     const corrected = signOff.version > 1 ? plan(file) : file.plan;
-    if (more.length === 0 && sameValue(corrected, file.plan)) return undefined;
-    return { ...file, plan: corrected, facts: [...file.facts, ...more] };
+    const right = signOff.version > 1 ? withoutThose(file, meeting, signOff, also) : file;
+    if (more.length === 0 && right === file && sameValue(corrected, file.plan)) return undefined;
+    return { ...right, plan: corrected, facts: [...right.facts, ...more] };
   }
   return { ...file, facts: [...file.facts, held, ...more], plan: plan(file) };
 }
+
+/** The case with every fact taken back that earlier minutes of this meeting made, and these do not. */
+const withoutThose = (
+  file: CaseFile,
+  meeting: Meeting,
+  { by, at }: Pick<SignOff, 'by' | 'at'>,
+  also: readonly FactName[],
+): CaseFile =>
+  file.facts
+    .filter((one) => one.meeting === meeting.id && fromTheRecord.includes(one.fact) && !also.includes(one.fact))
+    .reduce((kept, { fact, on: was }) => {
+      const right = withCorrection(kept, { fact, meeting: meeting.id, was, why: noLonger }, { by: by.name, at });
+      return typeof right === 'string' ? kept : right;
+    }, file);

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { caseDy2071 } from '../../../emulator/scenarios/dudleyInitial.ts';
 import { caseLh4163 } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import { caseLh5207 } from '../../../emulator/scenarios/siblingsApart.ts';
+import type { CaseFile } from '../../../src/domain/case/caseFile.ts';
+import type { FactName } from '../../../src/domain/case/factName.ts';
 import { meetingHeld } from '../../../src/domain/case/meetingHeld.ts';
 import type { EventBody } from '../../../src/domain/meeting/event.ts';
 import { lacksAtTheEnd } from '../../../src/domain/meeting/finishing.ts';
@@ -209,6 +211,28 @@ test('F-CAP-04: a key recommendation of Thursday 24 December is with the team ma
     { fact: 'recommendation made', on: '2026-12-24', meeting: dudleyReview.id },
   ]);
   expect(meetingHeld(held, dudleyReview, signOff, ({ plan }) => plan, ['recommendation made'])).toBeUndefined();
+
+  // Signed off anew without it, it goes, and what stood there stays to be read; signed off with it again, it is back.
+  const again = (file: CaseFile, version: number, also: readonly FactName[]) =>
+    meetingHeld(file, dudleyReview, { ...signOff, version }, ({ plan }) => plan, also);
+  const made = ({ facts }: CaseFile) => facts.filter(({ fact }) => fact === 'recommendation made').length;
+  const without = again(held, 2, [])!;
+  expect([made(without), without.facts.length]).toEqual([made(held) - 1, held.facts.length - 1]);
+  expect(without.corrections.at(-1)).toEqual({
+    fact: 'recommendation made',
+    meeting: dudleyReview.id,
+    was: '2026-12-24',
+    by: 'Somebody',
+    at: signOff.at,
+    why: 'The minutes, signed off anew, do not say so any more.',
+  });
+  expect(again(without, 2, [])).toBeUndefined();
+  expect(made(again(without, 3, ['recommendation made'])!)).toBe(made(held));
+  // The first version takes nothing back, and what a person took back stays so.
+  expect(again(held, 1, [])).toBeUndefined();
+  const by = { ...without, corrections: without.corrections.map((one) => ({ ...one, why: 'Not ours.' })) };
+  expect(again(by, 3, ['recommendation made'])).toBeUndefined();
+
   const clocks = readClocks({
     profile: dudley,
     situation: situationOf(held),
