@@ -97,7 +97,11 @@ async function begin(
 function Themed({ host, children }: { readonly host: Host; readonly children: ReactNode }) {
   const theme = useSyncExternalStore(host.onTheme, host.theme);
   return (
-    <FluentProvider theme={themes[theme]} style={{ height: '100%' }}>
+    <FluentProvider
+      theme={themes[theme]}
+      // The browser’s own parts, the icon in a date box among them, follow the host and not the computer.
+      style={{ height: '100%', colorScheme: theme === 'light' ? 'light' : 'dark' }}
+    >
       {children}
     </FluentProvider>
   );

@@ -1,6 +1,7 @@
 import type { MeetingEvent, RegisterBody, TextBody } from './event.ts';
 import { foldRegister } from './foldRegister.ts';
 import { foldVersions } from './foldVersions.ts';
+import { freshAgreements } from './freshAgreements.ts';
 import { merge } from './merge.ts';
 import type { MeetingRecord, Register, Versions } from './record.ts';
 import { withoutRemoved } from './removedText.ts';
@@ -22,6 +23,7 @@ export function fold(events: readonly MeetingEvent[]): MeetingRecord {
   const statements = versions(by, 'statement');
   const writtenUpdates = versions(by, 'written update');
   const exitStrategies = versions(by, 'exit strategy');
+  const fresh = freshAgreements(by.get('agreed') ?? [], by.get('statement') ?? []);
   const texts = [notes, actions, guests, statements.values(), writtenUpdates.values(), exitStrategies.values()];
   return {
     ticks: registers(by, 'tick'),
@@ -40,7 +42,7 @@ export function fold(events: readonly MeetingEvent[]): MeetingRecord {
     noneGiven: registers(by, 'none given'),
     scaling: registers(by, 'scaling'),
     statements,
-    agreed: registers(by, 'agreed'),
+    agreed: registers(new Map([['agreed', fresh]]), 'agreed'),
     notes,
     actions,
     outcomes: registers(by, 'action state'),

@@ -3,8 +3,8 @@ import type { Meeting } from '../meeting/meeting.ts';
 import type { MeetingRecord } from '../meeting/record.ts';
 import type { AgendaPlace } from './agendaPlace.ts';
 import { childVoices } from './childVoices.ts';
-import { type Note, noteBlocks, placeOf } from './minutesNotes.ts';
-import { childrenNames, firstName } from './namesInPapers.ts';
+import { type Note, noteBlocks, placeOf, shown } from './minutesNotes.ts';
+import { childrenNames, firstName, inWords, nameAndRole, voiceOf } from './namesInPapers.ts';
 import type { Block } from './paper.ts';
 
 interface VoicesOf {
@@ -33,12 +33,26 @@ export function voiceBlocks(of: VoicesOf): readonly Block[] {
     ...orWhyNot(
       noteBlocks(file, of.meeting.time.date, 'parents', parents),
       record.voiceReasons.get('parents')?.value ?? '',
+      inWords(unheard(file, parents)),
     ),
   ];
 }
 
-function orWhyNot(said: readonly Block[], reason: string): readonly Block[] {
-  if (isSaid(reason)) return [...said, whyNot(reason)];
+/** Each parent whose view does not stand there: the reason is theirs and nobody else's. */
+const unheard = (file: CaseFile, notes: readonly Note[]): readonly string[] =>
+  file.people
+    .filter(({ id, parentalResponsibility }) => {
+      const said = (note: Note) => {
+        const who = voiceOf(file, shown(note).voice);
+        return who.kind === 'person' && who.person.id === id;
+      };
+      return parentalResponsibility && !notes.some(said);
+    })
+    .map(({ id }) => nameAndRole(file, id));
+
+/** `whose`: who is missing, where that is not plain from what stands above. */
+function orWhyNot(said: readonly Block[], reason: string, whose = ''): readonly Block[] {
+  if (isSaid(reason)) return [...said, whyNot(said.length > 0 && whose !== '' ? `${whose}: ${reason}` : reason)];
   return said.length > 0 ? said : [{ kind: 'paragraph', runs: [{ text: 'Not recorded.' }] }];
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate, parsePlainDate, weekday } from '../time/plainDate.ts';
+import { addDays, daysBetween, type PlainDate, parsePlainDate, weekday } from '../time/plainDate.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthName =
@@ -15,7 +15,8 @@ const inWeeks = /\b(?:in|within) (a|one|two|three|four|six|\d{1,2}) (day|week)s?
 /**
  * The day that a sentence names, as people say it at a table: `8 January`, `8th Jan 2027`, `8/1`, `8.1.27`, `Friday`,
  * `tomorrow`, `in two weeks`. Without a year it is the first such day on or after `from`; a weekday is the first one
- * after it. Undefined where none is named, or one that does not exist. Day before month, as in Britain.
+ * after it. Undefined where none is named, one that
+ * does not exist, one that has just gone by, or `next Tuesday`, which people mean in two ways. Day before month, as in Britain.
  */
 export function dateInWords(text: string, from: PlainDate): PlainDate | undefined {
   return dayAndMonth(text, from) ?? soon(text, from);
@@ -36,10 +37,15 @@ function on(dayOfMonth: number, month: number, year: string | undefined, from: P
   // 29 February may be three years away.
   for (let ahead = 0; ahead <= 4; ahead += 1) {
     const date = exists(thisYear + ahead, month, dayOfMonth);
-    if (date !== undefined && date >= from) return date;
+    if (date === undefined) continue;
+    if (date >= from) return date;
+    if (daysBetween(date, from) < justGone) return undefined;
   }
   return undefined;
 }
+
+/** In days. A day that has just gone by is a slip, and not that day next year. */
+const justGone = 120;
 
 function exists(year: number, month: number, dayOfMonth: number): PlainDate | undefined {
   const two = (part: number) => String(part).padStart(2, '0');
@@ -56,7 +62,7 @@ function soon(text: string, from: PlainDate): PlainDate | undefined {
     return addDays(from, count * (ahead[2]!.toLowerCase() === 'week' ? 7 : 1));
   }
   const named = aWeekday.exec(text);
-  if (!named) return undefined;
+  if (!named || /\bnext $/i.test(text.slice(0, named.index))) return undefined;
   const days = weekdays.indexOf(named[1]!.toLowerCase()) + 1 - weekday(from);
   return addDays(from, days > 0 ? days : days + 7);
 }

@@ -1,13 +1,15 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AgendaLine } from '../../domain/procedure/agenda.ts';
+import { shortTime } from '../../ui/dates.ts';
 import { hairline, Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
 import { StepSign } from '../../ui/StepLine.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { AgendaOrder } from './AgendaOrder.tsx';
 import { firstLeft, isTicked, stepState } from './agendaState.ts';
-import { Finish } from './Finish.tsx';
+import { Finish, finishTitle } from './Finish.tsx';
+import { focusSoon } from './focusSoon.ts';
 import { MoveItem } from './MoveItem.tsx';
 import { isChair, type Panel } from './panel.ts';
 import type { Place } from './RunHeader.tsx';
@@ -55,6 +57,7 @@ export function AgendaList(props: {
   const applying = agenda.filter((line) => line.applies);
   const done = applying.filter((line) => isTicked(view.record, line.item.id)).length;
   const next = firstLeft(agenda, view.record);
+  const finished = view.record.finished?.value ? view.record.finished : undefined;
   const writing = whoWrites(props.panel);
   const [ordering, setOrdering] = useState(false);
   return (
@@ -99,7 +102,19 @@ export function AgendaList(props: {
         )}
       </div>
       <div className={styles.foot}>
-        {next ? (
+        {finished ? (
+          <State name="done" look="small">
+            Finished at {shortTime(finished.wall)}
+          </State>
+        ) : (
+          done > 0 &&
+          !next && (
+            <Button appearance={props.onMinutes ? 'secondary' : 'primary'} onClick={() => focusSoon(finishTitle)}>
+              Read back and finish
+            </Button>
+          )
+        )}
+        {next && !finished ? (
           <Button appearance="primary" onClick={() => props.onItem(next.item.id)}>
             {done === 0 ? 'Begin' : 'Go on'} with {next.item.title}
           </Button>
@@ -108,7 +123,7 @@ export function AgendaList(props: {
             Next: Minutes
           </Button>
         ) : (
-          <Text as="p">All done. The minutes are in CIN Meetings, in the meeting’s own tab.</Text>
+          <Text as="p">The minutes are in CIN Meetings, in the meeting’s own tab.</Text>
         )}
       </div>
     </>

@@ -14,7 +14,7 @@ import { RegisterClash } from './RegisterClash.tsx';
 import type { Place } from './RunHeader.tsx';
 import { useRunStyles } from './runStyles.ts';
 
-const finishTitle = 'finish-title';
+export const finishTitle = 'finish-title';
 
 /**
  * The end of the agenda: what the procedure asks and lacks, each with the place to put it right. The chair may finish

@@ -17,8 +17,9 @@ const useStyles = makeStyles({
     padding: `2px ${tokens.spacingHorizontalM}`,
     whiteSpace: 'nowrap',
   },
-  words: { flexGrow: 1, overflow: 'hidden', textOverflow: 'ellipsis' },
+  words: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
   start: { marginLeft: '-4px' },
+  whole: { flexShrink: 0 },
 });
 
 /** Where the keys are looked up; the key for it presses this. */
@@ -31,6 +32,7 @@ export const keysButton = 'panel-keys';
 export function FootLine(props: {
   readonly lastAct: LastAct;
   readonly single: boolean;
+  readonly recommends: boolean;
   readonly onSingle: (single: boolean) => void;
 }) {
   const own = useStyles();
@@ -43,7 +45,7 @@ export function FootLine(props: {
       <Button
         size="small"
         appearance="subtle"
-        className={mergeClasses(styles.link, own.start)}
+        className={mergeClasses(styles.link, own.start, own.whole)}
         disabledFocusable={words === undefined}
         title={words && `Undo: ${words} (Ctrl and Z)`}
         aria-label={words ? `Undo: ${words}` : 'Undo'}
@@ -58,7 +60,7 @@ export function FootLine(props: {
         id={keysButton}
         size="small"
         appearance="subtle"
-        className={styles.link}
+        className={mergeClasses(styles.link, own.whole)}
         aria-haspopup="dialog"
         title="Keys (?)"
         onClick={(event) => setAnchor(event.currentTarget)}
@@ -67,7 +69,7 @@ export function FootLine(props: {
       </Button>
       {anchor && (
         <Beside anchor={anchor} labelledBy="keys-title" onClose={() => setAnchor(undefined)}>
-          {(close) => <KeyList single={props.single} onSingle={props.onSingle} onClose={close} />}
+          {(close) => <KeyList {...props} onClose={close} />}
         </Beside>
       )}
     </div>

@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import { ArrowLeft16Regular, ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { useEffect, useRef } from 'react';
-import type { AgendaLine } from '../../domain/procedure/agenda.ts';
+import type { AgendaItem, AgendaLine } from '../../domain/procedure/agenda.ts';
 import { shortTime } from '../../ui/dates.ts';
 import { Column, Row } from '../../ui/layout.tsx';
 import { Mark } from '../../ui/Mark.tsx';
@@ -122,7 +122,13 @@ export function ItemView(props: {
         <div ref={end} />
       </div>
       <div className={styles.foot}>
-        <NoteComposer panel={panel} item={item} onAdded={showLast} />
+        {takesNotes(item) ? (
+          <NoteComposer panel={panel} item={item} onAdded={showLast} />
+        ) : (
+          <Text as="p" look="small" ink="second">
+            No notes here: they would go to everyone in the minutes. Numbers and addresses are kept in the case.
+          </Text>
+        )}
         <Row>
           <Button
             icon={<ArrowLeft20Regular />}
@@ -143,6 +149,10 @@ export function ItemView(props: {
     </>
   );
 }
+
+/** What is said in private is not minuted: contact details are kept in the case, with who may know them. */
+const takesNotes = ({ captures }: AgendaItem): boolean =>
+  !captures.includes('contact details') || captures.includes('notes');
 
 function Ticked(props: { readonly panel: Panel; readonly item: string; readonly onChange: (value: boolean) => void }) {
   const { panel } = props;

@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { Column, Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { singleKeys } from './keys.ts';
-import { signs } from './noteSigns.ts';
+import { signsFor } from './noteSigns.ts';
 import { tagNames } from './noteWords.ts';
 
 const useStyles = makeStyles({
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 /** Every key of the panel, and the way to turn the single ones off. */
 export function KeyList(props: {
   readonly single: boolean;
+  /** Whether the procedure knows key recommendations. */
+  readonly recommends: boolean;
   readonly onSingle: (single: boolean) => void;
   readonly onClose: () => void;
 }) {
@@ -50,7 +52,7 @@ export function KeyList(props: {
       <dl className={styles.list}>
         {row('Ctrl Enter', 'Add the note')}
         {row('Esc', 'Leave the box; the words stay')}
-        {signs.map(({ sign, tag }, place) => row(`Alt ${place + 1}, or ${sign}`, tagNames[tag]))}
+        {signsFor(props.recommends).map(({ sign, tag }, place) => row(`Alt ${place + 1}, or ${sign}`, tagNames[tag]))}
       </dl>
       <Row>
         <Button size="small" onClick={props.onClose}>

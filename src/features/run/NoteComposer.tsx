@@ -24,6 +24,7 @@ export function NoteComposer(props: {
 }) {
   const { panel, item } = props;
   const styles = useRunStyles();
+  const recommends = takesRecommendations(panel.profile);
   const announce = useAnnounce();
   const { file, live, meeting, view, world } = panel;
   const draft = useDraft(world.device, `note:${meeting.id}:${item.id}`);
@@ -91,13 +92,13 @@ export function NoteComposer(props: {
         resize="none"
         readOnly={!draft.ready}
         value={note.text}
-        onChange={(_, { value }) => change(withSign(note.text, value))}
+        onChange={(_, { value }) => change(withSign(note.text, value, recommends))}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
             event.preventDefault();
             add();
           }
-          const tag = tagOfKey(event);
+          const tag = tagOfKey(recommends, event);
           if (tag) {
             event.preventDefault();
             change({ tag });
@@ -119,7 +120,7 @@ export function NoteComposer(props: {
       />
       <Row>
         <KindOfNote
-          recommends={takesRecommendations(panel.profile)}
+          recommends={recommends}
           said={note}
           ready={draft.ready}
           change={change}

@@ -5,6 +5,7 @@ import type { World } from '../../app/world.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
 import { agendaInOrder } from '../../domain/meeting/agendaInOrder.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { takesRecommendations } from '../../domain/meeting/recommended.ts';
 import { situationAt } from '../../domain/meeting/saidAtMeeting.ts';
 import { agendaFor } from '../../domain/procedure/agenda.ts';
 import { heldBack } from '../../domain/procedure/heldBack.ts';
@@ -147,7 +148,12 @@ function Opened(props: {
         {place === 'here' && <WhoIsHere panel={panel} />}
         {place === 'plan' && <PlanTab panel={panel} />}
       </div>
-      <FootLine lastAct={lastAct} single={isSingle} onSingle={(on) => single.change(on ? '' : 'off')} />
+      <FootLine
+        lastAct={lastAct}
+        single={isSingle}
+        recommends={takesRecommendations(panel.profile)}
+        onSingle={(on) => single.change(on ? '' : 'off')}
+      />
     </>
   );
 }

@@ -122,3 +122,25 @@ describe('a text', () => {
     expect(record.conflicts).toBe(1);
   });
 });
+
+describe('who agrees', () => {
+  const statement = (value: string) => written('petra', { type: 'statement', target: 'danger statement', value });
+  const agrees = (by: string, value: 'agrees' | 'does not agree') =>
+    written(by, { type: 'agreed', target: 'danger statement: p-mother', value });
+  const said = (events: readonly MeetingEvent[]) => fold(events).agreed.get('danger statement: p-mother');
+
+  it('agreed with the wording of that time: worded anew, everybody is asked again', () => {
+    const asked = [statement('Home alone'), agrees('petra', 'agrees')];
+    expect(said(asked)).toMatchObject({ value: 'agrees' });
+    const anew = [...asked, statement('Home alone before school')];
+    expect(said(anew)).toBeUndefined();
+    const again = said([...anew, agrees('osric', 'does not agree')]);
+    expect(again).toMatchObject({ value: 'does not agree' });
+    expect(again).not.toHaveProperty('over');
+  });
+
+  it('the other statement, worded anew, changes nothing', () => {
+    const goal = written('petra', { type: 'statement', target: 'safety goal', value: 'An adult is there.' });
+    expect(said([statement('Home alone'), agrees('petra', 'agrees'), goal])).toMatchObject({ value: 'agrees' });
+  });
+});

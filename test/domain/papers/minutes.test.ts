@@ -101,6 +101,15 @@ test('M04: a voice that is missing says why, or that nothing was recorded', () =
   expect(under(minutesOf([]).blocks, 'Elfrida’s voice')).toBe('Not recorded.');
   const reason: EventBody = { type: 'voice reason', target: 'parents', value: 'Tobias is at sea until March.' };
   expect(under(minutesOf([reason]).blocks, 'Parents’ voice')).toBe('Why not: Tobias is at sea until March.');
+  // Where one parent has spoken, the reason says whose voice is missing.
+  const hers: EventBody = {
+    type: 'note',
+    target: 'n-hers',
+    value: { item: 'LEI-A06', tag: 'view', text: 'Mornings.', voice: 'p-mother' },
+  };
+  expect(under(minutesOf([reason, hers]).blocks, 'Parents’ voice')).toContain(
+    'Why not: Tobias Fay (father): Tobias is at sea until March.',
+  );
 });
 
 test('M06: what was agreed is a table with number, action, owner and date', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyAct, singleKeys } from '../../../src/features/run/keys.ts';
-import { signs, tagOfKey, withSign } from '../../../src/features/run/noteSigns.ts';
+import { signsFor, tagOfKey, withSign } from '../../../src/features/run/noteSigns.ts';
 import { tagNames } from '../../../src/features/run/noteWords.ts';
 import { whereAfter } from '../../../src/features/run/whereAfter.ts';
 
@@ -29,20 +29,24 @@ describe('the keys of the panel', () => {
 
 describe('the kind of a note', () => {
   it('is chosen by Alt and a digit, one for each kind', () => {
-    const chosen = signs.map((_, place) => tagOfKey({ code: `Digit${place + 1}`, ...plain, altKey: true }));
-    expect(chosen).toEqual(signs.map(({ tag }) => tag));
+    const chosen = signsFor(true).map((_, place) =>
+      tagOfKey(true, { code: `Digit${place + 1}`, ...plain, altKey: true }),
+    );
+    expect(chosen).toEqual(signsFor(true).map(({ tag }) => tag));
     expect(new Set(chosen)).toEqual(new Set(Object.keys(tagNames)));
-    expect(tagOfKey({ code: 'Digit1', ...plain })).toBeUndefined();
+    expect(tagOfKey(true, { code: 'Digit1', ...plain })).toBeUndefined();
     // AltGr comes as Ctrl and Alt: it types.
-    expect(tagOfKey({ code: 'Digit1', ...plain, altKey: true, ctrlKey: true })).toBeUndefined();
+    expect(tagOfKey(true, { code: 'Digit1', ...plain, altKey: true, ctrlKey: true })).toBeUndefined();
   });
 
   it('is chosen by a sign and a space at the beginning, and nothing typed is lost', () => {
-    expect(withSign('!', '! Late again')).toEqual({ text: 'Late again', tag: 'worry' });
-    expect(withSign('+', '+ ')).toEqual({ text: '', tag: 'working well' });
-    expect(withSign('', 'Late! ')).toEqual({ text: 'Late! ' });
-    expect(withSign('!', '!!')).toEqual({ text: '!!' });
-    expect(withSign('> kept', '> kept on')).toEqual({ text: '> kept on' });
+    expect(withSign('*', '* End it', false)).toEqual({ text: '* End it' });
+    expect(tagOfKey(false, { code: 'Digit7', ...plain, altKey: true })).toBeUndefined();
+    expect(withSign('!', '! Late again', true)).toEqual({ text: 'Late again', tag: 'worry' });
+    expect(withSign('+', '+ ', true)).toEqual({ text: '', tag: 'working well' });
+    expect(withSign('', 'Late! ', true)).toEqual({ text: 'Late! ' });
+    expect(withSign('!', '!!', true)).toEqual({ text: '!!' });
+    expect(withSign('> kept', '> kept on', true)).toEqual({ text: '> kept on' });
   });
 });
 
