@@ -8,6 +8,7 @@ import { readCalls } from '../../src/app/readCalls.ts';
 import { showMinutes } from '../../src/app/showMinutes.ts';
 import { eventsOfAnswer } from '../../src/domain/meeting/call/callQuestion.ts';
 import { compareCalls } from '../../src/domain/meeting/call/compareCalls.ts';
+import { shortHash } from '../../src/domain/meeting/call/shortHash.ts';
 import type { EventBody } from '../../src/domain/meeting/event.ts';
 import type { Meeting } from '../../src/domain/meeting/meeting.ts';
 import { planOf } from '../../src/domain/meeting/meetingPlan.ts';
@@ -71,7 +72,7 @@ test('F-CAP-01: the organiser compares once Teams has the report; an answer is a
   expect(await compared(hers)).toMatchObject({ without: 1, questions: [] });
   tenant.setNow('2027-01-04T11:40:00.000Z');
   const { questions, without } = await compared(hers);
-  expect([without, questions.map(({ id }) => id)]).toEqual([0, ['name mum', 'not in call p-mother']]);
+  expect([without, questions.map(({ id }) => id)]).toEqual([0, [`name ${shortHash('mum')}`, 'not in call p-mother']]);
   await write(...eventsOfAnswer(questions[0]!, { say: 'person', person: 'p-mother' }));
   expect(await compared(hers)).toMatchObject({
     agreed: 5,

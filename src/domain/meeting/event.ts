@@ -137,7 +137,7 @@ export type RegisterBody =
   | { readonly type: 'agenda order'; readonly target: 'agenda'; readonly value: readonly string[] | null }
   /** The chair has finished; `why` where the procedure asked for something that is not there. Null: it goes on. */
   | { readonly type: 'finished'; readonly target: 'meeting'; readonly value: { readonly why?: string } | null }
-  /** By the name or account of Teams' attendance report, or by the question: see `CallQuestion`. */
+  /** By the account, or a hash of the name or address, in Teams' attendance report, or by the question: see `CallQuestion`. */
   | { readonly type: 'call answer'; readonly target: string; readonly value: CallAnswer | null }
   /**
    * Where somebody is writing, by the opening of their panel: an agenda item's id, `plan`, `people`. Null: their panel

@@ -1,4 +1,5 @@
 import type { Instant } from '../../time/instant.ts';
+import { shortHash } from './shortHash.ts';
 
 /** From joining a call to leaving it. */
 export interface Stay {
@@ -23,8 +24,13 @@ export type CallReport = readonly InReport[];
 
 /** Somebody in the call, out of all its reports. */
 export interface InCall extends InReport {
-  /** The same in each reading of the same reports: `account …`, `address …` or `name …`. */
+  /**
+   * The same in each reading of the same reports: `account …`, `address …` or `name …`. Answers stand under it in the log,
+   * so that a typed name and an address are hashed: a removed guest's name would stay there for good.
+   */
   readonly key: string;
+  /** The key in the days when names stood in it: answers from then are found under it. */
+  readonly oldKey: string;
   /** Oldest first, none touching the next. */
   readonly stays: readonly Stay[];
 }
@@ -36,10 +42,11 @@ export interface InCall extends InReport {
 export function everyoneIn(reports: readonly CallReport[]): readonly InCall[] {
   const found = new Map<string, InCall>();
   for (const person of reports.flat()) {
-    const key = keyOf(person, found);
-    const before = found.get(key);
+    const oldKey = keyOf(person, found);
+    const before = found.get(oldKey);
     const stays = joined([...(before?.stays ?? []), ...person.stays]);
-    found.set(key, { ...(before ?? person), key, role: higher(before?.role, person.role), stays });
+    const keys = { key: hashed(oldKey), oldKey };
+    found.set(oldKey, { ...(before ?? person), ...keys, role: higher(before?.role, person.role), stays });
   }
   return [...found.values()];
 }
@@ -54,6 +61,9 @@ function keyOf(person: InReport, found: ReadonlyMap<string, InCall>): string {
     if (!there || !person.stays.some((stay) => there.stays.some((one) => overlap(one, stay)))) return key;
   }
 }
+
+const hashed = (key: string): string =>
+  key.replace(/^(address|name) (.*)$/s, (_, kind: string, who: string) => `${kind} ${shortHash(who)}`);
 
 /** A typed name without what Teams puts behind it, and without case: `Marigold Fay (Guest)` is `marigold fay`. */
 export const plainName = (name: string): string =>

@@ -7,7 +7,7 @@ import { callProper, cameAt, wasIn, wentAt } from './callProper.ts';
 import type { AnsweredQuestion, CallQuestion } from './callQuestion.ts';
 import type { InCall } from './callReport.ts';
 import type { CallSeen } from './callsOf.ts';
-import { answerIn, choicesFor, knownIn, meetsSomebodyApart, type Named } from './whoInCall.ts';
+import { answerIn, answerKey, choicesFor, knownIn, meetsSomebodyApart, type Named } from './whoInCall.ts';
 
 export interface CallCompared {
   /** People of whom the report and the list say the same. */
@@ -62,11 +62,12 @@ function asWho(
   seen: ReadonlySet<PersonId>,
   placed: readonly Placed[],
 ): CallQuestion | undefined {
-  const isAsked = named.is === 'unknown' || answerIn(of, who.key);
+  const id = answerKey(of.record, who);
+  const isAsked = named.is === 'unknown' || answerIn(of, id);
   if (!isAsked) return undefined;
   const likely = named.is === 'unknown' ? named.likely : undefined;
   const choices = choicesFor(of, call, seen, likely, peopleIn(call, placed));
-  const { key: id, name, stays } = who;
+  const { name, stays } = who;
   return { id, kind: 'who', name, stays, ...(likely !== undefined && { likely }), choices };
 }
 

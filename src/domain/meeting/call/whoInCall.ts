@@ -26,7 +26,7 @@ export function answerIn({ file, record }: ComparedWith, question: string): Call
  */
 export function knownIn(of: ComparedWith, call: CallSeen, who: InCall): Named {
   const { file, meeting, record } = of;
-  const answer = answerIn(of, who.key);
+  const answer = answerIn(of, answerKey(record, who));
   if (answer?.is === 'person') return { is: 'person', person: answer.person };
   if (answer) return { is: 'unknown' };
   const address = who.address?.toLowerCase();
@@ -44,6 +44,10 @@ export function knownIn(of: ComparedWith, call: CallSeen, who: InCall): Named {
   const here = record.presence.get(likely.id)?.value === 'present' && sitsIn(of, call, likely.id);
   return here ? { is: 'person', person: likely.id } : { is: 'unknown', likely: likely.id };
 }
+
+/** Under what the answer about somebody in the call stands, or will. */
+export const answerKey = ({ callAnswers }: ComparedWith['record'], { key, oldKey }: InCall): string =>
+  callAnswers.has(oldKey) ? oldKey : key;
 
 /**
  * The shared call never offers whoever is kept apart from it, or from anybody who was asked to it or was in it, unless

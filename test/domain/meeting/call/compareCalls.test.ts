@@ -5,6 +5,7 @@ import { eventsOfAnswer, type SaidOfCall } from '../../../../src/domain/meeting/
 import { everyoneIn, type InReport } from '../../../../src/domain/meeting/call/callReport.ts';
 import { callsOver } from '../../../../src/domain/meeting/call/callsOf.ts';
 import { compareCalls } from '../../../../src/domain/meeting/call/compareCalls.ts';
+import { shortHash } from '../../../../src/domain/meeting/call/shortHash.ts';
 import type { EventBody } from '../../../../src/domain/meeting/event.ts';
 import { instant } from '../../../../src/domain/time/instant.ts';
 import { initialMeeting, wholeMeeting } from '../../../builders/initialMeeting.ts';
@@ -70,7 +71,7 @@ test('F-CAP-01: somebody in the call whom the list has otherwise is asked about,
 test('F-CAP-01: an unknown name is asked about: first those who are here and not in the call', () => {
   const { questions } = compared([...without('Marigold'), guest('Mum')]);
   expect(questions).toMatchObject([
-    { id: 'name mum', kind: 'who', name: 'Mum' },
+    { id: `name ${shortHash('mum')}`, kind: 'who', name: 'Mum' },
     { kind: 'not in call', person: 'p-mother' },
   ]);
   const [who] = questions;
@@ -199,9 +200,14 @@ test('F-CAP-01: who a guest was: somebody on the list, somebody who is not, some
   expect(asked).toEqual([]);
   expect(recordOf(record).guests).toMatchObject([{ id: 'g-1', versions: [{ value: { name: 'Dad', role: '' } }] }]);
   expect(recordOf(record).presence.get('g-1')?.value).toBe('present');
-  expect(after(dad, 'who', { say: 'nobody of the meeting' })).toMatchObject({ asked: [], answered: ['name dad'] });
+  expect(after(dad, 'who', { say: 'nobody of the meeting' })).toMatchObject({
+    asked: [],
+    answered: [`name ${shortHash('dad')}`],
+  });
   const taken = after(dad, 'who', { say: 'nobody of the meeting' }).record;
-  expect(ids(dad, [...taken, { type: 'call answer', target: 'name dad', value: null }])).toEqual(['name dad']);
+  expect(ids(dad, [...taken, { type: 'call answer', target: `name ${shortHash('dad')}`, value: null }])).toEqual([
+    `name ${shortHash('dad')}`,
+  ]);
 });
 
 const shared = { time, joinUrl: 'https://teams.microsoft.com/meet/1' };
@@ -279,4 +285,13 @@ test('The calls to read are those on Teams that are over; in person there is non
   expect(callsOver({ ...apart, mode: 'in person' }, evening)).toHaveLength(1);
   const later = { ...own, time: { ...time, start: '19:00', end: '20:00' } };
   expect(callsOver({ ...apart, apart: [later] }, evening)).toHaveLength(1);
+});
+
+test('No name and no address stands in what an answer is kept under; answers from when they did still count', () => {
+  const dad = [...everyone, guest('Dad')];
+  const { record } = after(dad, 'who', { say: 'nobody of the meeting' });
+  expect(JSON.stringify(record.filter(({ type }) => type === 'call answer'))).not.toMatch(/dad/i);
+  const old: EventBody = { type: 'call answer', target: 'name dad', value: { is: 'nobody of the meeting' } };
+  expect(ids(dad, [...wholeMeeting, old])).toEqual([]);
+  expect(ids(dad, [...wholeMeeting, old, { ...old, value: null }])).toEqual(['name dad']);
 });
