@@ -16,7 +16,7 @@ export interface Act {
   }[];
 }
 
-/** `written over`: someone else has since; theirs stands. `cannot`: a choice between wordings was made. */
+/** `written over`: someone else has since; theirs stands. `cannot`: a choice between two people's was made. */
 export type Undone =
   | { readonly kind: 'undone'; readonly act: Act }
   | { readonly kind: 'written over'; readonly act: Act; readonly by: string }

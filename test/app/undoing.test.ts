@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { petra, tansy } from '../../emulator/scenarios/leicestershireInitial.ts';
-import { undoing } from '../../src/app/undoing.ts';
+import { type Undoing, undoing } from '../../src/app/undoing.ts';
 import type { EventBody } from '../../src/domain/meeting/event.ts';
 import { day } from '../../src/domain/time/plainDate.ts';
 import { panels } from './record/panels.ts';
@@ -137,6 +137,37 @@ it('A choice between two wordings is not taken back by a key, and says so', asyn
   await live.add(note('Late twice'));
   expect(await undo()).toMatchObject({ kind: 'cannot' });
   expect(live.view().record.notes[0]?.versions).toHaveLength(1);
+});
+
+/** Two panels that set one thing without having seen each other, and see it by now. */
+async function setUnseen(before: (hers: Undoing) => Promise<void>) {
+  const { open, pass } = await panels();
+  const [hers, his] = [await open(petra), await open(tansy)];
+  const own = undoing(hers.record);
+  for (const { record } of [hers, his]) record.setVisible(false);
+  await his.record.add({ type: 'presence', target: 'p-mother', value: 'no reply' });
+  await before(own);
+  await pass(10_000);
+  for (const { record } of [hers, his]) record.setVisible(true);
+  await pass(0);
+  return own;
+}
+const mother = (own: Undoing) => own.live.view().record.presence.get('p-mother');
+const present: EventBody = { type: 'presence', target: 'p-mother', value: 'present' };
+
+it('A choice between what two people set is not taken back: the one that was not chosen would be hidden', async () => {
+  const own = await setUnseen(({ live }) => live.add(present));
+  const colleague = undoing(own.live);
+  expect(mother(colleague)?.over).toBeDefined();
+  await colleague.live.add({ type: 'presence', target: 'p-mother', value: 'no reply' });
+  expect(await colleague.undo()).toMatchObject({ kind: 'cannot' });
+  expect(mother(colleague)).toMatchObject({ value: 'no reply' });
+});
+
+it('What a colleague set meanwhile is not hidden by taking back one’s own', async () => {
+  const own = await setUnseen(({ live }) => live.add(present));
+  expect(await own.undo()).toMatchObject({ kind: 'written over', by: tansy.id });
+  expect(mother(own)?.over).toBeDefined();
 });
 
 it('Where somebody is writing is no act', async () => {

@@ -16,12 +16,12 @@ const unset = {
 
 /**
  * What has to be written so that the record says again what it says now, once `body` is written. Undefined where one
- * event cannot: several wordings stood there and one of them was chosen.
+ * event cannot: two people had written there unseen by each other, and one of them was chosen.
  */
 export function undoOf(record: MeetingRecord, body: EventBody): EventBody | undefined {
   const { type, target } = body;
   const before = shownAt(record, body);
-  if (before && 'versions' in before && before.versions.length > 1) return undefined;
+  if (before && ('versions' in before ? before.versions.length > 1 : before.over)) return undefined;
   const was = valueIn(before);
   if (type === 'note' || type === 'action' || type === 'guest')
     return was === undefined
@@ -40,7 +40,7 @@ export function undoOf(record: MeetingRecord, body: EventBody): EventBody | unde
  */
 export function writtenSince(record: MeetingRecord, body: EventBody, id: string | undefined): string | undefined {
   const now = shownAt(record, body);
-  const shown = now && 'versions' in now ? now.versions : now ? [now] : [];
+  const shown = now && 'versions' in now ? now.versions : now ? [now, ...(now.over ? [now.over] : [])] : [];
   const [latest] = madeOver(record, body);
   if (shown.some(({ removed }) => removed !== undefined)) return '';
   return latest === id && shown.length < 2 ? undefined : (shown.find(({ eventId }) => eventId !== id)?.by ?? '');

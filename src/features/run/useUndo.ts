@@ -41,7 +41,7 @@ export function useUndo(
   const outcome = (undone: Undone): string => {
     const words = wordsOf(undone.act) ?? '';
     if (undone.kind === 'undone') return `Undone: ${words}`;
-    if (undone.kind === 'cannot') return 'A choice of wording cannot be undone: change the wording';
+    if (undone.kind === 'cannot') return 'A choice between two cannot be undone: change it instead';
     return undone.by === ''
       ? 'Not undone: it has changed since'
       : `Not undone: ${whoIs(panel, undone.by)} changed it since`;
