@@ -5,7 +5,7 @@ import { planBefore } from '../plan/planBefore.ts';
 import { profileOf } from '../procedure/inForce.ts';
 import type { Check, MinutesChecked, MinutesChecks } from './check.ts';
 import { clash } from './clash.ts';
-import type { ActionOutcome } from './event.ts';
+import type { ActionOutcome, MeetingOutcome } from './event.ts';
 import { familyAwayAsked, isFamilyAway } from './familyAway.ts';
 import { decidedFor, outcomesAllowed } from './meetingOutcome.ts';
 import { presenceNames } from './presenceNames.ts';
@@ -47,7 +47,7 @@ export function clashChecks(of: MinutesChecked): Partial<MinutesChecks> {
     clash(of, record.decided.get(id), {
       id: `outcome of the meeting clash ${id}`,
       words: 'Two people recorded what was decided differently',
-      said: (value) => (value ? outcomeName(of, value.outcome) : 'nothing'),
+      said: (value) => (value ? outcomeName(of, value) : 'nothing'),
       capture: 'outcome',
     }),
   );
@@ -69,7 +69,7 @@ export function clashChecks(of: MinutesChecked): Partial<MinutesChecks> {
     clash(of, record.outcomes.get(id), {
       id: `outcome clash ${id}`,
       words: `Two people said different things of “${what}”`,
-      said: (value) => (value ? outcomeWords[value.is] : 'Not gone through'),
+      said: (value) => (value ? actionWords(value) : 'Not gone through'),
       capture: 'plan',
     }),
   );
@@ -100,8 +100,15 @@ function stay(
   });
 }
 
-const outcomeName = ({ file, meeting }: MinutesChecked, id: string): string =>
-  outcomesAllowed(profileOf(file.procedure), meeting).find((rule) => rule.id === id)?.outcome ?? id;
+function outcomeName({ file, meeting }: MinutesChecked, { outcome, why }: MeetingOutcome): string {
+  const name = outcomesAllowed(profileOf(file.procedure), meeting).find(({ id }) => id === outcome)?.outcome ?? outcome;
+  return why ? `${name}, because “${why}”` : name;
+}
+
+const actionWords = (value: ActionOutcome): string =>
+  value.is === 'dropped' && value.reason.trim() !== ''
+    ? `${outcomeWords.dropped}, because “${value.reason}”`
+    : outcomeWords[value.is];
 
 const outcomeWords: Readonly<Record<ActionOutcome['is'], string>> = {
   open: 'Still open',

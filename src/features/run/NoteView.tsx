@@ -11,7 +11,7 @@ import { ChangeNote } from './ChangeNote.tsx';
 import { Dissent } from './Dissent.tsx';
 import { changeButton, focusSoon, itemTitle, undoButton } from './focusSoon.ts';
 import { HalfChanged } from './HalfChanged.tsx';
-import { noteHeading } from './noteWords.ts';
+import { asOneNote, noteHeading, wholeNote } from './noteWords.ts';
 import { isHalfChanged, leaveDraft, type Panel, voiceName, whoIs } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 import { WordingChoice } from './WordingChoice.tsx';
@@ -30,8 +30,12 @@ export function NoteView(props: {
   if (!shown) return null;
   const mine = note.first.by === world.identity.me.id;
   const heading = (value: NoteText) => noteHeading(value, item, (voice) => voiceName(file, voice));
-  const choose = (text: string, place: number) => {
-    const value = { ...(note.versions[place] ?? shown).value, text };
+  const choose = (_: string, place: number, both: boolean) => {
+    const older = note.versions
+      .slice(1)
+      .map(({ value }) => value)
+      .toReversed();
+    const value = both ? asOneNote([...older, shown.value] as [NoteText]) : (note.versions[place] ?? shown).value;
     void live.add({ type: 'note', target: note.id, value });
     focusSoon(changeButton(note.id), itemTitle);
   };
@@ -80,7 +84,7 @@ export function NoteView(props: {
           question="Which wording goes in the minutes?"
           versions={note.versions.map((version) => ({
             ...version,
-            words: version.value.text,
+            words: wholeNote(version.value),
             ...(kinds > 1 && { kind: heading(version.value) }),
           }))}
           who={(account) => whoIs(panel, account)}

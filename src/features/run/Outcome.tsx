@@ -43,7 +43,10 @@ function OneOutcome({ panel, of }: { readonly panel: Panel; readonly of: 'case' 
         panel={panel}
         of={whose}
         register={register}
-        words={(each) => allowed.find(({ id }) => id === each?.outcome)?.outcome ?? 'Nothing decided'}
+        words={(each) => {
+          const outcome = allowed.find(({ id }) => id === each?.outcome)?.outcome ?? 'Nothing decided';
+          return each?.why ? `${outcome}: ${each.why}` : outcome;
+        }}
         onChoose={(each) => void live.add({ type: 'outcome', target: of, value: each })}
       />
       {decided && (

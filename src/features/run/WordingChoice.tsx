@@ -22,7 +22,7 @@ export function WordingChoice(props: {
   readonly question: string;
   readonly versions: readonly (Written & { readonly words: string; readonly kind?: string })[];
   readonly who: (account: string) => string;
-  readonly onChoose: (words: string, version: number) => void;
+  readonly onChoose: (words: string, version: number, both: boolean) => void;
   /** Offers to keep both, one after the other. */
   readonly both?: boolean;
 }) {
@@ -48,7 +48,7 @@ export function WordingChoice(props: {
             <Button
               size="small"
               aria-label={`Use the wording of ${named[place]}`}
-              onClick={() => props.onChoose(version.words, place)}
+              onClick={() => props.onChoose(version.words, place, false)}
             >
               Use this wording
             </Button>
@@ -59,15 +59,10 @@ export function WordingChoice(props: {
         <Row>
           <Button
             size="small"
-            onClick={() =>
-              props.onChoose(
-                versions
-                  .toReversed()
-                  .map(({ words }) => words)
-                  .join('\n'),
-                0,
-              )
-            }
+            onClick={() => {
+              const oldestFirst = versions.toReversed().map(({ words }) => words);
+              props.onChoose([...new Set(oldestFirst)].join('\n'), 0, true);
+            }}
           >
             Both, one after the other
           </Button>

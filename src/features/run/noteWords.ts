@@ -15,6 +15,27 @@ export const tagNames: Readonly<Record<NoteTag, string>> = {
 
 export const isTag = (text: string): text is NoteTag => text in tagNames;
 
+/** All that two writings of one note may differ in, besides its kind: its words, and of a disagreement what becomes of it. */
+export const wholeNote = ({ text, answer, escalated }: NoteText): string =>
+  [
+    text,
+    ...(answer ? [`What is done about it: ${answer}`] : []),
+    ...(escalated ? ['It is taken further, under the procedure for disagreements.'] : []),
+  ].join('\n');
+
+/** Several writings of one note as one, in the order given; what they say alike once. Otherwise it is as the last is. */
+export function asOneNote(values: readonly [NoteText, ...NoteText[]]): NoteText {
+  const lines = (of: (note: NoteText) => string | undefined) =>
+    [...new Set(values.map((note) => of(note)?.trim()).filter(Boolean))].join('\n');
+  const answer = lines((note) => note.answer);
+  return {
+    ...values[values.length - 1]!,
+    text: lines((note) => note.text),
+    ...(answer !== '' && { answer }),
+    ...(values.some(({ escalated }) => escalated) && { escalated: true }),
+  };
+}
+
 /** The kinds that say whose they are, or may: a decision is the meeting's. */
 export const hasVoice = (tag: NoteTag | ''): boolean => tag !== '' && tag !== 'decision' && tag !== 'recommendation';
 

@@ -69,6 +69,36 @@ test('Two people who said different things of one action, unseen, stop until one
   });
 });
 
+test('Two reasons for the same outcome, or for dropping the same action, are told apart where one is to be chosen', () => {
+  const unseen = (one: EventBody, other: EventBody) => [
+    ...eventsOf([one]),
+    ...eventsOf([other], tansy.id, 't').map((event) => ({
+      ...event,
+      at: event.at.replace(/^\d{15}/, '001799060000000'),
+    })),
+  ];
+  const decided = (why: string): EventBody => ({
+    type: 'outcome',
+    target: 'case',
+    value: { outcome: 'LEI-A20a', why },
+  });
+  const dropped = (reason: string): EventBody => ({
+    type: 'action state',
+    target: 'a-1',
+    value: { is: 'dropped', reason },
+  });
+  const details = [
+    ...check(unseen(decided('Too early'), decided('The school asks'))).stops,
+    ...check(unseen(dropped('Moved'), dropped('Too far'))).stops,
+  ].map(({ detail }) => detail);
+  expect(details).toContain(
+    'Petra Lanternfield had Continue the plan, because “Too early”, Tansy Millbrook had Continue the plan, because “The school asks”: choose one.',
+  );
+  expect(details).toContain(
+    'Petra Lanternfield had Dropped, because “Moved”, Tansy Millbrook had Dropped, because “Too far”: choose one.',
+  );
+});
+
 test('A review without a next meeting may be the last: say so as a decision', () => {
   expect(check([]).advice).toContainEqual(
     expect.objectContaining({ id: 'next', detail: expect.stringContaining('If the plan ends') as string }),
