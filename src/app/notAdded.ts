@@ -12,7 +12,11 @@ export type Typed =
   | { readonly kind: 'change'; readonly target: string }
   /** What became of an action of the last plan: its new day, or why it is dropped. */
   | { readonly kind: 'outcome'; readonly target: string; readonly asks: 'day' | 'reason' }
-  | { readonly kind: 'next meeting' };
+  | { readonly kind: 'next meeting' }
+  /** Name and role of somebody who is in no list; with a target, put right. */
+  | { readonly kind: 'guest'; readonly target?: string }
+  /** Why the meeting is finished without something. */
+  | { readonly kind: 'finish' };
 
 export interface NotAdded {
   readonly kind: Typed['kind'];
@@ -20,7 +24,7 @@ export interface NotAdded {
   readonly item: string | undefined;
   /** It belongs to an action of the plan. */
   readonly plan: boolean;
-  /** The note or the action that was being changed. */
+  /** The note, the action or the guest that was being changed. */
   readonly target?: string;
   /** What was being said of an action of the last plan. */
   readonly asks?: 'day' | 'reason';
@@ -32,7 +36,16 @@ const boxes = (meeting: MeetingId) => [
   `change:${meeting}:`,
   `next:${meeting}`,
   `outcome:${meeting}:`,
+  guestBox(meeting),
+  finishBox(meeting),
 ];
+
+/** Where somebody who is in no list is typed; with an id, where they are put right. */
+export const guestBox = (meeting: MeetingId, guest?: string): string =>
+  guest === undefined ? `guest:${meeting}` : `guest:${meeting}:${guest}`;
+
+/** Where it is typed why the meeting is finished without something. */
+export const finishBox = (meeting: MeetingId): string => `finish:${meeting}`;
 
 /** Where a change of a note or an action is typed. */
 export const changeBox = (meeting: MeetingId, target: string): string => `change:${meeting}:${target}`;
@@ -53,7 +66,11 @@ export function typedIn(meeting: MeetingId, box: string, text: string): Typed | 
   }
   if (box === action) return says(text, ['what']) ? { kind: 'action' } : undefined;
   if (box === next) return says(text, ['date', 'start', 'mode']) ? { kind: 'next meeting' } : undefined;
-  return undefined;
+  if (box === finishBox(meeting)) return text.trim() === '' ? undefined : { kind: 'finish' };
+  const guest = guestBox(meeting, '');
+  if (box !== guestBox(meeting) && !box.startsWith(guest)) return undefined;
+  if (!says(text, ['name', 'role'])) return undefined;
+  return { kind: 'guest', ...(box.startsWith(guest) && { target: box.slice(guest.length) }) };
 }
 
 /**
@@ -83,6 +100,12 @@ function placed(
   if (kind === 'note') return { kind, item: typed.item, plan: false };
   if (kind === 'action') return { kind, item: at('plan'), plan: true };
   if (kind === 'next meeting') return { kind, item: at('next meeting'), plan: false };
+  if (kind === 'finish') return record.finished?.value ? undefined : { kind, item: undefined, plan: false };
+  if (kind === 'guest') {
+    const guest = typed.target;
+    if (guest !== undefined && !record.guests.some(({ id }) => id === guest)) return undefined;
+    return { kind, item: at('attendance'), plan: false, ...(guest !== undefined && { target: guest }) };
+  }
   const { target } = typed;
   const note = record.notes.find(({ id }) => id === target)?.versions[0];
   if (note) return { kind, item: note.value.item, plan: false, target };

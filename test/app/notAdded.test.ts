@@ -4,6 +4,7 @@ import { openDevice } from '../../src/adapters/device/indexedDbDevice.ts';
 import { refusedDevice } from '../../src/adapters/device/refusedDevice.ts';
 import { changeBox, notAdded, type Typed, typedHere } from '../../src/app/notAdded.ts';
 import { watchDrafts } from '../../src/app/watchDrafts.ts';
+import type { EventBody } from '../../src/domain/meeting/event.ts';
 import { instant } from '../../src/domain/time/instant.ts';
 import { day } from '../../src/domain/time/plainDate.ts';
 import { recordOf } from '../builders/recordOf.ts';
@@ -40,6 +41,39 @@ test('What waits for a button is found in the boxes of this meeting only, and on
     { kind: 'action' },
     { kind: 'next meeting' },
   ]);
+});
+
+test('Somebody half put on the list, and why the meeting is finished without what it lacks, wait for a button too', async () => {
+  const own = await device();
+  const guest = (name: string, role = '') => JSON.stringify({ name, role });
+  await own.keepDraft(`guest:${meeting}`, guest('Una Thistle'));
+  await own.keepDraft(`guest:${meeting}:g-1`, guest('', 'health visitor'));
+  await own.keepDraft(`guest:${meeting}:g-2`, guest('Gone since'));
+  await own.keepDraft(`guest:${meeting}0`, guest('Another meeting'));
+  await own.keepDraft(`finish:${meeting}`, 'The father rings');
+  await own.keepDraft(`finish:${meeting}0`, 'Another meeting');
+  await own.keepDraft(`why:${meeting}:case`, 'Saves itself');
+  const typed = (await typedHere(own, meeting)).map((each) => each.typed);
+  expect(typed).toEqual([
+    { kind: 'guest' },
+    { kind: 'guest', target: 'g-1' },
+    { kind: 'guest', target: 'g-2' },
+    { kind: 'finish' },
+  ]);
+  await own.keepDraft(`guest:${meeting}`, guest(' '));
+  await own.keepDraft(`finish:${meeting}`, ' ');
+  expect(await typedHere(own, meeting)).toHaveLength(2);
+
+  const listed: EventBody = { type: 'guest', target: 'g-1', value: { name: 'Una Thistle', role: '' } };
+  const places = [...agenda, { id: 'LEI-A01', title: 'Who is here', captures: ['attendance'] } as const];
+  expect(notAdded(typed, recordOf([listed]), places)).toEqual([
+    { kind: 'guest', item: 'LEI-A01', plan: false },
+    { kind: 'guest', item: 'LEI-A01', plan: false, target: 'g-1' },
+    { kind: 'finish', item: undefined, plan: false },
+  ]);
+  // Finished by somebody else: no box is left to go on in.
+  const finished: EventBody = { type: 'finished', target: 'meeting', value: {} };
+  expect(notAdded([{ kind: 'finish' }], recordOf([finished]), places)).toEqual([]);
 });
 
 test('Each leads to the item where it is found again; a change of what is gone leads nowhere', () => {

@@ -6,6 +6,8 @@ const names: Readonly<Record<NotAdded['kind'], readonly [one: string, many: stri
   change: ['change', 'changes'],
   outcome: ['word on an earlier action', 'words on earlier actions'],
   'next meeting': ['next meeting', 'next meetings'],
+  guest: ['guest', 'guests'],
+  finish: ['reason to finish', 'reasons to finish'],
 };
 
 /** `1 note and 2 actions typed here are not added.` */

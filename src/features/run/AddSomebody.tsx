@@ -1,5 +1,6 @@
 import { Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import { guestBox } from '../../app/notAdded.ts';
 import type { Person, PersonId } from '../../domain/case/caseFile.ts';
 import { useDraft } from '../../ui/useDraft.ts';
 import { focusSoon } from './focusSoon.ts';
@@ -19,7 +20,7 @@ export function AddSomebody(props: {
   const styles = useRunStyles();
   const { panel, others, onPerson } = props;
   const { live, meeting, world } = panel;
-  const box = `guest:${meeting.id}`;
+  const box = guestBox(meeting.id);
   const kept = useDraft(world.device, box).text !== '';
   // Begun here before, it is there again until it is added or left.
   const [opened, setOpen] = useState<boolean>();

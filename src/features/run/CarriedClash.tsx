@@ -1,5 +1,6 @@
 import type { ActionOutcome, ActionText } from '../../domain/meeting/event.ts';
 import type { Register, Versions } from '../../domain/meeting/record.ts';
+import { whatWords } from '../../domain/papers/actionWords.ts';
 import { inHeader } from '../../ui/dates.ts';
 import { changeButton, focusSoon, sinceTitle } from './focusSoon.ts';
 import { type Panel, whoIs } from './panel.ts';
@@ -50,4 +51,5 @@ function outcomeWords(outcome: ActionOutcome | null): string {
   return outcome.is === 'done' ? 'Done' : 'Still open';
 }
 
-const textWords = ({ what, by }: ActionText): string => `${what} (${by ? `by ${inHeader(by)}` : 'no date yet'})`;
+const textWords = ({ by, ...said }: ActionText): string =>
+  `${whatWords(said)} (${by ? `by ${inHeader(by)}` : 'no date yet'})`;

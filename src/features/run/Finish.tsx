@@ -1,5 +1,6 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { finishBox } from '../../app/notAdded.ts';
 import type { Check } from '../../domain/meeting/check.ts';
 import { lacksAtTheEnd } from '../../domain/meeting/finishing.ts';
 import { shortTime } from '../../ui/dates.ts';
@@ -37,7 +38,7 @@ export function Finish(props: {
     agenda: agenda.map(({ item }) => item),
     today: world.clock.today(),
   });
-  const draft = useDraft(world.device, `finish:${meeting.id}`);
+  const draft = useDraft(world.device, finishBox(meeting.id));
   const [tried, setTried] = useState(false);
   const why = draft.text.trim();
   const set = (value: { readonly why?: string } | null) =>
@@ -45,7 +46,7 @@ export function Finish(props: {
   const finish = () => {
     setTried(true);
     if (lacks.length > 0 && why === '') return;
-    void set(lacks.length > 0 ? { why } : {}).then(() => draft.change(''));
+    void set(why === '' ? {} : { why }).then(() => draft.change(''));
   };
   return (
     <>
@@ -82,7 +83,7 @@ export function Finish(props: {
           </Column>
         ) : (
           <Column gap="xs">
-            {lacks.length > 0 && (
+            {(lacks.length > 0 || why !== '') && (
               <Field
                 label="Why finish without"
                 hint="Goes into the minutes."

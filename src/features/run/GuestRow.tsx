@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { guestBox } from '../../app/notAdded.ts';
 import type { Guest } from '../../domain/meeting/event.ts';
 import { guestTakenBack } from '../../domain/meeting/guestTakenBack.ts';
 import type { Versions } from '../../domain/meeting/record.ts';
@@ -9,8 +10,9 @@ import { Mark } from '../../ui/Mark.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { focusSoon } from './focusSoon.ts';
 import { GuestForm } from './GuestForm.tsx';
+import { HalfChanged } from './HalfChanged.tsx';
 import { useRowStyles } from './PresenceRow.tsx';
-import { type Panel, whoIs } from './panel.ts';
+import { isHalfChanged, leaveDraft, type Panel, whoIs } from './panel.ts';
 import { StayClashes, StayForm } from './StayForm.tsx';
 import { WordingChoice } from './WordingChoice.tsx';
 
@@ -49,6 +51,13 @@ export function GuestRow({ panel, guest }: { readonly panel: Panel; readonly gue
             .filter(Boolean)
             .join(', ')}
         </Text>
+        {versions.length === 1 && doing !== 'change' && isHalfChanged(panel, id) && (
+          <HalfChanged
+            onGoOn={() => setDoing('change')}
+            onLeave={() => leaveDraft(panel, guestBox(panel.meeting.id, id))}
+            then={[`guest-${id}`, hereTitle]}
+          />
+        )}
         {versions.length > 1 ? (
           <WordingChoice
             question="Who was this?"
@@ -63,7 +72,7 @@ export function GuestRow({ panel, guest }: { readonly panel: Panel; readonly gue
         ) : doing === 'change' ? (
           <GuestForm
             panel={panel}
-            box={`guest:${panel.meeting.id}:${id}`}
+            box={guestBox(panel.meeting.id, id)}
             guest={value}
             button="Use this"
             onSave={(next) => save(next).then(stop)}

@@ -10,4 +10,7 @@ it('counts what is typed here and not added, by kind', () => {
   expect(notAddedWords([typed('change'), typed('note'), typed('next meeting'), typed('note')])).toBe(
     '2 notes, 1 change and 1 next meeting typed here are not added.',
   );
+  expect(notAddedWords([typed('finish'), typed('guest')])).toBe(
+    '1 guest and 1 reason to finish typed here are not added.',
+  );
 });
