@@ -83,7 +83,8 @@ export async function whatToSend(
   if (!settings.ok) return settings;
   const all = items.value.map(({ value }) => value);
   const came = new Map([...presence].map(([id, { value }]) => [id, value]));
-  const byRule = paperRecipients(profile, file, meeting, came, saidAtMeeting(file, meeting, covered.value.record));
+  const said = saidAtMeeting(file, meeting, covered.value.record);
+  const byRule = paperRecipients(profile, file, meeting, came, said);
   const due = whoGetsThem(byRule, file, all, signOff.version);
   const theirs = due.map((recipient) => ({
     recipient,
@@ -99,7 +100,7 @@ export async function whatToSend(
   const { subject, html, text } = coverMail({ papers: paperWords, meeting, ...(replaces && { replaces }) });
   const ratification = ratificationOf(of);
   const time = timeToSend(profile, file, meeting);
-  const unsaid = recipientsUnsaid(profile, file, meeting);
+  const unsaid = recipientsUnsaid(profile, file, meeting, said);
   return ok({
     recipients,
     ...(unsaid && { unsaid }),

@@ -2,6 +2,7 @@ import { readersApart, tracesIn } from '../papers/tracesIn.ts';
 import { profileOf } from '../procedure/inForce.ts';
 import { paperRecipients } from '../procedure/recipients.ts';
 import type { Check, MinutesChecked, MinutesChecks } from './check.ts';
+import { saidAtMeeting } from './saidAtMeeting.ts';
 
 /**
  * Nobody's papers may name somebody they are kept apart from (F-DIS-03). Rows, voices and actions are left out of them
@@ -12,7 +13,11 @@ export function apartChecks({ file, meeting, record, agenda }: MinutesChecked): 
   if (readers.length === 0) return {};
   const profile = profileOf(file.procedure);
   const presence = new Map([...record.presence].map(([id, { value }]) => [id, value]));
-  const due = new Set(profile && paperRecipients(profile, file, meeting, presence).map(({ person }) => person.id));
+  const said = saidAtMeeting(file, meeting, record);
+  // As when they are sent: whoever is left out here would be sent to all the same, and stick there.
+  const due = new Set(
+    profile && paperRecipients(profile, file, meeting, presence, said).map(({ person }) => person.id),
+  );
   const found = readers.map((reader) => ({ reader, traces: tracesIn({ file, meeting, record }, agenda, reader) }));
   const named = (isDue: boolean) =>
     found.filter(({ reader }) => due.has(reader.id) === isDue).flatMap(({ traces }) => traces);

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../case/caseFile.ts';
 import type { CircumstanceName } from '../case/circumstance.ts';
 import type { Situation } from '../procedure/condition.ts';
-import { situationOf } from '../procedure/situation.ts';
+import { meetingSituation } from '../procedure/situation.ts';
 import { isFamilyAway } from './familyAway.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingRecord } from './record.ts';
@@ -18,14 +18,13 @@ export function saidAtMeeting(
   ];
 }
 
-/** The case's situation with what is said at this meeting. */
+/** The case's situation as it counts for this meeting, with what is said at it. */
 export function situationAt(
   file: Pick<CaseFile, 'people' | 'children' | 'leadWorker' | 'ledBy' | 'circumstances'>,
-  meeting: Pick<Meeting, 'kind' | 'number' | 'mode' | 'invited' | 'chair' | 'apart'>,
+  meeting: Pick<Meeting, 'kind' | 'number' | 'mode' | 'time' | 'invited' | 'chair' | 'apart'>,
   record: Parameters<typeof saidAtMeeting>[2] | undefined,
 ): Situation & Pick<Meeting, 'kind'> {
-  const { kind, number, mode } = meeting;
-  const situation = situationOf(file);
+  const situation = meetingSituation(file, meeting.kind, meeting);
   const said = record ? saidAtMeeting(file, meeting, record) : [];
-  return { ...situation, with: [...(situation.with ?? []), ...said], kind, number, mode };
+  return { ...situation, with: [...(situation.with ?? []), ...said] };
 }

@@ -8,7 +8,7 @@ import type { Meeting } from '../meeting/meeting.ts';
 import { holds, isSilent } from './holds.ts';
 import type { ProcedureProfile } from './profile.ts';
 import type { PaperRule, Recipients } from './recordRules.ts';
-import { situationOf } from './situation.ts';
+import { meetingSituation, type WhichMeeting } from './situation.ts';
 
 export interface PaperRecipient {
   readonly person: Person;
@@ -23,8 +23,8 @@ export interface PaperRecipient {
   readonly stops?: string;
 }
 
-/** Of the meeting whose papers these are. */
-type MeetingOf = Pick<Meeting, 'kind' | 'number' | 'mode' | 'invited' | 'chair' | 'apart'>;
+/** Of the meeting whose papers these are. What was true of the case on its day counts, if it has ended since. */
+type MeetingOf = Pick<Meeting, 'kind' | 'number' | 'mode' | 'invited' | 'chair' | 'apart'> & Pick<WhichMeeting, 'time'>;
 
 /**
  * Who gets minutes and plan, by the procedure's rule for a meeting of this kind, over the recorded attendance and over
@@ -54,8 +54,13 @@ export function paperRecipients(
 }
 
 /** The words for it where the procedure does not say who gets the papers of such a meeting. */
-export function recipientsUnsaid(profile: ProcedureProfile, file: CaseFile, meeting: MeetingOf): string | undefined {
-  const rules = rulesFor(profile, file, meeting);
+export function recipientsUnsaid(
+  profile: ProcedureProfile,
+  file: CaseFile,
+  meeting: MeetingOf,
+  said: readonly CircumstanceName[] = [],
+): string | undefined {
+  const rules = rulesFor(profile, file, meeting, said);
   if (rules.some((rule) => !isSilent(rule.to))) return undefined;
   const [rule] = rules;
   return rule && isSilent(rule.to) ? rule.to.note : 'The procedure does not say who gets the papers of this meeting.';
@@ -69,14 +74,12 @@ function rulesFor(
   meeting: MeetingOf,
   said: readonly CircumstanceName[] = [],
 ): readonly PaperRule[] {
-  const { kind, number, mode } = meeting;
-  const situation = situationOf(file);
-  const now = [...(situation.with ?? []), ...said];
+  const { kind } = meeting;
+  const situation = meetingSituation(file, kind, meeting);
+  const then = [...(situation.with ?? []), ...said];
   return profile.papers.filter(
     ({ paper, kinds, when }) =>
-      paper === 'minutes' &&
-      (kinds?.includes(kind) ?? true) &&
-      holds(when, { ...situation, with: now, kind, number, mode }),
+      paper === 'minutes' && (kinds?.includes(kind) ?? true) && holds(when, { ...situation, with: then }),
   );
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { caseLh4163 } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import { caseNt6054 as file } from '../../../emulator/scenarios/newcastleInitial.ts';
 import type { EventBody, FamilyAbsent, Presence } from '../../../src/domain/meeting/event.ts';
 import { familyAwayAsked, isFamilyAway } from '../../../src/domain/meeting/familyAway.ts';
@@ -8,11 +9,14 @@ import { saidAtMeeting, situationAt } from '../../../src/domain/meeting/saidAtMe
 import { agendaOf, papersOf } from '../../../src/domain/papers/papersOf.ts';
 import { paperText } from '../../../src/domain/papers/paperText.ts';
 import { agendaFor } from '../../../src/domain/procedure/agenda.ts';
+import { loadProcedure } from '../../../src/domain/procedure/inForce.ts';
 import { dudley } from '../../../src/domain/procedure/profiles/dudley.ts';
 import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
 import { newcastle } from '../../../src/domain/procedure/profiles/newcastle.ts';
 import { paperRecipients } from '../../../src/domain/procedure/recipients.ts';
+import { instant } from '../../../src/domain/time/instant.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
+import { initialMeeting, wholeMeeting } from '../../builders/initialMeeting.ts';
 import { recordOf } from '../../builders/recordOf.ts';
 
 const meeting: Meeting = {
@@ -88,4 +92,46 @@ test('NCL-A33 M26c: the agenda asks it first, and the family gets its copy of th
   const only = { ...newcastle, papers: newcastle.papers.filter(({ id }) => id === 'M26c' || id === 'M27d') };
   const got = paperRecipients(only, file, meeting, presence, said).map(({ person }) => person.id);
   expect(got).toEqual(family.filter((id) => meeting.invited.includes(id)));
+});
+
+test('F-DIS-03: whoever gets papers only for what the meeting said is held to be due them before signing off, too', async () => {
+  const only = { ...newcastle, papers: newcastle.papers.filter(({ id }) => id === 'M26c') };
+  await loadProcedure('family-copy-only', [{ id: 'family-copy-only', authority: '', load: async () => only }]);
+  const people = file.people.map((one) => (one.id === 'p-mother' ? { ...one, apartFrom: ['p-stepfather'] } : one));
+  const apart = { ...file, people, procedure: 'family-copy-only' };
+  const { name } = people.find(({ id }) => id === 'p-stepfather')!;
+  const noted: EventBody = {
+    type: 'note',
+    target: 'n-1',
+    value: { item: 'NCL-A01', tag: 'worry', text: `${name} rang.` },
+  };
+  const none = family.map((id) => was(id, 'no reply'));
+  const ids = (entries: readonly EventBody[]) => {
+    const record = recordOf(entries);
+    const of = { file: apart, meeting, record, agenda: agendaOf(apart, meeting, record), today: day('2027-01-05') };
+    return checkMinutes(of).stops.filter(({ id }) => id.startsWith('apart p-mother')).length;
+  };
+  expect(ids([was('p-senior', 'present'), ...none, noted])).toBe(1);
+  expect(ids([was('p-senior', 'present'), ...none, noted, was('p-school', 'present'), was('p-mother', null)])).toBe(0);
+});
+
+test('M32: what was true on the day of the meeting says who gets its papers, though it has ended since', () => {
+  const until = (date: string) => ({
+    ...caseLh4163,
+    circumstances: [
+      {
+        name: 'notes taken by another agency',
+        since: day('2026-12-22'),
+        recordedBy: 'Somebody',
+        recordedAt: instant('2026-12-22T09:00:00.000Z'),
+        until: day(date),
+      } as const,
+    ],
+  });
+  const presence = new Map([...recordOf(wholeMeeting).presence].map(([id, { value }]) => [id, value]));
+  const got = (date: string) =>
+    paperRecipients(leicestershire, until(date), initialMeeting, presence).map(({ person }) => person.id);
+  expect(got('2027-01-05')).toContain('p-police');
+  expect(got('2027-01-04')).not.toContain('p-police');
+  expect(situationAt(until('2027-01-05'), initialMeeting, undefined).with).toEqual(['notes taken by another agency']);
 });
