@@ -6,12 +6,9 @@ import { removeText } from '../../../src/app/removeText.ts';
 import { papersFor } from '../../../src/app/signOff/papersFor.ts';
 import { whoHasIt } from '../../../src/app/whoHasIt.ts';
 import type { World } from '../../../src/app/world.ts';
-import type { ActionText } from '../../../src/domain/meeting/event.ts';
 import { writeLines } from '../../../src/domain/meeting/logLines.ts';
-import type { Meeting } from '../../../src/domain/meeting/meeting.ts';
 import type { TextOf } from '../../../src/domain/meeting/removal.ts';
 import { sendKey } from '../../../src/domain/sending/sendKey.ts';
-import { day } from '../../../src/domain/time/plainDate.ts';
 import { initialMeeting } from '../../builders/initialMeeting.ts';
 import { eventsOf } from '../../builders/recordOf.ts';
 import { given } from '../../builders/signedIn.ts';
@@ -22,7 +19,6 @@ import { mark, whereIs } from './removed.ts';
 const { id } = initialMeeting;
 const words = 'Elfrida may be home alone before school.';
 const texts: readonly TextOf[] = [{ of: 'statement', target: 'danger statement' }];
-const laterTime = { date: day('2027-02-12'), start: '10:00', end: '11:00' };
 const asked = { texts, role: 'service manager', reason: 'Said of the wrong child.' };
 
 let harness: KillHarness;
@@ -186,31 +182,6 @@ describe('Remove text', () => {
     const meeting = await meetingNow();
     const findings = given(await checkSignedRecord(world, reference, meeting, meeting.signOff!));
     expect(findings.map(({ kind }) => kind)).not.toContain('changed');
-  });
-
-  it('names the record of a later meeting that words the same action, until it is removed there too', async () => {
-    const later: Meeting = { ...initialMeeting, id: 'LH-4163-review-1', kind: 'review', time: laterTime };
-    given(await world.meetings.create(later));
-    const { what } = given(await world.folder.readCase(reference)).value.plan.actions.find((one) => one.id === 'a-1')!;
-    const write = async (name: string, value: ActionText) =>
-      given(
-        await world.log.write(
-          reference,
-          later.id,
-          `${name}-0001.jsonl`,
-          writeLines(eventsOf([{ type: 'action', target: 'a-1', value }], tansy.id, name)),
-          undefined,
-        ),
-      );
-    await write('dd', { what, by: day('2027-03-01') });
-    const action = { ...asked, texts: [{ of: 'action', target: 'a-1' }] } as const;
-    const [removal] = given(await removeText(world, reference, id, action)).removals;
-    expect(removal?.left).toEqual(['The record of the meeting on Friday 12 February 2027 has it too: remove it there']);
-    expect(await whereIs(harness, what)).toEqual(['dd-0001.jsonl 1.0']);
-    given(await removeText(world, reference, later.id, action));
-    const [again] = given(await continueRemoval(world, reference, id, removal!.id)).removals;
-    expect(again).not.toHaveProperty('left');
-    expect(await whereIs(harness, what)).toEqual([]);
   });
 
   it('refuses a second one while the first is not finished, and finds nothing in a text that is gone', async () => {
