@@ -12,14 +12,15 @@ export function clash<T>(
     readonly id: string;
     readonly words: string;
     readonly said: (value: T) => string;
-    readonly capture: Capture;
+    /** Without one: at the end of the agenda. */
+    readonly capture?: Capture;
     /** Instead of an agenda item. */
     readonly place?: CheckPlace;
   },
 ): readonly Check[] {
   if (!register?.over) return [];
   const said = [register.over, register].map(({ by, value }) => `${writerName(of, by)} had ${to.said(value)}`);
-  const item = to.place ? undefined : itemCapturing(of.agenda, to.capture);
+  const item = to.place || !to.capture ? undefined : itemCapturing(of.agenda, to.capture);
   const where = to.place ? { place: to.place } : item && { item };
   return [{ id: to.id, words: to.words, detail: `${said.join(', ')}: choose one.`, ...where }];
 }

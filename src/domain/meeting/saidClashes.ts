@@ -17,7 +17,6 @@ export function saidClashes(of: MinutesChecked): readonly Check[] {
         id: `agreed clash ${name}: ${id}`,
         words: `Two people recorded differently whether ${nameOf(file, id)} agrees with the ${name}`,
         said: (value) => value ?? 'not asked',
-        capture: 'statements',
         place: 'plan',
       }),
     ),
@@ -47,7 +46,12 @@ export function saidClashes(of: MinutesChecked): readonly Check[] {
       capture: 'next meeting',
     }),
   );
-  return [...agreed, ...numbers, ...closes, ...roles];
+  const finished = clash(of, record.finished, {
+    id: 'finished clash',
+    words: 'Two people ended the meeting differently',
+    said: (value) => (!value ? 'going on' : value.why ? `finished: “${value.why}”` : 'finished'),
+  });
+  return [...agreed, ...numbers, ...closes, ...roles, ...finished];
 }
 
 /** Nobody is asked whether they agree with a statement that has no words. */

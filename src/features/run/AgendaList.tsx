@@ -94,7 +94,9 @@ export function AgendaList(props: {
             </li>
           ))}
         </ol>
-        {done > 0 && <Finish panel={props.panel} onItem={props.onItem} onPlace={props.onPlace} />}
+        {(done > 0 || view.record.finished) && (
+          <Finish panel={props.panel} onItem={props.onItem} onPlace={props.onPlace} />
+        )}
         {!view.complete && (
           <Text as="p" look="small" ink="second">
             What others wrote is being read

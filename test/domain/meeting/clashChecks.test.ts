@@ -90,6 +90,18 @@ test('A number and the last meeting, said differently by two people, stop at the
   ]);
 });
 
+test('Why the meeting was finished as it was, said differently by two people, stops: one of the two would be printed', () => {
+  const finished = (why: string): EventBody => ({ type: 'finished', target: 'meeting', value: { why } });
+  expect(clashes([finished('The school had to leave.')], finished('No time.'))).toEqual([
+    {
+      id: 'finished clash',
+      words: 'Two people ended the meeting differently',
+      detail:
+        'Petra Lanternfield had finished: “The school had to leave.”, Tansy Millbrook had finished: “No time.”: choose one.',
+    },
+  ]);
+});
+
 test('Who chairs next time, said differently by two people, stops where it is asked', () => {
   const chairs = (value: string): EventBody => ({ type: 'next role', target: 'chair', value });
   expect(clashes([chairs('p-sswop')], chairs('p-keyworker'), caseLh4163, 'next meeting')).toMatchObject([
