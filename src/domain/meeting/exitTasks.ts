@@ -24,9 +24,14 @@ const text = (owner: string, next: NextMeeting | null | undefined): ActionText =
   ...(next && { by: next.date }),
 });
 
+/** Nobody has worded it anew, given it away or said more of it. Its day may be another. */
+const isAsMade = (value: ActionText, owner: string): boolean =>
+  value.what === text(owner, null).what && value.owner === owner && !value.need && !value.outcome;
+
 /**
  * F-RUN-07: what is written when the next meeting is to be the last: one task for each agency, due on its day. Said
- * again once that day is fixed or moved, only what differs. Taken back, the tasks go with it.
+ * again once that day is fixed or moved, only what differs. Taken back, the tasks go
+ * with it, and what somebody has made of one by hand stays.
  */
 export function exitTasks(
   file: CaseFile,
@@ -34,12 +39,14 @@ export function exitTasks(
   record: MeetingRecord,
   last: boolean,
 ): readonly EventBody[] {
-  const known = new Map(record.actions.map(({ id, versions }) => [id, versions[0]?.value]));
   if (!last)
     return file.people.flatMap((person): readonly EventBody[] => {
       const target = exitTask(meeting, person);
-      return known.has(target) ? [{ type: 'action withdrawn', target, value: true }] : [];
+      const there = record.actions.find(({ id }) => id === target);
+      const asMade = there?.versions.every(({ value }) => isAsMade(value, person.id)) ?? false;
+      return asMade ? [{ type: 'action withdrawn', target, value: true }] : [];
     });
+  const known = new Map(record.actions.map(({ id, versions }) => [id, versions[0]?.value]));
   const next = record.nextMeeting?.value;
   return whoLeaves(file, meeting, record).flatMap((person): readonly EventBody[] => {
     const target = exitTask(meeting, person);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { caseLh4163 as file } from '../../../emulator/scenarios/leicestershireInitial.ts';
-import type { EventBody } from '../../../src/domain/meeting/event.ts';
+import type { ActionText, EventBody } from '../../../src/domain/meeting/event.ts';
 import { exitTasks } from '../../../src/domain/meeting/exitTasks.ts';
 import { papersOf } from '../../../src/domain/papers/papersOf.ts';
 import { paperText } from '../../../src/domain/papers/paperText.ts';
@@ -38,6 +38,20 @@ test('F-RUN-07: taken back, the tasks go with it, and no other', () => {
   expect(gone.map(({ type, target }) => [type, target])).toEqual(
     agencies.map((id) => ['action withdrawn', `exit-${meeting.id}-${id}`]),
   );
+});
+
+test('F-RUN-07: taken back, a task that somebody worded anew or gave away stays', () => {
+  const made = tasks([...wholeMeeting, last]);
+  const anew = (more: Partial<ActionText>, place: number): EventBody => {
+    const body = made[place] as Extract<EventBody, { type: 'action' }>;
+    return { ...body, value: { ...body.value, ...more } };
+  };
+  const gone = (...own: readonly EventBody[]) =>
+    tasks([...wholeMeeting, last, ...made, ...own], false).map(({ target }) => target);
+  const [school, health, police] = agencies.map((id) => `exit-${meeting.id}-${id}`);
+  expect(gone(anew({ what: 'Hand over to the new school' }, 0), anew({ need: 'Sleep' }, 1))).toEqual([police]);
+  expect(gone(anew({ owner: 'p-mother' }, 2))).toEqual([school, health]);
+  expect(gone(anew({ by: day('2027-02-19') }, 0))).toEqual([school, health, police]);
 });
 
 test('F-RUN-07: how each leaves is printed, and that the next meeting is meant to be the last', () => {
