@@ -25,6 +25,8 @@ export type Undone =
 /** A record whose own panel can take back what it did last, then what it did before that. */
 export interface Undoing {
   readonly live: LiveRecord;
+  /** Writes what one press means, in this order: one act, undone at once. */
+  addTogether(bodies: readonly EventBody[]): Promise<void>;
   /** What would be taken back. The same object until that changes. */
   last(): Act | undefined;
   subscribe(listener: () => void): () => void;
@@ -51,14 +53,22 @@ export function undoing(live: LiveRecord): Undoing {
 
   async function add(body: EventBody, basedOn?: readonly string[]) {
     if (body.type === 'here') return await live.add(body, basedOn);
+    set(withAct(acts, await step(body, basedOn)));
+  }
+
+  async function step(body: EventBody, basedOn?: readonly string[]) {
     const back = undoOf(live.view().record, body);
     await live.add(body, basedOn);
-    const [id] = madeOver(live.view().record, body);
-    set(withAct(acts, { body, id, back }));
+    return { body, id: madeOver(live.view().record, body)[0], back };
   }
 
   return {
     live: { ...live, add },
+    async addTogether(bodies) {
+      const steps: Act['steps'][number][] = [];
+      for (const body of bodies) steps.push(await step(body));
+      if (steps.length > 0) set([...acts, { steps }]);
+    },
     last: () => acts.at(-1),
     subscribe(listener) {
       listeners.add(listener);

@@ -121,6 +121,22 @@ it('A new day of an action and what became of it are taken back together', async
   expect(last()).toBeUndefined();
 });
 
+it('F-RUN-07: What one press writes is taken back by one: the tick, and the tasks that came with it', async () => {
+  const { open } = await panels();
+  const { live, addTogether, undo, last } = undoing((await open(petra)).record);
+  await live.add(note('He is late'));
+  const tick: EventBody = { type: 'close next', target: 'plan', value: true };
+  await addTogether([tick, action('End it', 'exit-1'), action('End it', 'exit-2')]);
+  expect(last()?.steps).toHaveLength(3);
+  expect(await undo()).toMatchObject({ kind: 'undone' });
+  expect(live.view().record.closeNext?.value).toBe(false);
+  expect(live.view().record.actions).toEqual([]);
+  expect(live.view().record.notes).toHaveLength(1);
+  // One press that wrote nothing is no act.
+  await addTogether([]);
+  expect(last()?.steps.map(({ body }) => body)).toEqual([note('He is late')]);
+});
+
 it('A choice between two wordings is not taken back by a key, and says so', async () => {
   const { open, pass } = await panels();
   const [hers, his] = [await open(petra), await open(tansy)];

@@ -15,10 +15,11 @@ export function ExitStrategies({ panel }: { readonly panel: Panel }) {
   const { record } = view;
   const register = record.closeNext;
   const last = register?.value === true;
-  const set = async (value: boolean) => {
-    await live.add({ type: 'close next', target: 'plan', value });
-    for (const body of exitTasks(file, meeting, live.view().record, value)) await live.add(body);
-  };
+  const set = (value: boolean) =>
+    panel.addTogether([
+      { type: 'close next', target: 'plan', value },
+      ...exitTasks(file, meeting, live.view().record, value),
+    ]);
   const behind = last ? exitTasks(file, meeting, record, true) : [];
   const next = record.nextMeeting?.value;
   const asked = last || meeting.kind === 'final' || record.exitStrategies.size > 0;
@@ -40,7 +41,7 @@ export function ExitStrategies({ panel }: { readonly panel: Panel }) {
       />
       {behind.length > 0 && (
         <Row>
-          <Button size="small" onClick={() => void Promise.all(behind.map((body) => live.add(body)))}>
+          <Button size="small" onClick={() => void panel.addTogether(behind)}>
             {next ? `Due at the next meeting, ${inRow(next.date)}` : 'Give each their task'}
           </Button>
         </Row>

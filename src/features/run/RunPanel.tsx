@@ -95,7 +95,7 @@ function Running(props: RunProps) {
 }
 
 function Opened(props: {
-  readonly given: Omit<Panel, 'takenNotes' | 'takenActions' | 'outcomes' | 'notAdded'> & {
+  readonly given: Omit<Panel, 'takenNotes' | 'takenActions' | 'outcomes' | 'notAdded' | 'addTogether'> & {
     readonly typed: readonly Typed[];
   };
   readonly startItem: string | undefined;
@@ -104,7 +104,7 @@ function Opened(props: {
 }) {
   const { onMinutes } = props;
   const acts = useUndoing(props.given.live);
-  const given = { ...props.given, live: acts.live };
+  const given = { ...props.given, live: acts.live, addTogether: acts.addTogether };
   const { file, meeting } = given;
   const carried = useMemo(() => carriedActions({ file, meeting }), [file, meeting]);
   const panel: Panel = {

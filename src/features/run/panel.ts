@@ -1,5 +1,6 @@
 import type { LiveRecord, RecordView } from '../../app/liveRecord.ts';
 import type { NotAdded } from '../../app/notAdded.ts';
+import type { Undoing } from '../../app/undoing.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseFile, PersonId } from '../../domain/case/caseFile.ts';
 import type { EventBody } from '../../domain/meeting/event.ts';
@@ -21,6 +22,7 @@ export interface Panel {
   readonly meeting: Meeting;
   readonly agenda: readonly AgendaLine[];
   readonly live: LiveRecord;
+  readonly addTogether: Undoing['addTogether'];
   readonly view: RecordView;
   /** Typed in this panel, or here before, and waiting for a button. */
   readonly notAdded: readonly NotAdded[];

@@ -35,7 +35,8 @@ export function useUndo(
     if (said && act !== said.over) setSaid(undefined);
   }, [act, said]);
   const wordsOf = (of: Act) => {
-    const body = of.steps.at(-1)?.body;
+    // The tick says more than the tasks that came with it.
+    const body = (of.steps.find((step) => step.body.type === 'close next') ?? of.steps.at(-1))?.body;
     return body && actWords(body, { agenda: panel.agenda, file: panel.file, record: panel.view.record });
   };
   const outcome = (undone: Undone): string => {
