@@ -52,6 +52,7 @@ export function whatWasSaid(file: CaseFile, leg: Leg, agenda: readonly AgendaIte
       target: action,
       value: { what: 'Walk to school on Mondays', owner: file.leadWorker, by: addDays(day(leg.on), 14) },
     },
+    ...noneGiven(file, leg, agenda),
     ...goesOn(file, leg),
     {
       type: 'next meeting',
@@ -65,4 +66,13 @@ export function whatWasSaid(file: CaseFile, leg: Leg, agenda: readonly AgendaIte
 function goesOn(file: CaseFile, { kind }: Leg): readonly EventBody[] {
   const rule = outcomesAllowed(profileOf(file.procedure), { kind }).find(({ plan }) => plan === 'goes on');
   return rule ? [{ type: 'outcome', target: 'case', value: { outcome: rule.id } }] : [];
+}
+
+/** Where the procedure asks for everyone's views: the others were asked, and gave none. */
+function noneGiven(file: CaseFile, leg: Leg, agenda: readonly AgendaItem[]): readonly EventBody[] {
+  if (itemCapturing(agenda, 'everyone’s views') === undefined) return [];
+  const others = file.people.filter(
+    ({ id, parentalResponsibility }) => leg.asked.includes(id) && !parentalResponsibility,
+  );
+  return others.map(({ id }) => ({ type: 'none given', target: id, value: true }));
 }

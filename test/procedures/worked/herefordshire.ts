@@ -674,7 +674,9 @@ export const herefordshire: WorkedProcedure = {
     { says: 'HEF-A09', path: 'captures.1', value: 'child’s voice' },
     { says: 'HEF-A21', path: 'captures.1', value: 'child’s voice' },
     { says: 'HEF-A21', path: 'captures.2', value: 'parents’ voice' },
-    { says: 'HEF-A32', path: 'captures.1', value: 'disagreement' },
+    { says: 'HEF-A21', path: 'captures.3', value: 'everyone’s views' },
+    { says: 'HEF-A32', path: 'captures.1', value: 'everyone’s views' },
+    { says: 'HEF-A32', path: 'captures.2', value: 'disagreement' },
     { says: 'HEF-A20', path: 'captures.1', value: 'written updates' },
 
     // F-RUN-10: what a meeting may decide
