@@ -1,9 +1,9 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Register } from '../../domain/meeting/record.ts';
-import { shortTime } from '../../ui/dates.ts';
-import { hairline, Row } from '../../ui/layout.tsx';
+import { hairline } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { type Panel, whoIs } from './panel.ts';
+import type { Panel } from './panel.ts';
+import { RegisterClash } from './RegisterClash.tsx';
 
 const useStyles = makeStyles({
   row: {
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   },
   who: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
   choice: { width: '132px', flexShrink: 0 },
-  clash: { width: '100%' },
 });
 
 /**
@@ -37,8 +36,6 @@ export function ChoiceRow<T extends string>(props: {
 }) {
   const styles = useStyles();
   const { panel, name, question, choices, none, register, onChoose } = props;
-  const over = register?.over;
-  const inWords = (value: T | null) => value ?? none;
   return (
     <li className={styles.row}>
       <Text className={styles.who}>{name}</Text>
@@ -56,27 +53,7 @@ export function ChoiceRow<T extends string>(props: {
           </option>
         ))}
       </Select>
-      {register && over && (
-        <div className={styles.clash}>
-          <Text as="p" look="small" ink="soon">
-            {[over, register]
-              .map((each) => `${whoIs(panel, each.by)} had ${inWords(each.value)}, ${shortTime(each.wall)}`)
-              .join('; ')}
-          </Text>
-          <Row wrap gap="xs">
-            {[over.value, register.value].map((value) => (
-              <Button
-                key={inWords(value)}
-                size="small"
-                aria-label={`${name}: ${inWords(value)}`}
-                onClick={() => onChoose(value)}
-              >
-                {inWords(value)}
-              </Button>
-            ))}
-          </Row>
-        </div>
-      )}
+      <RegisterClash panel={panel} of={name} register={register} words={(value) => value ?? none} onChoose={onChoose} />
     </li>
   );
 }

@@ -7,7 +7,7 @@ import { type Panel, whoIs } from './panel.ts';
 
 /** What two people set without having seen each other: both stand here until one is chosen. */
 export function RegisterClash<T>(props: {
-  readonly panel: Panel;
+  readonly panel: Pick<Panel, 'file' | 'meeting' | 'view' | 'world'>;
   /** Whose it is, for a screen reader: `Marigold Fay, left`. */
   readonly of: string;
   readonly register: Register<T> | undefined;

@@ -4,8 +4,10 @@ import { expect, it } from 'vitest';
 import { caseLh4163 as file, petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import type { EventBody, NoteText } from '../../../src/domain/meeting/event.ts';
 import { fold } from '../../../src/domain/meeting/fold.ts';
+import type { Register } from '../../../src/domain/meeting/record.ts';
 import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
+import { ChoiceRow } from '../../../src/features/run/ChoiceRow.tsx';
 import { NextMeeting } from '../../../src/features/run/NextMeeting.tsx';
 import { NoteView } from '../../../src/features/run/NoteView.tsx';
 import { Outcome } from '../../../src/features/run/Outcome.tsx';
@@ -81,4 +83,20 @@ it('F-RUN-10: Two reasons for one outcome are told apart', () => {
   ));
   expect(shown).toMatch(/had Continue the plan: Too early to end/);
   expect(shown).toMatch(/had Continue the plan: The school is not ready/);
+});
+
+it('A choice from few shows both answers under it, as every other clash does', () => {
+  const way = (value: 'phone' | 'Teams'): EventBody => ({ type: 'joined by', target: 'p-mother', value });
+  const shown = seen(way('phone'), way('Teams'), (panel) => (
+    <ChoiceRow
+      panel={panel}
+      name="Marigold Fay"
+      question="how"
+      choices={['phone', 'Teams']}
+      none="Not asked"
+      register={panel.view.record.joinedBy.get('p-mother') as Register<'phone' | 'Teams' | null>}
+      onChoose={() => undefined}
+    />
+  ));
+  expect(shown).toMatch(/(You had phone|Tansy Millbrook had Teams), 10:00; /);
 });
