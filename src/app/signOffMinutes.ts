@@ -1,4 +1,5 @@
 import type { CaseReference } from '../domain/case/caseFile.ts';
+import { nextInRecord } from '../domain/meeting/agreedNext.ts';
 import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import type { Check } from '../domain/meeting/minutesChecks.ts';
 import { minutesDue } from '../domain/meeting/minutesDue.ts';
@@ -99,7 +100,7 @@ async function agree(
   };
   const profile = profileOf(file.value.value.procedure);
   const due = minutesDue({ file: file.value.value, meeting, signOff, profile, calendar: councilCalendar(), today });
-  const next = log.value.record.nextMeeting?.value;
+  const next = nextInRecord(file.value.value, log.value.record);
   return ok({ signOff, ...(due ? { minutesDue: due } : {}), ...(next ? { nextAgreed: next } : {}) });
 }
 

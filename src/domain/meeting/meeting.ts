@@ -1,7 +1,7 @@
 import type { CaseReference, PersonId } from '../case/caseFile.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PlainDate } from '../time/plainDate.ts';
-import type { NextMeeting } from './event.ts';
+import type { NextAsAgreed } from './nextAsAgreed.ts';
 import type { Removal } from './removal.ts';
 import type { SignOff } from './signOff.ts';
 import type { SupportKept } from './supportKept.ts';
@@ -64,7 +64,7 @@ export interface Meeting {
   readonly tabInstalled: boolean;
   readonly signOff?: SignOff;
   /** The next meeting, as the signed-off minutes agreed it. Nothing is booked by that. */
-  readonly nextAgreed?: NextMeeting;
+  readonly nextAgreed?: NextAsAgreed;
   readonly minutesDue?: PlainDate;
   readonly minutesSent?: PlainDate;
   /** People with a safety flag, each with an event or a meeting of their own. */

@@ -1,7 +1,7 @@
 import type { World } from '../../app/world.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
-import type { NextMeeting } from '../../domain/meeting/event.ts';
 import type { Meeting, MeetingId, MeetingKind } from '../../domain/meeting/meeting.ts';
+import type { NextAsAgreed } from '../../domain/meeting/nextAsAgreed.ts';
 import type { Clock } from '../../domain/procedure/clocks.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
@@ -29,7 +29,7 @@ export interface ArrangeProps {
   /** The clock behind it, once it has started. */
   readonly clock?: Clock | undefined;
   /** When the last meeting agreed to meet again. */
-  readonly agreed?: NextMeeting | undefined;
+  readonly agreed?: NextAsAgreed | undefined;
   /** The attempt before, which was cancelled or did not take place: its people and place are taken over. */
   readonly before?: Meeting | undefined;
   /** To the next attempt, once this one was called off. Absent where there is no way to another meeting. */

@@ -1,9 +1,9 @@
 import type { CaseFile, PersonId } from '../../domain/case/caseFile.ts';
-import type { NextMeeting } from '../../domain/meeting/event.ts';
 import { everyoneAsked } from '../../domain/meeting/everyoneAsked.ts';
 import type { Meeting, MeetingKind } from '../../domain/meeting/meeting.ts';
 import type { MeetingPlan } from '../../domain/meeting/meetingPlan.ts';
 import { missesSchool } from '../../domain/meeting/missesSchool.ts';
+import type { NextAsAgreed } from '../../domain/meeting/nextAsAgreed.ts';
 import { sittingOf } from '../../domain/meeting/sittingOf.ts';
 import { supportAsked, supportOf } from '../../domain/meeting/supportAsked.ts';
 import { type SupportArranged, type SupportKept, supportKey } from '../../domain/meeting/supportKept.ts';
@@ -55,7 +55,7 @@ export function startingForm(
   profile: ProcedureProfile,
   kind: MeetingKind,
   meeting: Meeting | undefined,
-  agreed?: NextMeeting,
+  agreed?: NextAsAgreed,
   today?: PlainDate,
   before?: Meeting,
   nth?: number,
@@ -76,6 +76,7 @@ export function startingForm(
   }
   if (before) return again(before);
   const { preferences } = file;
+  const chairs = chairsFor(profile, file, kind, nth).filter(({ allowed }) => allowed);
   const start = agreed?.start ?? '10:00';
   const places = inviteesFor(profile, file, kind, nth === undefined ? {} : { number: nth }).filter(
     (place) => place.need !== 'told',
@@ -87,7 +88,7 @@ export function startingForm(
     end: endAfter(start, USUAL) ?? '11:30',
     mode: agreed?.mode ?? (preferences.mode === 'no preference' ? 'teams' : preferences.mode),
     place: preferences.places[0] ?? '',
-    chair: chairsFor(profile, file, kind, nth).find((choice) => choice.allowed)?.person.id ?? '',
+    chair: (chairs.find(({ person }) => person.id === agreed?.chair) ?? chairs[0])?.person.id ?? '',
     invited: [...new Set(places.flatMap((place) => place.people.map((person) => person.id)))],
     lateReason: '',
     schoolReason: '',

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
+import { caseLh4163 } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import type { MeetingGlance } from '../../../src/domain/case/caseRow.ts';
-import { agreedNext } from '../../../src/domain/meeting/agreedNext.ts';
+import { agreedNext, nextInRecord } from '../../../src/domain/meeting/agreedNext.ts';
 import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
 import { newcastle } from '../../../src/domain/procedure/profiles/newcastle.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
 import { glance } from '../../builders/elfrida.ts';
+import { wholeMeeting } from '../../builders/initialMeeting.ts';
+import { recordOf } from '../../builders/recordOf.ts';
 
 const agreed = { date: day('2027-02-12'), start: '10:00', mode: 'in person' } as const;
 const held = glance({ stage: 'sent', nextAgreed: agreed });
@@ -37,4 +40,14 @@ it('NCL-C05: the Care Team’s next day is not the review’s', () => {
   const of = (kind: 'progress' | 'review') => agreedNext([held], { id: `LH-4163-${kind}-1`, kind }, newcastle);
   expect(of('progress')).toEqual(agreed);
   expect(of('review')).toBeUndefined();
+});
+
+it('The chair goes with what was agreed, where that is a person of the case', () => {
+  const of = (value: string) =>
+    nextInRecord(caseLh4163, recordOf([...wholeMeeting, { type: 'next role', target: 'chair', value }]));
+  expect(of('p-keyworker')).toEqual({ date: '2027-02-12', start: '10:00', mode: 'in person', chair: 'p-keyworker' });
+  expect(of('Somebody else')).not.toHaveProperty('chair');
+  expect(nextInRecord(caseLh4163, recordOf([{ type: 'next role', target: 'chair', value: 'p-keyworker' }]))).toBe(
+    undefined,
+  );
 });

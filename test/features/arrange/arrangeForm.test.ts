@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { caseLh4163, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import type { CaseFile } from '../../../src/domain/case/caseFile.ts';
 import type { Meeting } from '../../../src/domain/meeting/meeting.ts';
+import { chairsFor } from '../../../src/domain/procedure/chairs.ts';
 import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
 import { englandAndWales } from '../../../src/domain/time/bankHolidays.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
@@ -35,6 +36,19 @@ it('keeps the length when the start moves', () => {
 it('takes a kept form back, and anything else as none', () => {
   expect(formFrom(JSON.stringify({ ...start, date: '2027-01-04' }), start).date).toBe('2027-01-04');
   for (const text of ['', 'null', '{"date":', '7']) expect(formFrom(text, start)).toEqual(start);
+});
+
+it('begins with the chair the last meeting agreed, where they may chair it', () => {
+  const begun = (chair?: string) =>
+    startingForm(caseLh4163, leicestershire, 'progress', undefined, {
+      ...{ date: day('2027-02-12'), start: '10:15', mode: 'in person' },
+      ...(chair && { chair }),
+    }).chair;
+  const allowed = chairsFor(leicestershire, caseLh4163, 'progress').filter((one) => one.allowed);
+  const last = allowed.at(-1)!.person.id;
+  expect(last).not.toBe(begun());
+  expect(begun(last)).toBe(last);
+  expect(begun('p-mother')).toBe(begun());
 });
 
 it('begins a later meeting with what the last one agreed', () => {

@@ -16,6 +16,7 @@ export const nextMeeting = z.looseObject({
   date: plainDate,
   start: z.string(),
   mode: z.enum(['teams', 'in person']),
+  chair: z.exactOptional(z.string()),
 });
 
 /** As `CIN Meetings` and the summary in `CIN Cases` hold it. */
