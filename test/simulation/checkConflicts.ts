@@ -9,7 +9,7 @@ import { placeOf, type Written, wordsOf } from './written.ts';
  */
 export function checkConflicts(record: MeetingRecord, events: readonly Written[]): readonly Fault[] {
   const places = new Map<string, Written[]>();
-  for (const event of events) {
+  for (const event of standing(events)) {
     const place = placeOf(event.body);
     places.set(place, [...(places.get(place) ?? []), event]);
   }
@@ -20,6 +20,16 @@ export function checkConflicts(record: MeetingRecord, events: readonly Written[]
       ? register(place, there, shown as Register<unknown> | undefined)
       : texts(place, there, shown as Versions<unknown> | undefined);
   });
+}
+
+/** Who agreed, agreed with the wording of that time: worded anew, they are asked again. `events` in the record's order. */
+function standing(events: readonly Written[]): readonly Written[] {
+  const worded = new Map(
+    events.flatMap(({ body }, at) => (body.type === 'statement' ? [[body.target as string, at] as const] : [])),
+  );
+  return events.filter(
+    ({ body }, at) => body.type !== 'agreed' || !((worded.get(body.target.split(': ')[0] ?? '') ?? -1) > at),
+  );
 }
 
 function seenOf(there: readonly Written[]) {
