@@ -82,6 +82,8 @@ export default (_env = {}, argv = {}) => {
         }),
       ],
       mangleExports: production && 'size',
+      // Short ids: every module is named by its own in each file that asks for it.
+      ...(production && { moduleIds: 'size', chunkIds: 'total-size' }),
       runtimeChunk: 'single',
       splitChunks: {
         chunks: 'all',
