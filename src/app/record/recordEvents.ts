@@ -1,5 +1,5 @@
 import type { EventBody, MeetingEvent } from '../../domain/meeting/event.ts';
-import { fold } from '../../domain/meeting/fold.ts';
+import { fold, foldOrdered } from '../../domain/meeting/fold.ts';
 import type { GatheredLog } from '../../domain/meeting/gatherLog.ts';
 import { receive, tick } from '../../domain/meeting/hybridClock.ts';
 import { madeOver } from '../../domain/meeting/madeOver.ts';
@@ -46,7 +46,7 @@ export function recordEvents(
     const now = withoutRemoved(events);
     removed = new Map(now.filter((event) => event.removed !== undefined).map((event) => [event.id, event]));
     if (removed.size > 0) own = own.map((event) => removed.get(event.id) ?? event);
-    record = fold(now);
+    record = foldOrdered(now);
   }
 
   /** What the writer had before them. Their own panel's latest words they always had, however long ago they began. */

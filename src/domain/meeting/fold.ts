@@ -13,8 +13,10 @@ type ByType = ReadonlyMap<MeetingEvent['type'], readonly MeetingEvent[]>;
  * All events of one meeting as the record that screens show and minutes are made of. Any order and any repetition of
  * the same events give the same record.
  */
-export function fold(events: readonly MeetingEvent[]): MeetingRecord {
-  const ordered = withoutRemoved(merge(events));
+export const fold = (events: readonly MeetingEvent[]): MeetingRecord => foldOrdered(withoutRemoved(merge(events)));
+
+/** The same of events that are merged, in order and without removed words already. */
+export function foldOrdered(ordered: readonly MeetingEvent[]): MeetingRecord {
   const by = groupBy(ordered, ({ type }) => type);
   // Maps keep the order of first writing: oldest first.
   const notes = [...versions(by, 'note', 'note withdrawn').values()];
