@@ -9,7 +9,7 @@ import { counted } from '../../domain/counted.ts';
 import { changeTimes, recordAt } from '../../domain/meeting/recordAt.ts';
 import { agendaOf } from '../../domain/papers/papersOf.ts';
 import { profileOf } from '../../domain/procedure/inForce.ts';
-import { managerStanding } from '../../domain/procedure/managers.ts';
+import { managerStanding } from '../../domain/procedure/managerStanding.ts';
 import { epochMilliseconds, instantAt } from '../../domain/time/epoch.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { dateInLondon, instantInLondon, timeInLondon } from '../../domain/time/londonTime.ts';

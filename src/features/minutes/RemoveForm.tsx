@@ -2,7 +2,7 @@ import { Button, Checkbox, Field, Select, Textarea } from '@fluentui/react-compo
 import { useState } from 'react';
 import type { World } from '../../app/world.ts';
 import type { TextOf } from '../../domain/meeting/removal.ts';
-import type { ManagerStanding } from '../../domain/procedure/managers.ts';
+import type { ManagerStanding } from '../../domain/procedure/managerStanding.ts';
 import { Column, Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
