@@ -169,6 +169,7 @@ export const exampleshire: ProcedureProfile = {
   absence: unsaid,
   scaling: unsaid,
   outcomes: { initial: unsaid, progress: none, review: unsaid, special: none, final: none },
+  oneOutcome: unsaid,
 
   papers: [
     {

@@ -14,6 +14,8 @@ export interface Check {
   /** Agenda item where it can be put right. */
   readonly item?: string;
   readonly place?: CheckPlace;
+  /** The procedure lets nobody finish without it, whatever the reason. */
+  readonly firm?: true;
 }
 
 /** `here`: put right under Who is here, where each person can be set. `plan`: with the statements and the actions. */

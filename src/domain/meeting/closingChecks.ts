@@ -4,31 +4,35 @@ import { inWords, nameOf } from '../papers/namesInPapers.ts';
 import { profileOf } from '../procedure/inForce.ts';
 import { longDate } from '../time/dateWords.ts';
 import type { Check, MinutesChecked, MinutesChecks } from './check.ts';
-import { decidedAt, decidedFor, outcomesAllowed, planIsOver } from './meetingOutcome.ts';
+import { decidedAt, decidedFor, needsOutcome, outcomesAllowed, planIsOver } from './meetingOutcome.ts';
 import { readBack } from './readBack.ts';
 
-/** F-RUN-10: exactly one outcome where the agenda asks for one and the procedure says which there are. */
+/**
+ * F-RUN-10: exactly one outcome where the procedure says which there are. Where it asks for one, signing off waits for it;
+ * elsewhere the agenda asks, and nobody is stopped. A meeting that is held again has decided nothing.
+ */
 export function outcomeChecks({ agenda, file, meeting, record }: MinutesChecked): Partial<MinutesChecks> {
   const profile = profileOf(file.procedure);
   const allowed = outcomesAllowed(profile, meeting);
   const item = itemCapturing(agenda, 'outcome');
-  if (allowed.length === 0 || item === undefined) return {};
+  const firm = profile !== undefined && needsOutcome(profile, meeting) && record.familyAbsent?.value !== 'rearrange';
+  if (allowed.length === 0 || (item === undefined && !firm)) return {};
+  const at = item === undefined ? {} : { item };
   const decided = decidedAt(profile, file, meeting, record);
   const missing = decidedFor(file).filter((of) => !decided.some((each) => each.of === of));
   if (missing.length === 0)
     return {
       inOrder: [
-        { id: 'outcome', words: `Decided: ${inWords([...new Set(decided.map(({ rule }) => rule.outcome))])}`, item },
+        { id: 'outcome', words: `Decided: ${inWords([...new Set(decided.map(({ rule }) => rule.outcome))])}`, ...at },
       ],
     };
-  return {
-    advice: missing.map((of) => ({
-      id: of === 'case' ? 'outcome' : `outcome ${of}`,
-      words: of === 'case' ? 'No outcome chosen' : `No outcome chosen for ${nameOf(file, of)}`,
-      detail: `The procedure has these: ${allowed.map(({ outcome }) => outcome).join('; ')}.`,
-      item,
-    })),
-  };
+  const checks = missing.map((of) => ({
+    id: of === 'case' ? 'outcome' : `outcome ${of}`,
+    words: of === 'case' ? 'No outcome chosen' : `No outcome chosen for ${nameOf(file, of)}`,
+    detail: `The procedure ${firm ? 'asks for one of' : 'has'} these: ${allowed.map(({ outcome }) => outcome).join('; ')}.`,
+    ...at,
+  }));
+  return firm ? { stops: checks.map((check) => ({ ...check, firm })) } : { advice: checks };
 }
 
 /** Another meeting is fixed, or the plan is over. */

@@ -14,7 +14,7 @@ import { voiceChecks } from './voiceChecks.ts';
  */
 export function lacksAtTheEnd(of: MinutesChecked): readonly Check[] {
   const ask = [attendanceChecks(of), familyChecks(of), voiceChecks(of)].flatMap(({ stops = [] }) => stops);
-  const close = [outcomeChecks(of), nextChecks(of)].flatMap(({ advice = [] }) => advice);
+  const close = [outcomeChecks(of), nextChecks(of)].flatMap(({ stops = [], advice = [] }) => [...stops, ...advice]);
   const at = itemCapturing(of.agenda, 'next meeting');
   const left = readBack(of.file, of.meeting, of.record).filter(({ confirmed }) => confirmed !== 'yes');
   return [

@@ -14,6 +14,10 @@ export function outcomesAllowed(
   return !rules || isSilent(rules) ? [] : rules;
 }
 
+/** Whether such a meeting comes to exactly one of them by the procedure. */
+export const needsOutcome = ({ oneOutcome }: Pick<ProcedureProfile, 'oneOutcome'>, { kind }: Pick<Meeting, 'kind'>) =>
+  !isSilent(oneOutcome) && oneOutcome.kinds.includes(kind);
+
 /** Of whom exactly one is chosen: the case, or each of several children. */
 export const decidedFor = ({ children }: Pick<CaseFile, 'children'>): readonly ('case' | ChildId)[] =>
   children.length > 1 ? children.map(({ id }) => id) : ['case'];

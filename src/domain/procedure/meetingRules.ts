@@ -162,3 +162,12 @@ export interface OutcomeRule {
   readonly tasks: readonly string[];
   readonly source: Source;
 }
+
+/** A meeting comes to exactly one of its outcomes: it is not finished and its minutes are not signed off without. */
+export interface OneOutcomeRule {
+  readonly id: string;
+  readonly kinds: readonly MeetingKind[];
+  /** Not said in so many words: the authority should confirm it. */
+  readonly assumed?: true;
+  readonly source: Source;
+}

@@ -8,6 +8,7 @@ import type {
   GateRule,
   InviteeRule,
   MeetingRule,
+  OneOutcomeRule,
   OutcomeRule,
   UpdateRule,
 } from './meetingRules.ts';
@@ -64,6 +65,8 @@ export interface ProcedureProfile {
   readonly absence: readonly AbsenceRule[] | Silent;
   readonly scaling: ScalingRule | Silent;
   readonly outcomes: ByKind<readonly OutcomeRule[]>;
+  /** Silent where a meeting may end without any of them: then the chair is only asked. */
+  readonly oneOutcome: OneOutcomeRule | Silent;
 
   readonly papers: readonly PaperRule[];
   readonly contents: readonly ContentsRule[];

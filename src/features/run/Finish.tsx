@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { finishBox } from '../../app/notAdded.ts';
 import type { Check } from '../../domain/meeting/check.ts';
 import { lacksAtTheEnd } from '../../domain/meeting/finishing.ts';
+import { Bar } from '../../ui/Bar.tsx';
 import { shortTime } from '../../ui/dates.ts';
 import { Column, Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
@@ -19,7 +20,7 @@ export const finishTitle = 'finish-title';
 
 /**
  * The end of the agenda: what the procedure asks and lacks, each with the place to put it right. The chair may finish
- * without, saying why; the minutes say it too. Going on takes it back.
+ * without, saying why, where the procedure lets them; the minutes say it too. Going on takes it back.
  */
 export function Finish(props: {
   readonly panel: Panel;
@@ -41,11 +42,13 @@ export function Finish(props: {
   const draft = useDraft(world.device, finishBox(meeting.id));
   const [tried, setTried] = useState(false);
   const why = draft.text.trim();
+  const firm = lacks.filter((check) => check.firm);
+  const mayReason = lacks.length > firm.length;
   const set = (value: { readonly why?: string } | null) =>
     live.add({ type: 'finished', target: 'meeting', value }).then(() => focusSoon(finishTitle));
   const finish = () => {
     setTried(true);
-    if (lacks.length > 0 && why === '') return;
+    if (firm.length > 0 || (mayReason && why === '')) return;
     void set(why === '' ? {} : { why }).then(() => draft.change(''));
   };
   return (
@@ -83,11 +86,11 @@ export function Finish(props: {
           </Column>
         ) : (
           <Column gap="xs">
-            {(lacks.length > 0 || why !== '') && (
+            {(mayReason || why !== '') && (
               <Field
                 label="Why finish without"
                 hint="Goes into the minutes."
-                {...(tried && why === '' && { validationMessage: 'Say why, or put it right first.' })}
+                {...(tried && mayReason && why === '' && { validationMessage: 'Say why, or put it right first.' })}
               >
                 <Textarea
                   rows={2}
@@ -98,9 +101,16 @@ export function Finish(props: {
                 />
               </Field>
             )}
+            {tried && firm.length > 0 && (
+              <Bar name="bad" boxed alert title="Not finished">
+                <Text as="p">
+                  The procedure lets no meeting end without: {firm.map(({ words }) => words).join('; ')}.
+                </Text>
+              </Bar>
+            )}
             <Row>
               <Button size="small" onClick={finish}>
-                {lacks.length > 0 ? 'Finish all the same' : 'Finish the meeting'}
+                {mayReason && firm.length === 0 ? 'Finish all the same' : 'Finish the meeting'}
               </Button>
             </Row>
           </Column>

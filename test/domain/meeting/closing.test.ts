@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
 import { caseDy2071 } from '../../../emulator/scenarios/dudleyInitial.ts';
 import { caseLh4163 } from '../../../emulator/scenarios/leicestershireInitial.ts';
+import { caseLn8840 } from '../../../emulator/scenarios/londonInitial.ts';
 import { caseLh5207 } from '../../../emulator/scenarios/siblingsApart.ts';
 import type { CaseFile } from '../../../src/domain/case/caseFile.ts';
 import type { FactName } from '../../../src/domain/case/factName.ts';
 import { meetingHeld } from '../../../src/domain/case/meetingHeld.ts';
 import type { EventBody } from '../../../src/domain/meeting/event.ts';
 import { lacksAtTheEnd } from '../../../src/domain/meeting/finishing.ts';
-import type { Meeting, MeetingKind } from '../../../src/domain/meeting/meeting.ts';
-import { decidedAt, decidedFor, outcomesAllowed, planIsOver } from '../../../src/domain/meeting/meetingOutcome.ts';
+import { type Meeting, type MeetingKind, meetingKinds } from '../../../src/domain/meeting/meeting.ts';
+import {
+  decidedAt,
+  decidedFor,
+  needsOutcome,
+  outcomesAllowed,
+  planIsOver,
+} from '../../../src/domain/meeting/meetingOutcome.ts';
 import { checkMinutes } from '../../../src/domain/meeting/minutesChecks.ts';
 import { readBack } from '../../../src/domain/meeting/readBack.ts';
 import { isRecommended } from '../../../src/domain/meeting/recommended.ts';
@@ -20,6 +27,7 @@ import { dudley } from '../../../src/domain/procedure/profiles/dudley.ts';
 import { herefordshire } from '../../../src/domain/procedure/profiles/herefordshire.ts';
 import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
 import { london } from '../../../src/domain/procedure/profiles/london.ts';
+import { newcastle } from '../../../src/domain/procedure/profiles/newcastle.ts';
 import { situationOf } from '../../../src/domain/procedure/situation.ts';
 import { instant } from '../../../src/domain/time/instant.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
@@ -104,6 +112,40 @@ test('F-RUN-10: with no outcome chosen the checks say which there are; two at on
     }),
   );
   expect(checks([decide('LEI-A39a')]).advice.map(({ id }) => id)).not.toContain('outcome');
+});
+
+test('F-RUN-10 LON-A50: in London no review is finished or signed off without one of the four, and none twice', () => {
+  const meeting: Meeting = { ...review({ ...initialMeeting, caseReference: caseLn8840.reference }), chair: 'p-worker' };
+  const of = (entries: readonly EventBody[], kind: MeetingKind = 'review') => {
+    const record = recordOf(entries);
+    const held = { ...meeting, kind };
+    const agenda = agendaOf(caseLn8840, held, record);
+    return { file: caseLn8840, meeting: held, record, agenda, today: day('2027-01-05') };
+  };
+  const stops = (...given: Parameters<typeof of>) => checkMinutes(of(...given)).stops.map(({ id }) => id);
+  expect(stops([])).toContain('outcome');
+  expect(stops([], 'special')).toContain('outcome');
+  expect(stops([], 'initial')).not.toContain('outcome');
+  expect(stops([decide('LON-A52')])).not.toContain('outcome');
+  expect(stops([decide('LEI-A39a')])).toContain('outcome');
+  const lack = lacksAtTheEnd(of([])).find(({ id }) => id === 'outcome');
+  expect(lack).toMatchObject({ firm: true, words: 'No outcome chosen' });
+  expect(lack?.detail).toContain('asks for one of these: No longer a child in need');
+  expect(lacksAtTheEnd(of([decide('LON-A52')])).filter(({ firm }) => firm)).toEqual([]);
+  const away: EventBody = { type: 'family absent', target: 'family', value: 'rearrange' };
+  expect(stops([away])).not.toContain('outcome');
+});
+
+test('F-RUN-10: Herefordshire’s review settles one; elsewhere the chair is asked, and may finish with a reason', () => {
+  const needed = (profile: typeof london) => meetingKinds.filter((kind) => needsOutcome(profile, { kind }));
+  expect(needed(london)).toEqual(['review', 'special']);
+  expect(needed(herefordshire)).toEqual(['review']);
+  for (const profile of [leicestershire, dudley, newcastle]) expect(needed(profile)).toEqual([]);
+  const meeting = review(initialMeeting);
+  const record = recordOf(wholeMeeting);
+  const agenda = agendaOf(caseLh4163, meeting, record);
+  const lacks = lacksAtTheEnd({ file: caseLh4163, meeting, record, agenda, today: day('2027-01-04') });
+  expect(lacks.find(({ id }) => id === 'outcome')).not.toHaveProperty('firm');
 });
 
 test('F-RUN-12 S2-15: each owner of an open action is asked; a yes from before a change is no yes to it', () => {

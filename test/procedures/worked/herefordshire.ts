@@ -685,6 +685,7 @@ export const herefordshire: WorkedProcedure = {
     { outcomes: 'progress', ids: [] },
     { outcomes: 'special', ids: [] },
     { outcomes: 'final', ids: [] },
+    { says: 'HEF-O06', path: 'kinds.0', value: 'review', note: 'F-RUN-10: one of them' },
     { says: 'HEF-O01', path: 'plan', value: 'goes on' },
     { says: 'HEF-O01', path: 'tasks.length', value: 3 },
     { says: 'HEF-O02', path: 'plan', value: 'goes on' },

@@ -534,6 +534,8 @@ export const london: WorkedProcedure = {
       plans: ['ends', 'goes on', 'goes on', 'escalates'],
     },
     { outcomes: 'initial', ids: [] },
+    { says: 'LON-A50a', path: 'kinds.0', value: 'review', note: 'F-RUN-10: exactly one' },
+    { says: 'LON-A50a', path: 'kinds.1', value: 'special' },
     // Who gets what
     {
       paper: 'plan',

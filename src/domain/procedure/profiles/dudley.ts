@@ -1170,6 +1170,10 @@ export const dudley: ProcedureProfile = {
     special: { silent: true, note: 'There are no special meetings.' },
     final: { silent: true, note: 'There is no closing meeting.' },
   },
+  oneOutcome: {
+    silent: true,
+    note: 'Key recommendations “may include” escalating or ending. The chair is asked for an outcome and may finish without, saying why.',
+  },
 
   // Who gets which paper, and by when
   papers: [

@@ -1277,6 +1277,16 @@ export const herefordshire: ProcedureProfile = {
     special: noSpecialMeeting,
     final: noClosingMeeting,
   },
+  oneOutcome: {
+    id: 'HEF-O06',
+    kinds: ['review'],
+    assumed: true,
+    source: {
+      paragraph: 'Section 5.2',
+      says: 'A review settles whether the plan still helps: it goes on, steps down, ends or escalates. That one of them is chosen is how we read it.',
+      quote: 'will determine',
+    },
+  },
 
   // Who gets which paper
 

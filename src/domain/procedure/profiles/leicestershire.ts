@@ -1879,6 +1879,10 @@ export const leicestershire: ProcedureProfile = {
       },
     ],
   },
+  oneOutcome: {
+    silent: true,
+    note: 'Going on, ending, stepping across and escalating are areas to consider. The chair is asked for one and may finish without, saying why.',
+  },
 
   // Who gets what
   papers: [

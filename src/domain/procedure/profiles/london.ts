@@ -1295,6 +1295,16 @@ export const london: ProcedureProfile = {
     special: fourOutcomes,
     final: { silent: true, note: 'There is no closing meeting.' },
   },
+  oneOutcome: {
+    id: 'LON-A50a',
+    kinds: ['review', 'special'],
+    assumed: true,
+    source: {
+      paragraph: 'Next Steps, paragraph 7',
+      says: 'A review comes to one of four numbered outcomes. That it is exactly one is how we read it.',
+      quote: 'will be',
+    },
+  },
 
   // Who gets which paper, and by when
   papers: [

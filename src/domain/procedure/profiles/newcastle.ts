@@ -1154,6 +1154,10 @@ export const newcastle: ProcedureProfile = {
     special: noSpecialMeeting,
     final: noClosingMeeting,
   },
+  oneOutcome: {
+    silent: true,
+    note: 'Closing and stepping down “may be decided”. The chair is asked for an outcome and may finish without, saying why.',
+  },
 
   // Who gets which paper
 

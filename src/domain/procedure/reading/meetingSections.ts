@@ -16,6 +16,7 @@ import type { ReadEntry, ReadSection } from './section.ts';
 
 /** What each kind of meeting is called, who chairs it, who is asked, what comes first, its agenda and its outcomes. */
 export function meetingSections(profile: ProcedureProfile): readonly ReadSection[] {
+  const one = profile.oneOutcome;
   const kinds = meetingKinds.filter((kind) => !isSilent(profile.meetings[kind]));
   const byKind = <Rule>(
     rules: Readonly<Record<MeetingKind, readonly Rule[] | Silent>>,
@@ -107,12 +108,23 @@ export function meetingSections(profile: ProcedureProfile): readonly ReadSection
     },
     {
       heading: 'What a meeting may decide',
-      entries: byKind(profile.outcomes, ({ id, outcome, tasks, source }) => ({
-        id,
-        title: outcome,
-        lines: tasks,
-        source: sourceWords(source),
-      })),
+      entries: [
+        ...byKind(profile.outcomes, ({ id, outcome, tasks, source }) => ({
+          id,
+          title: outcome,
+          lines: tasks,
+          source: sourceWords(source),
+        })),
+        isSilent(one)
+          ? silentEntry('Exactly one of them', one)
+          : {
+              id: one.id,
+              title: `Exactly one of them: ${one.kinds.map((kind) => meetingWords(profile, kind).short).join(', ')}`,
+              lines: ['No meeting is finished and no minutes are signed off without it.'],
+              source: sourceWords(one.source),
+              ...(one.assumed && { assumed: one.assumed }),
+            },
+      ],
     },
   ];
 }
