@@ -5,19 +5,16 @@ import { removedWords } from '../domain/meeting/removedText.ts';
 import { planWithout } from '../domain/plan/planText.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { sameValue } from '../domain/sameValue.ts';
-import { epochMilliseconds, instantAt } from '../domain/time/epoch.ts';
 import { dateInLondon } from '../domain/time/londonTime.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
 import { stillElsewhere } from './removing/elsewhere.ts';
-import { signOffsOf } from './removing/planRemoval.ts';
 import { rebuildPapers } from './removing/rebuildPapers.ts';
 import type { RemovingWorld } from './removing/removingWorld.ts';
 import { rewriteFiles } from './removing/rewriteFiles.ts';
 import { stopDrafts } from './removing/stopDrafts.ts';
+import { touchedBy } from './removing/touchedBy.ts';
 import { mergeAndSave } from './saving/mergeAndSave.ts';
 import type { RecordFault } from './signOff/coveredRecord.ts';
-
-const aDay = 86_400_000;
 
 /**
  * Does what is left of a removal that was written down, in order: the log, the case's plan, messages not yet sent, the
@@ -91,16 +88,8 @@ async function throwAway(
     if (!gone.ok) return gone;
     if (!gone.value) left.push(`${path}: delete it, and from the recycle bin`);
   }
-  const first = signOffsOf(meeting)[0]?.at;
-  // The words can have been in the plan since they were first signed off; a device's clock may be wrong by some hours.
-  const since = first && instantAt(epochMilliseconds(first) - aDay);
-  const touched: readonly (readonly [path: readonly string[], since: typeof since])[] = [
-    ...files.map((name) => [[meeting.id, 'log', name], undefined] as const),
-    ...removal.papers.map(({ meeting: of, name }) => [[of, name], undefined] as const),
-    ...(removal.plan.length > 0 ? [[['case.json'], since] as const] : []),
-  ];
-  for (const [path, from] of touched) {
-    const earlier = await history.dropEarlier([reference, ...path], from);
+  for (const { path, since } of touchedBy(meeting, removal, files)) {
+    const earlier = await history.dropEarlier([reference, ...path], since);
     if (!earlier.ok) return earlier;
     if (earlier.value > 0) left.push(`${path.join('/')}: ${earlier.value} earlier in its version history`);
   }

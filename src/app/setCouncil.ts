@@ -1,6 +1,6 @@
 import { type MovedDate, movedDates } from '../domain/case/movedDates.ts';
 import { followSettings } from '../domain/procedure/inForce.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
 import { type CouncilChange, undoing, withChange } from '../domain/settings/councilChange.ts';
 import { type CouncilSettings, defaultSettings } from '../domain/settings/councilSettings.ts';
 import { timeInLondon } from '../domain/time/londonTime.ts';
@@ -20,12 +20,15 @@ export interface CouncilSet {
 
 /**
  * Changes one of the council's settings for everyone and makes it count on this page and device at once. What others
- * have saved meanwhile stays. Refuses as SharePoint does; then nothing has changed. Safe to repeat.
+ * have saved meanwhile stays. Refuses as SharePoint does, and with `not allowed` where somebody names themselves a manager;
+ * then nothing has changed. Safe to repeat.
  */
 export async function setCouncil(
   world: Pick<World, 'settings' | 'clock' | 'device' | 'identity'>,
   change: CouncilChange,
 ): Promise<Result<CouncilSet, Refusal>> {
+  if (change.part === 'managers' && change.to && change.id === world.identity.me.id)
+    return fail({ kind: 'not allowed', needs: 'somebody else, who names you' });
   let before = defaultSettings;
   const saved = await changeSettings(world, (there) => {
     before = there;

@@ -47,6 +47,8 @@ export function refusalWords(refusal: Refusal): RefusalWords {
         what: 'The record is not ratified.',
         next: `Nothing is sent before the ${refusal.who} has ratified it. Record that under Send.`,
       };
+    case 'not a manager':
+      return { what: 'A manager does this.', next: `Ask ${managersWords(refusal.who)}` };
     case 'refused':
       return {
         what: `Microsoft 365 refused this (${refusal.code}).`,
@@ -56,3 +58,7 @@ export function refusalWords(refusal: Refusal): RefusalWords {
       return never(refusal);
   }
 }
+
+/** Who a case's managers are: `a team manager or a head of service of this case, or a manager named in Settings.` */
+export const managersWords = (roles: readonly string[]): string =>
+  `${roles.map((role) => `a ${role}`).join(', ')} of this case, or a manager who is named in Settings.`;

@@ -7,6 +7,7 @@ const all: Readonly<Record<Refusal['kind'], Refusal>> = {
   'not allowed': { kind: 'not allowed', needs: 'permission to write in the site' },
   'not found': { kind: 'not found', what: 'the case' },
   'changed elsewhere': { kind: 'changed elsewhere' },
+  'not a manager': { kind: 'not a manager', who: ['team manager', 'head of service'] },
   'not ratified': { kind: 'not ratified', who: 'team manager' },
   busy: { kind: 'busy' },
   'no answer': { kind: 'no answer' },

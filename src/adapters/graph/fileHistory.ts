@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { FileHistory } from '../../app/ports/fileHistory.ts';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { instantFromGraph } from './documents/columns.ts';
 import type { Graph, GraphRequest } from './graphRequest.ts';
 import type { Library } from './library.ts';
@@ -36,25 +37,39 @@ export function fileHistory(graph: Graph, site: Site, files: Library): FileHisto
     return staysRefused(done.reason) ? ok(false) : done;
   };
 
+  /** Paths of the versions before the present one. */
+  const earlier = async (path: readonly string[], since?: Instant): Promise<Result<readonly string[], Refusal>> => {
+    const item = await itemAt(path);
+    if (!item.ok) return item;
+    if (item.value === undefined) return ok([]);
+    const all = `${item.value}/versions`;
+    const listed = await readPages(graph, { path: all, scopes: siteScopes, what });
+    if (!listed.ok) return listed;
+    const read = versions.safeParse(listed.value.values);
+    if (!read.success) return fail({ kind: 'unreadable', where: what });
+    // Newest first: the first one is what the file is now.
+    const before = read.data.slice(1).filter(({ lastModifiedDateTime }) => {
+      const saved = instantFromGraph(lastModifiedDateTime);
+      return since === undefined || saved === undefined || saved >= since;
+    });
+    return ok(before.map(({ id }) => `${all}/${segment(id)}`));
+  };
+
   return {
     async dropEarlier(path, since) {
-      const item = await itemAt(path);
-      if (!item.ok) return item;
-      if (item.value === undefined) return ok(0);
-      const listed = await readPages(graph, { path: `${item.value}/versions`, scopes: siteScopes, what });
-      if (!listed.ok) return listed;
-      const read = versions.safeParse(listed.value.values);
-      if (!read.success) return fail({ kind: 'unreadable', where: what });
+      const found = await earlier(path, since);
+      if (!found.ok) return found;
       let left = 0;
-      // Newest first: the first one is what the file is now.
-      for (const { id, lastModifiedDateTime } of read.data.slice(1)) {
-        const saved = instantFromGraph(lastModifiedDateTime);
-        if (since !== undefined && saved !== undefined && saved < since) continue;
-        const done = await gone({ method: 'DELETE', path: `${item.value}/versions/${segment(id)}` });
+      for (const version of found.value) {
+        const done = await gone({ method: 'DELETE', path: version });
         if (!done.ok) return done;
         if (!done.value) left += 1;
       }
       return ok(left);
+    },
+    async countEarlier(path, since) {
+      const found = await earlier(path, since);
+      return found.ok ? ok(found.value.length) : found;
     },
     async throwAway(path) {
       const item = await itemAt(path);

@@ -9,6 +9,8 @@ export interface FileHistory {
    * how many SharePoint would not give up. Safe to repeat. A file that is not there has none.
    */
   dropEarlier(path: readonly string[], since?: Instant): Promise<Result<number, Refusal>>;
+  /** How many versions `dropEarlier` would throw away. Changes nothing. */
+  countEarlier(path: readonly string[], since?: Instant): Promise<Result<number, Refusal>>;
   /** Throws the file away, past the recycle bin. False: SharePoint would not. Not there counts as thrown away. */
   throwAway(path: readonly string[]): Promise<Result<boolean, Refusal>>;
 }

@@ -41,7 +41,7 @@ export async function findElsewhere(
 export async function stillElsewhere(
   world: RemovingWorld,
   reference: CaseReference,
-  { elsewhere = [] }: Removal,
+  { elsewhere = [] }: Pick<Removal, 'elsewhere'>,
 ): Promise<Result<readonly string[], Refusal>> {
   const left: string[] = [];
   for (const { meeting, is, events } of elsewhere) {

@@ -17,15 +17,15 @@ export type PlannedRemoval = Pick<Removal, 'texts' | 'events' | 'plan' | 'papers
 /**
  * Finds every place that the words of these texts went to, in whatever wording they ever had: events of the log, the
  * case's plan and those before it, the Word files and PDFs of every meeting of the case, and the records of the other
- * meetings. Changes nothing. Once the log is
- * rewritten nobody could look for them any more, so this is written down first.
+ * meetings. `files`: those of the log that are to be rewritten, by name. Changes nothing. Once the log is rewritten
+ * nobody could look for the words any more, so this is written down first.
  */
 export async function planRemoval(
   world: RemovingWorld,
   reference: CaseReference,
   meetingId: MeetingId,
   texts: readonly TextOf[],
-): Promise<Result<PlannedRemoval, Refusal>> {
+): Promise<Result<{ readonly planned: PlannedRemoval; readonly files: readonly string[] }, Refusal>> {
   const [log, file, meetings] = await Promise.all([
     readRecord(world, reference, meetingId),
     world.folder.readCase(reference),
@@ -37,23 +37,20 @@ export async function planRemoval(
   const having = log.value.events.filter((event) => isOf(event, texts));
   if (having.length === 0) return fail({ kind: 'not found', what: 'the text' });
   const events = having.map(({ id }) => id);
+  const rewritten = rewrittenFiles(log.value.files, events);
   const papers = await papersWith(world, reference, {
     meetings: meetings.value.map(({ value }) => value),
     sought: having.flatMap(soughtIn),
-    rewritten: rewrittenFiles(log.value.files, events),
+    rewritten,
     meetingId,
   });
   if (!papers.ok) return papers;
   const others = meetings.value.map(({ value }) => value).filter(({ id }) => id !== meetingId);
   const elsewhere = await findElsewhere(world, reference, others, having);
   if (!elsewhere.ok) return elsewhere;
-  return ok({
-    texts,
-    events,
-    plan: planTexts(file.value.value.plan, having),
-    ...papers.value,
-    elsewhere: elsewhere.value,
-  });
+  const plan = planTexts(file.value.value.plan, having);
+  const planned = { texts, events, plan, ...papers.value, elsewhere: elsewhere.value };
+  return ok({ planned, files: [...rewritten] });
 }
 
 const isOf = (event: MeetingEvent, texts: readonly TextOf[]): boolean =>

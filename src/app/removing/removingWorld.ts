@@ -3,5 +3,5 @@ import type { World } from '../world.ts';
 /** What taking words out of a record needs of the outside. */
 export type RemovingWorld = Pick<
   World,
-  'clock' | 'identity' | 'log' | 'history' | 'folder' | 'meetings' | 'sends' | 'mailbox' | 'word'
+  'clock' | 'identity' | 'settings' | 'log' | 'history' | 'folder' | 'meetings' | 'sends' | 'mailbox' | 'word'
 >;

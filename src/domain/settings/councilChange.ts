@@ -7,6 +7,7 @@ import type {
   CouncilWords,
   HouseStandard,
   NamedDay,
+  NamedManager,
   Team,
 } from './councilSettings.ts';
 import { sameTeam } from './teams.ts';
@@ -22,6 +23,7 @@ export type CouncilChange =
   /** A whole team. Who is in one is changed person by person, so that two people can do it at once. */
   | { readonly part: 'teams'; readonly name: string; readonly to?: Team }
   | { readonly part: 'member'; readonly team: string; readonly id: string; readonly to?: Account }
+  | { readonly part: 'managers'; readonly id: string; readonly to?: NamedManager }
   /** Only the words that change; an empty one gives way to the procedure's own. */
   | { readonly part: 'words'; readonly to: CouncilWords };
 
@@ -62,6 +64,8 @@ export function withChange(settings: CouncilSettings, change: CouncilChange): Co
         ...settings,
         teams: settings.teams.map((team) => (isTeam(change.team)(team) ? withMember(team, change) : team)),
       };
+    case 'managers':
+      return { ...settings, managers: put(settings.managers, hasId(change), change.to) };
     case 'words':
       return { ...settings, words: withoutEmpty({ ...settings.words, ...change.to }) };
   }
@@ -86,6 +90,8 @@ export function undoing(before: CouncilSettings, change: CouncilChange): Council
       return { ...keyOf(change), ...had(before.teams.find(isTeam(change.name))) };
     case 'member':
       return { ...keyOf(change), ...had(memberOf(before, change)) };
+    case 'managers':
+      return { ...keyOf(change), ...had(before.managers.find(hasId(change))) };
     case 'words':
       return { part: 'words', to: wordsLike(change.to, before.words) };
   }
@@ -116,6 +122,11 @@ const isTeam =
   (team: Team): boolean =>
     sameTeam(team.name, name);
 
+const hasId =
+  (one: { readonly id: string }) =>
+  (other: { readonly id: string }): boolean =>
+    one.id === other.id;
+
 interface MemberKey {
   readonly team: string;
   readonly id: string;
@@ -124,11 +135,11 @@ interface MemberKey {
 
 const withMember = (team: Team, { id, to }: MemberKey): Team => ({
   ...team,
-  members: put(team.members, (one) => one.id === id, to),
+  members: put(team.members, hasId({ id }), to),
 });
 
 const memberOf = ({ teams }: CouncilSettings, { team, id }: MemberKey): Account | undefined =>
-  teams.find(isTeam(team))?.members.find((one) => one.id === id);
+  teams.find(isTeam(team))?.members.find(hasId({ id }));
 
 const put = <T>(all: readonly T[], same: (one: T) => boolean, to: T | undefined): readonly T[] => [
   ...all.filter((one) => !same(one)),

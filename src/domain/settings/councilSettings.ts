@@ -18,6 +18,8 @@ export interface CouncilSettings {
   readonly bankHolidays: readonly NamedDay[];
   /** Who works with whom: Today shows each their team's cases. */
   readonly teams: readonly Team[];
+  /** Managers who are no person of a case: they may take text out of every record. */
+  readonly managers: readonly NamedManager[];
   /** What the council calls things, in place of the procedure's words. */
   readonly words: CouncilWords;
 }
@@ -76,6 +78,12 @@ export interface Team extends SetBy {
   readonly members: readonly Account[];
 }
 
+/** A manager that somebody else has named. */
+export interface NamedManager extends SetBy, Account {
+  /** In their own words: `service manager`. */
+  readonly role: string;
+}
+
 export interface CouncilWords {
   readonly plan?: string;
   readonly minutes?: string;
@@ -94,5 +102,6 @@ export const defaultSettings: CouncilSettings = {
   closureDays: [],
   bankHolidays: [],
   teams: [],
+  managers: [],
   words: {},
 };

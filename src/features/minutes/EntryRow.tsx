@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { RecordShown } from '../../app/showRecord.ts';
 import { fold } from '../../domain/meeting/fold.ts';
 import type { EntryAt } from '../../domain/meeting/recordAt.ts';
@@ -27,6 +27,14 @@ export function EntryRow(props: {
   readonly children?: ReactNode;
 }) {
   const styles = useStyles();
+  const remove = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  const isOpen = Boolean(props.children);
+  // Left as it is, focus goes back to where it came from.
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) remove.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const { file, meeting } = props.shown;
   const { event, stands } = props.entry;
   const { what, said } = entryWords(event, {
@@ -51,7 +59,13 @@ export function EntryRow(props: {
           </Row>
         </Column>
         {props.onRemove && (
-          <Button size="small" appearance="subtle" aria-label={`Remove text: ${what}`} onClick={props.onRemove}>
+          <Button
+            ref={remove}
+            size="small"
+            appearance="subtle"
+            aria-label={`Remove text: ${what}`}
+            onClick={props.onRemove}
+          >
             Remove text…
           </Button>
         )}

@@ -1,24 +1,20 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Refusal } from '../../app/ports/refusal.ts';
-import { removeText } from '../../app/removeText.ts';
 import { showRecord } from '../../app/showRecord.ts';
-import type { RecordFault } from '../../app/signOff/coveredRecord.ts';
 import type { World } from '../../app/world.ts';
 import { counted } from '../../domain/counted.ts';
 import { changeTimes, recordAt } from '../../domain/meeting/recordAt.ts';
+import { unfinished } from '../../domain/meeting/removal.ts';
 import { agendaOf } from '../../domain/papers/papersOf.ts';
-import { profileOf } from '../../domain/procedure/inForce.ts';
-import { managerStanding } from '../../domain/procedure/managerStanding.ts';
 import { epochMilliseconds, instantAt } from '../../domain/time/epoch.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { dateInLondon, instantInLondon, timeInLondon } from '../../domain/time/londonTime.ts';
 import { parsePlainDate } from '../../domain/time/plainDate.ts';
-import { FaultBar } from '../../ui/FaultBar.tsx';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Column, Row } from '../../ui/layout.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
+import { managersWords } from '../../ui/refusalWords.ts';
 import { Text } from '../../ui/Text.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
 import { EntryRow } from './EntryRow.tsx';
@@ -47,13 +43,14 @@ export function RecordAt(props: {
   const loaded = useLoad(`record ${reference}/${id}`, () => showRecord(world, reference, id));
   const [at, setAt] = useState<Instant>();
   const [removing, setRemoving] = useState<Removable>();
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | RecordFault>();
+  /** How often somebody pressed: the list of what was removed has focus then, where it was or has begun to be. */
+  const [turn, setTurn] = useState(0);
   const shown = loaded.value;
   const times = useMemo(() => changeTimes(shown?.events ?? []), [shown]);
+  const there = shown !== undefined;
   useEffect(() => {
-    if (shown) heading.current?.focus();
-  }, [shown]);
+    if (there) heading.current?.focus();
+  }, [there]);
   if (!shown)
     return loaded.refusal ? (
       <RefusalBar refusal={loaded.refusal} again={() => void loaded.again()} busy={loaded.loading} />
@@ -72,16 +69,17 @@ export function RecordAt(props: {
     await loaded.again();
     await props.again();
   };
-  const remove = async (asked: Parameters<typeof removeText>[3]) => {
-    setBusy(true);
-    setRefusal(undefined);
-    const removed = await removeText(world, reference, id, asked);
-    setBusy(false);
-    if (!removed.ok) setRefusal(removed.reason);
-    else announce('Text removed');
-    setRemoving(undefined);
+  const ended = async (removed: boolean) => {
     await readAgain();
+    if (removed) {
+      announce('Text removed');
+      setRemoving(undefined);
+    }
+    setTurn((now) => now + 1);
   };
+  // Until one is finished, another would be refused.
+  const begun = unfinished(shown.meeting.removals) !== undefined;
+  const mayRemove = shown.standing.is === 'manager' && !begun;
   return (
     <Column className={styles.page}>
       <Row>
@@ -126,19 +124,23 @@ export function RecordAt(props: {
         {counted(entries.length, 'entry', 'entries')} by {timeInLondon(moment)}
         {uncertain > 0 ? `, ${uncertain} of uncertain time: they may have been written earlier or later` : ''}
       </Text>
-      {refusal?.kind === 'record fault' && <FaultBar files={refusal.files} />}
-      {refusal && refusal.kind !== 'record fault' && <RefusalBar refusal={refusal} busy={busy} />}
       <Removals
         world={world}
         reference={reference}
         meeting={shown.meeting}
         cameBack={shown.cameBack}
         again={readAgain}
+        turn={begun || !removing ? turn : 0}
       />
+      {shown.standing.is === 'not a manager' && (
+        <Text as="p" look="small" ink="second">
+          Text is taken out of a record by a manager: {managersWords(shown.standing.roles)}
+        </Text>
+      )}
       <ul className={styles.list}>
         {entries.toReversed().map((entry) => {
           const text = removable(entry.event);
-          const open = text !== undefined && removing?.event === entry.event.id;
+          const open = mayRemove && text !== undefined && removing?.event === entry.event.id;
           return (
             <EntryRow
               key={entry.event.id}
@@ -146,18 +148,20 @@ export function RecordAt(props: {
               shown={shown}
               agenda={agenda}
               guests={guests}
-              {...(text && !open && { onRemove: () => setRemoving(text) })}
+              {...(mayRemove && text && !open && { onRemove: () => setRemoving(text) })}
             >
               {open && (
                 <RemoveForm
                   world={world}
+                  reference={reference}
                   meeting={id}
                   {...textsIn(shown.events, text)}
                   inPlan={(texts) => planGoing(shown.file.plan, shown.events, texts)}
-                  standing={managerStanding(profileOf(shown.file.procedure), shown.file, world.identity.me.id)}
-                  busy={busy}
-                  onRemove={(asked) => void remove(asked)}
-                  onLeave={() => setRemoving(undefined)}
+                  onEnded={ended}
+                  onLeave={() => {
+                    setRemoving(undefined);
+                    setTurn(0);
+                  }}
                 />
               )}
             </EntryRow>

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { continueRemoval } from '../../app/continueRemoval.ts';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import type { RecordFault } from '../../app/signOff/coveredRecord.ts';
@@ -24,19 +24,30 @@ interface RemovalsProps {
   readonly again: () => Promise<void>;
   /** Words came back with a panel that was offline. */
   readonly cameBack?: boolean;
+  /** Focus comes here each time it goes up. */
+  readonly turn?: number;
 }
 
 /** Text that was taken out of this record: who, when, why; who has it all the same, and what is left to be done. */
 export function Removals(props: RemovalsProps) {
   const { removals } = props.meeting;
+  const { turn = 0, again } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (turn > 0) heading.current?.focus();
+  }, [turn]);
+  const withFocus = async () => {
+    await again();
+    heading.current?.focus();
+  };
   if (removals.length === 0) return null;
   return (
     <Column>
-      <Text look="section" as="h2">
+      <Text look="section" as="h2" target={heading}>
         Text removed
       </Text>
       {removals.toReversed().map((removal) => (
-        <OneRemoval key={removal.id} {...props} removal={removal} />
+        <OneRemoval key={removal.id} {...props} again={withFocus} removal={removal} />
       ))}
     </Column>
   );

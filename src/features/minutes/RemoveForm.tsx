@@ -1,63 +1,97 @@
-import { Button, Checkbox, Field, Select, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Checkbox, Field, Textarea } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { Refusal } from '../../app/ports/refusal.ts';
+import { removeText } from '../../app/removeText.ts';
+import { type RemovalShown, showRemoval } from '../../app/showRemoval.ts';
+import type { RecordFault } from '../../app/signOff/coveredRecord.ts';
 import type { World } from '../../app/world.ts';
 import type { TextOf } from '../../domain/meeting/removal.ts';
-import type { ManagerStanding } from '../../domain/procedure/managerStanding.ts';
+import { FaultBar } from '../../ui/FaultBar.tsx';
 import { Column, Row } from '../../ui/layout.tsx';
+import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
+import { RemoveConfirm } from './RemoveConfirm.tsx';
 
 export interface TextToRemove extends TextOf {
   /** Every wording it had, the latest first. */
   readonly wordings: readonly string[];
 }
 
-/** What will happen, what cannot be undone, who asks for it and why; then the one button. */
+/** Which text and why; then what goes with it and from where, and only there the button that removes it. */
 export function RemoveForm(props: {
-  readonly world: Pick<World, 'device'>;
+  readonly world: World;
+  readonly reference: string;
   readonly meeting: string;
   readonly text: TextToRemove;
   /** Other texts of this record in which the same words stand. */
   readonly same: readonly TextToRemove[];
   /** What goes out of the plan with these texts, in words. */
   readonly inPlan: (texts: readonly TextOf[]) => readonly string[];
-  readonly standing: ManagerStanding;
-  readonly busy: boolean;
-  readonly onRemove: (asked: { texts: readonly TextOf[]; role: string; reason: string }) => void;
+  /** Something was removed, or begun to be: the record is to be read again. */
+  readonly onEnded: (removed: boolean) => Promise<void>;
   readonly onLeave: () => void;
 }) {
-  const { text, same, standing, busy } = props;
-  const why = useDraft(props.world.device, `remove:${props.meeting}:${text.of}:${text.target}`);
-  const [role, setRole] = useState(standing.is === 'manager' ? standing.role : '');
+  const { world, reference, meeting, text, same } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const why = useDraft(world.device, `remove:${meeting}:${text.of}:${text.target}`);
   const [kept, setKept] = useState<readonly string[]>([]);
   const [pressed, setPressed] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [shown, setShown] = useState<RemovalShown>();
+  const [refusal, setRefusal] = useState<Refusal | RecordFault>();
+  useEffect(() => {
+    if (!shown) heading.current?.focus();
+  }, [shown]);
   const noWhy = why.text.trim() === '';
-  const leave = (
-    <Button appearance="subtle" onClick={props.onLeave}>
-      Leave it
-    </Button>
-  );
-  if (standing.is === 'not a manager')
-    return (
-      <Column>
-        <Text as="p">
-          A manager removes text. In this case you are {standing.role}. Ask a {standing.roles.join(', or a ')} to do it
-          here.
-        </Text>
-        <Row>{leave}</Row>
-      </Column>
-    );
-  const texts = [text, ...same.filter((each) => !kept.includes(keyOf(each)))];
-  const inPlan = props.inPlan(texts);
-  const remove = () => {
+  const going = [text, ...same.filter((each) => !kept.includes(keyOf(each)))];
+  const texts = going.map(({ of, target }) => ({ of, target }));
+
+  const look = async () => {
     setPressed(true);
-    if (noWhy || role === '' || busy) return;
-    props.onRemove({ texts: texts.map(({ of, target }) => ({ of, target })), role, reason: why.text.trim() });
-    why.change('');
+    if (noWhy) return field.current?.focus();
+    if (busy) return;
+    setBusy(true);
+    setRefusal(undefined);
+    const found = await showRemoval(world, reference, meeting, texts);
+    setBusy(false);
+    if (found.ok) setShown(found.value);
+    else setRefusal(found.reason);
   };
+  const remove = async () => {
+    if (busy || !shown) return;
+    setBusy(true);
+    setRefusal(undefined);
+    const removed = await removeText(world, reference, meeting, {
+      texts,
+      reason: why.text.trim(),
+      seen: shown.planned,
+    });
+    if (removed.ok) why.change('');
+    else {
+      setShown(undefined);
+      setRefusal(removed.reason);
+    }
+    await props.onEnded(removed.ok);
+    setBusy(false);
+  };
+
+  if (shown)
+    return (
+      <RemoveConfirm
+        shown={shown}
+        words={going.flatMap(({ wordings }) => wordings)}
+        inPlan={props.inPlan(texts)}
+        why={why.text.trim()}
+        busy={busy}
+        onRemove={() => void remove()}
+        onBack={() => setShown(undefined)}
+      />
+    );
   return (
     <Column>
-      <Text look="section" as="h3">
+      <Text look="section" as="h3" target={heading}>
         Remove this text for good
       </Text>
       <ul>
@@ -68,12 +102,8 @@ export function RemoveForm(props: {
         ))}
       </ul>
       <Text as="p">
-        Every wording above goes: from the record, the plan and the Word files of this case, with their earlier versions
-        in SharePoint. Where the record of another meeting has it too, you are told. In their place stands that you
-        removed it, and when. Papers that have not left are made again.
-      </Text>
-      <Text as="p" look="strong">
-        This cannot be undone, by you or by anyone. What was sent stays with those who have it: you get the list.
+        Every wording above goes, wherever CIN Meetings has put it. In its place stands that you removed it, and when.
+        You see what goes before anything does.
       </Text>
       {same.map((each) => (
         <Checkbox
@@ -85,35 +115,6 @@ export function RemoveForm(props: {
           }
         />
       ))}
-      {inPlan.length > 0 && (
-        <>
-          <Text as="p">These go out of the plan:</Text>
-          <ul>
-            {inPlan.map((line) => (
-              <li key={line}>
-                <Text>{line}</Text>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {standing.is === 'not known' ? (
-        <Field
-          label="You are"
-          hint="A manager removes text. It is recorded with your name."
-          required
-          {...(pressed && role === '' && { validationMessage: 'Say which manager you are.' })}
-        >
-          <Select value={role} onChange={(_, { value }) => setRole(value)}>
-            <option value="">Choose</option>
-            {standing.roles.map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </Select>
-        </Field>
-      ) : (
-        <Text as="p">Recorded with your name, as {standing.role}.</Text>
-      )}
       <Field
         label="Why"
         hint="Kept with the meeting. Do not repeat the words here."
@@ -121,23 +122,25 @@ export function RemoveForm(props: {
         {...(pressed && noWhy && { validationMessage: 'Write why it is removed.' })}
       >
         <Textarea
+          ref={field}
           resize="vertical"
           value={why.text}
           readOnly={!why.ready}
           onChange={(_, { value }) => why.change(value)}
         />
       </Field>
-      <Row wrap>
-        <Button appearance="primary" disabledFocusable={busy} onClick={remove}>
-          {busy ? 'Removing' : 'Remove for good'}
-        </Button>
-        {!busy && leave}
-      </Row>
-      {busy && (
-        <Text as="p" look="small" ink="second">
-          File by file. If this is interrupted, open Minutes again and go on from there.
-        </Text>
+      {refusal?.kind === 'record fault' && <FaultBar files={refusal.files} />}
+      {refusal && refusal.kind !== 'record fault' && (
+        <RefusalBar refusal={refusal} again={() => void look()} busy={busy} />
       )}
+      <Row wrap>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void look()}>
+          {busy ? 'Looking where it stands' : 'See what goes'}
+        </Button>
+        <Button appearance="subtle" disabledFocusable={busy} onClick={() => !busy && props.onLeave()}>
+          Leave it
+        </Button>
+      </Row>
     </Column>
   );
 }

@@ -10,6 +10,7 @@ import { useArrival } from '../../ui/useArrival.ts';
 import { useLoad } from '../../ui/useLoad.ts';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { EncryptedMail } from './EncryptedMail.tsx';
+import { Managers } from './managers/Managers.tsx';
 import { PermissionList } from './PermissionList.tsx';
 import { ReviewNotice } from './ReviewNotice.tsx';
 import { SiteCheckUp } from './SiteCheckUp.tsx';
@@ -53,6 +54,9 @@ export function Settings(props: {
       </section>
       <section className={styles.section} aria-labelledby="settings-teams">
         <Teams world={world} />
+      </section>
+      <section className={styles.section} aria-labelledby="settings-managers">
+        <Managers world={world} />
       </section>
       <section className={styles.section} aria-labelledby="settings-mail">
         <EncryptedMail world={world} />

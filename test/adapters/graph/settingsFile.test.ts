@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
+import { decodeSettings } from '../../../src/adapters/graph/documents/settingsDocument.ts';
 import { defaultSettings } from '../../../src/domain/settings/councilSettings.ts';
 import { given, signedIn } from '../../builders/signedIn.ts';
 
@@ -20,4 +21,9 @@ test('Two who set something at once: the second is told, and nothing is overwrit
   });
   given(await as(tansy).settings.save({ ...nhs, protectedDomains: [] }, etag));
   expect(await as(petra).settings.save(nhs, etag)).toMatchObject({ reason: { kind: 'changed elsewhere' } });
+});
+
+test('A file from before managers were named: nobody is', () => {
+  const { managers: _, ...before } = defaultSettings;
+  expect(decodeSettings(JSON.stringify(before))).toEqual(defaultSettings);
 });

@@ -10,7 +10,7 @@ import { initialMeeting } from '../../builders/initialMeeting.ts';
 import { eventsOf } from '../../builders/recordOf.ts';
 import { given } from '../../builders/signedIn.ts';
 import { afterTheMeeting, computerOf, reference, sign } from '../signOff/afterTheMeeting.ts';
-import { whereIs } from './removed.ts';
+import { nameManager, whereIs } from './removed.ts';
 
 const { id } = initialMeeting;
 const time = { date: day('2027-02-12'), start: '10:00', end: '11:00' };
@@ -18,6 +18,7 @@ const time = { date: day('2027-02-12'), start: '10:00', end: '11:00' };
 test('A removal names the record of a later meeting that words the same action, until it is removed there too', async () => {
   const { harness } = await afterTheMeeting();
   const { world } = await computerOf(harness, petra);
+  await nameManager((await computerOf(harness, tansy)).world, petra);
   given(await sign(world));
   const later: Meeting = { ...initialMeeting, id: 'LH-4163-review-1', kind: 'review', time };
   given(await world.meetings.create(later));
@@ -34,7 +35,6 @@ test('A removal names the record of a later meeting that words the same action, 
     );
   await write('dd', { what, by: day('2027-03-01') });
   const action = {
-    role: 'service manager',
     reason: 'Said of the wrong child.',
     texts: [{ of: 'action', target: 'a-1' }],
   } as const;

@@ -9,19 +9,19 @@ import { initialMeeting } from '../../builders/initialMeeting.ts';
 import { given } from '../../builders/signedIn.ts';
 import { refusedByContract } from '../kill/killable.ts';
 import { afterTheMeeting, computerOf, reference, sign } from '../signOff/afterTheMeeting.ts';
-import { whereIs } from './removed.ts';
+import { nameManager, whereIs } from './removed.ts';
 
 const { id } = initialMeeting;
 const words = 'Elfrida may be home alone before school.';
 const asked = {
   texts: [{ of: 'statement', target: 'danger statement' }],
-  role: 'service manager',
   reason: 'Said of the wrong child.',
 } as const;
 
 test('Killed before and after every request, a removal is finished by someone else, and no fault is seen on the way', async () => {
   const { harness } = await afterTheMeeting();
   given(await sign((await computerOf(harness, petra)).world));
+  await nameManager((await computerOf(harness, tansy)).world, petra);
   const ready = harness.keep();
   let points = 0;
   for (const die of ['before', 'after'] as const) {

@@ -14,12 +14,12 @@ import { eventsOf } from '../../builders/recordOf.ts';
 import { given } from '../../builders/signedIn.ts';
 import { type KillHarness, type Moment, refusedByContract } from '../kill/killable.ts';
 import { afterTheMeeting, computerOf, reference, shownTo, sign } from '../signOff/afterTheMeeting.ts';
-import { mark, whereIs } from './removed.ts';
+import { mark, nameManager, whereIs } from './removed.ts';
 
 const { id } = initialMeeting;
 const words = 'Elfrida may be home alone before school.';
 const texts: readonly TextOf[] = [{ of: 'statement', target: 'danger statement' }];
-const asked = { texts, role: 'service manager', reason: 'Said of the wrong child.' };
+const asked = { texts, reason: 'Said of the wrong child.' };
 
 let harness: KillHarness;
 let unsigned: Moment;
@@ -27,7 +27,11 @@ let signed: Moment;
 let world: World;
 
 beforeAll(async () => {
-  ({ harness, ready: unsigned } = await afterTheMeeting());
+  ({ harness } = await afterTheMeeting());
+  const support = (await computerOf(harness, tansy)).world;
+  await nameManager(support, petra);
+  await nameManager(support, osric);
+  unsigned = harness.keep();
   given(await sign((await computerOf(harness, petra)).world));
   signed = harness.keep();
 }, 60_000);
@@ -45,7 +49,8 @@ describe('Remove text', () => {
     const meeting = given(await removeText(world, reference, id, asked));
     expect(await whereIs(harness, words)).toEqual([]);
     const [removal] = meeting.removals;
-    expect(removal).toMatchObject({ by: { name: 'Petra Lanternfield' }, ...asked, done: expect.any(String) });
+    expect(removal).toMatchObject({ by: { name: 'Petra Lanternfield' }, role: 'service manager', ...asked });
+    expect(removal?.done).toEqual(expect.any(String));
     expect(removal).not.toHaveProperty('left');
     expect(JSON.stringify(meeting)).not.toContain(words);
     expect(given(await world.folder.readCase(reference)).value.plan.dangerStatement).toBe(mark);

@@ -1,7 +1,18 @@
+import type { ScenarioUser } from '../../../emulator/scenarios/scenario.ts';
 import { docxWriter } from '../../../src/adapters/word/docxWriter.ts';
+import { setCouncil } from '../../../src/app/setCouncil.ts';
+import type { World } from '../../../src/app/world.ts';
+import { given } from '../../builders/signedIn.ts';
 import type { KillHarness } from '../kill/killable.ts';
 
 export const mark = 'Removed by Petra Lanternfield on Tuesday 5 January 2027';
+
+/** Somebody else has named them a service manager in the council's settings. */
+export async function nameManager(by: Pick<World, 'settings' | 'clock' | 'device' | 'identity'>, who: ScenarioUser) {
+  const set = { by: by.identity.me.name, on: by.clock.today() };
+  const to = { ...set, id: who.id, name: who.displayName, role: 'service manager' };
+  given(await setCouncil(by, { part: 'managers', id: who.id, to }));
+}
 
 interface Kept {
   readonly name: string;

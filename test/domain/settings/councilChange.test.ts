@@ -15,6 +15,7 @@ const there: CouncilSettings = {
   closureDays: [{ ...set, date: day('2026-12-29'), name: 'Offices closed' }],
   bankHolidays: [{ ...set, date: day('2027-06-07'), name: 'Extra day' }],
   teams: [{ ...set, name: 'Wigston team', members: [{ id: '1', name: 'Petra Lanternfield' }] }],
+  managers: [{ ...set, id: '2', name: 'Juniper Ashby', role: 'head of service' }],
   words: { plan: 'Our plan', group: 'Our group' },
 };
 
@@ -30,6 +31,8 @@ const changes: readonly CouncilChange[] = [
   { part: 'bankHolidays', date: day('2027-06-07') },
   { part: 'teams', name: 'Melton team', to: { ...set, name: 'Melton team', members: [] } },
   { part: 'teams', name: 'Wigston team' },
+  { part: 'managers', id: '3', to: { ...set, id: '3', name: 'Rowan Teasdale', role: 'service manager' } },
+  { part: 'managers', id: '2' },
   { part: 'words', to: { plan: '', minutes: 'Notes' } },
 ];
 

@@ -57,6 +57,7 @@ const settings = z.looseObject({
     ),
     [],
   ),
+  managers: z._default(z.array(z.looseObject({ ...setBy, id: z.string(), name: z.string(), role: z.string() })), []),
   words: z._default(
     z.looseObject({
       plan: z.exactOptional(z.string()),

@@ -17,7 +17,8 @@ export type Part =
   | 'house standard'
   | 'days off'
   | 'words'
-  | 'teams';
+  | 'teams'
+  | 'managers';
 
 /** What became of the last change. */
 export type Outcome =
