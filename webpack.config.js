@@ -23,6 +23,10 @@ const asWritten = new webpack.NormalModuleReplacementPlugin(/\.styles\.js$/, (mo
   if (/[\\/]@fluentui[\\/]/.test(module.context)) module.request = module.request.replace(/\.js$/, '.raw.js');
 });
 
+/** See scripts/loaders/leaveOut.js. */
+const msalNotReached =
+  /[\\/]msal-browser[\\/]dist[\\/].*[\\/](PlatformAuth(InteractionClient|ExtensionHandler|DOMHandler)|RedirectClient|SilentAuthCodeClient|LocalStorage)\.mjs$/;
+
 /**
  * The one bundle: the same files run against Microsoft and against the emulator; only `config.json` differs.
  * @returns {import('webpack').Configuration}
@@ -63,6 +67,7 @@ export default (_env = {}, argv = {}) => {
           test: /[\\/]@fluentui[\\/]tokens[\\/]lib[\\/]tokens\.js$/,
           loader: path.join(root, 'scripts/loaders/compactTokens.js'),
         },
+        { test: msalNotReached, loader: path.join(root, 'scripts/loaders/leaveOut.js') },
         { test: /[\\/]docx[\\/]dist[\\/]index\.mjs$/, loader: path.join(root, 'scripts/loaders/markPure.js') },
       ],
     },
