@@ -111,7 +111,7 @@ say(
   'one more tick on top of 20,000 events',
   took(() => {
     count += 1;
-    const event = panel.write({ type: 'tick', target: 'LEI-A01', value: count % 2 === 0 }, []);
+    const event = panel.write({ type: 'tick', target: 'LEI-A01', value: count % 2 === 0 }, [], () => false);
     panel.show([{ ...event, id: `tick ${count}` }]);
     return panel.record();
   }),

@@ -15,13 +15,17 @@ import { recordReader } from './record/recordReader.ts';
 import { recordSending } from './record/recordSending.ts';
 import { recordTime } from './record/recordTime.ts';
 import { recordWriter } from './record/recordWriter.ts';
+import { waitingEvents } from './record/waitingEvents.ts';
 import type { World } from './world.ts';
 
-/** `saved`: SharePoint has it. `on this device`: it will go when it can. `not kept`: this browser keeps no drafts. */
+/**
+ * `saved`: SharePoint has it. `on this device`: it will go when it can. `not kept`: this browser keeps no drafts. `why`:
+ * what it said when it was last asked; with nothing waiting, why nothing is read.
+ */
 export type SavedState =
-  | { readonly kind: 'saved'; readonly at: Instant | undefined }
+  | { readonly kind: 'saved'; readonly at: Instant | undefined; readonly why?: Refusal }
   | { readonly kind: 'on this device'; readonly since: Instant; readonly waiting: number; readonly why?: Refusal }
-  | { readonly kind: 'not kept'; readonly waiting: number };
+  | { readonly kind: 'not kept'; readonly waiting: number; readonly why?: Refusal };
 
 export interface RecordView {
   readonly record: MeetingRecord;
@@ -70,32 +74,38 @@ export async function openLiveRecord(
   const opening = identity.newId();
   const time = recordTime(clock);
   const events = recordEvents(identity, time, opening);
-  const writer = recordWriter(world, { reference, meeting, opening }, time, events.withoutRemoved);
+  const waiting = waitingEvents(world, meeting, events.withoutRemoved);
+  const writer = recordWriter(world, { reference, meeting, opening }, time, waiting, events.withoutRemoved);
   const reader = recordReader(world, reference, meeting, writer.isOurs);
-  const sending = recordSending(world, writer, publish);
+  const sending = recordSending(world, writer, waiting, sent);
   const polling = recordPolling(world, () => readInTurn(read).finally(sendLeft), lively);
   const readInTurn = inTurn();
   const addInTurn = inTurn();
   const listeners = new Set<() => void>();
-  const notKept = new Set<string>();
   let newsAt: number | undefined;
-  let cutOff = false;
+  let cutOff: Refusal | undefined;
   let leftWaits = false;
   let view: RecordView = { record: events.record(), saved: savedState(), complete: false, others: [] };
 
   function savedState(): SavedState {
     // Where somebody is writing is for now only: losing it loses nothing.
-    const waiting = writer.waiting().filter(({ type }) => type !== 'here');
-    const [oldest] = waiting;
-    if (oldest === undefined) return { kind: 'saved', at: writer.savedAt() };
-    if (waiting.some(({ id }) => notKept.has(id))) return { kind: 'not kept', waiting: waiting.length };
-    const why = sending.why();
-    return { kind: 'on this device', since: oldest.wall, waiting: waiting.length, ...(why && { why }) };
+    const left = waiting.list().filter(({ type }) => type !== 'here');
+    const [oldest] = left;
+    const reason = sending.why() ?? (oldest ? undefined : cutOff);
+    const why = reason && { why: reason };
+    if (oldest === undefined) return { kind: 'saved', at: writer.savedAt(), ...why };
+    if (left.some(waiting.isNowhereElse)) return { kind: 'not kept', waiting: left.length, ...why };
+    return { kind: 'on this device', since: oldest.wall, waiting: left.length, ...why };
   }
 
   function lively(): boolean {
     const now = epochMilliseconds(clock.now());
     return (newsAt !== undefined && now - newsAt < aMinute) || events.writersWithin(aMinute, time.now()).length > 0;
+  }
+
+  function sent() {
+    if (!sending.why()) cutOff = undefined;
+    publish();
   }
 
   function publish(complete = view.complete) {
@@ -115,10 +125,13 @@ export async function openLiveRecord(
     events.take(reader.gathered());
     void writer.forgetRemoved();
     if (view.complete && events.record() !== before) newsAt = epochMilliseconds(clock.now());
-    publish(view.complete || listed.ok);
     if (listed.ok && cutOff) sending.retry();
-    cutOff = !listed.ok;
-    if (listed.ok && (await writer.compare(listed.value, writes))) sending.soon('at once');
+    cutOff = listed.ok ? undefined : listed.reason;
+    publish(view.complete || listed.ok);
+    if (listed.ok && (await writer.compare(listed.value, writes))) {
+      publish();
+      sending.soon('at once');
+    }
     return listed;
   }
 
@@ -129,11 +142,10 @@ export async function openLiveRecord(
   }
 
   async function add(body: EventBody, basedOn: readonly string[]) {
-    const event = events.write(body, basedOn);
-    const kept = await deviceAnswer(clock, device.keepUnsent(meeting, [event]));
-    if (!kept) notKept.add(event.id);
+    const event = events.write(body, basedOn, waiting.has);
+    await waiting.keep([event]);
     events.show([event]);
-    writer.queue([event]);
+    waiting.queue([event]);
     newsAt = epochMilliseconds(clock.now());
     publish();
     sending.soon(typedIn.has(body.type) ? 'after a pause' : 'at once');
@@ -142,7 +154,7 @@ export async function openLiveRecord(
   // What an earlier opening could not send goes into this one's file, under its own ids.
   const left = (await deviceAnswer(clock, device.unsent(meeting)))?.value ?? [];
   events.show(left);
-  writer.queue(left);
+  waiting.queue(left);
   publish();
   leftWaits = left.length > 0;
   polling.setVisible(true);

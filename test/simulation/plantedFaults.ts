@@ -7,6 +7,7 @@ export interface PlantedFault {
 }
 
 const writer = 'src/app/record/recordWriter.ts';
+const waiting = 'src/app/record/waitingEvents.ts';
 const reader = 'src/app/record/recordReader.ts';
 const live = 'src/app/liveRecord.ts';
 const events = 'src/app/record/recordEvents.ts';
@@ -16,7 +17,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     name: 'an event is acknowledged before its upload was answered',
     file: writer,
     from: '    const asked = world.clock.now();\n',
-    to: '    const asked = world.clock.now();\n    await acknowledge(batch);\n',
+    to: '    const asked = world.clock.now();\n    await waiting.arrived(batch);\n',
   },
   {
     name: 'after a lost answer the same goes blindly into another file',
@@ -27,8 +28,8 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'rolling a full file drops the last event',
     file: writer,
-    from: '    if (howManyFit(current, waiting) === 0) roll();\n    const batch',
-    to: '    if (howManyFit(current, waiting) === 0) {\n      roll();\n      await acknowledge(waiting.slice(-1));\n    }\n    const batch',
+    from: '    if (howManyFit(current, waiting.list()) === 0) roll();\n    const batch',
+    to: '    if (howManyFit(current, waiting.list()) === 0) {\n      roll();\n      await waiting.arrived(waiting.list().slice(-1));\n    }\n    const batch',
   },
   {
     name: 'a file that has changed is not read again',
@@ -75,7 +76,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'what an earlier opening could not send is not copied',
     file: live,
-    from: '  writer.queue(left);\n',
+    from: '  waiting.queue(left);\n',
     to: '',
   },
   {
@@ -99,13 +100,13 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'adding does not wait for the device',
     file: live,
-    from: 'await deviceAnswer(clock, device.keepUnsent(meeting, [event]))',
-    to: 'deviceAnswer(clock, device.keepUnsent(meeting, [event]))',
+    from: 'await waiting.keep([event]);',
+    to: 'void waiting.keep([event]);',
   },
   {
     name: 'a device that refuses to keep an event is not mentioned',
-    file: live,
-    from: 'if (!kept) notKept.add(event.id);',
+    file: waiting,
+    from: 'else nowhereElse.add(id);',
     to: '',
   },
   {
@@ -117,8 +118,8 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'an upload that is answered takes all that waits off the list',
     file: writer,
-    from: '    await acknowledge(batch);',
-    to: '    await acknowledge(waiting);',
+    from: '    await waiting.arrived(batch);',
+    to: '    await waiting.arrived(waiting.list());',
   },
   {
     name: 'what is said while a retry is under way waits for the next event',

@@ -4,17 +4,21 @@ import type { GatheredLog } from '../../domain/meeting/gatherLog.ts';
 import { receive, tick } from '../../domain/meeting/hybridClock.ts';
 import { madeOver } from '../../domain/meeting/madeOver.ts';
 import { merge } from '../../domain/meeting/merge.ts';
+import { placeOf } from '../../domain/meeting/placeOf.ts';
 import type { MeetingRecord } from '../../domain/meeting/record.ts';
 import { withoutRemoved } from '../../domain/meeting/removedText.ts';
-import { epochMilliseconds } from '../../domain/time/epoch.ts';
+import { epochMilliseconds, instantAt } from '../../domain/time/epoch.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Identity } from '../ports/identity.ts';
 import type { RecordTime } from './recordTime.ts';
 
 /** Every event that one panel knows of: its own and those read from others' files. */
 export interface RecordEvents {
-  /** Makes an event of this panel, later than everything known. `show` puts it in the record. */
-  write(body: EventBody, basedOn: readonly string[]): MeetingEvent;
+  /**
+   * Makes an event of this panel, later than everything known. `show` puts it in the record. `waits`: whether SharePoint
+   * is not known to have that one.
+   */
+  write(body: EventBody, basedOn: readonly string[], waits: (event: MeetingEvent) => boolean): MeetingEvent;
   show(events: readonly MeetingEvent[]): void;
   /** Others' files as they are now. */
   take(gathered: GatheredLog): void;
@@ -38,6 +42,8 @@ export function recordEvents(
   /** Events whose words were taken out of the record, as they are now. */
   let removed: ReadonlyMap<string, MeetingEvent> = new Map();
   let latest: string | undefined;
+  /** What this panel wrote last of each thing. */
+  const ownLast = new Map<string, string>();
 
   function refold() {
     const events = merge(own, others);
@@ -50,20 +56,28 @@ export function recordEvents(
   }
 
   /** What the writer had before them. Their own panel's latest words they always had, however long ago they began. */
-  function seen(body: EventBody, given: readonly string[]): readonly string[] {
+  function seen(body: EventBody, given: readonly string[], waits: (event: MeetingEvent) => boolean): readonly string[] {
     const shown = madeOver(record, body);
     const ownIds = new Set(own.map(({ id }) => id));
-    return [...new Set([...given, ...shown.filter((id) => ownIds.has(id))])];
+    // It may not be shown: where another's counts, one's own words stand beside it only if they are somebody else's.
+    const lastId = ownLast.get(placeOf(body));
+    const last = own.find(({ id }) => id === lastId);
+    const before = last ? [last.id, ...(last.removed ? [last.removed] : [])] : [];
+    // Should it never arrive, what it was made over must not come back.
+    const behind = last && waits(last) ? (last.basedOn ?? []) : [];
+    return [...new Set([...given, ...shown.filter((id) => ownIds.has(id)), ...before, ...behind])];
   }
 
   return {
-    write(body, basedOn) {
+    write(body, basedOn, waits) {
       const wall = time.now();
       latest = tick(latest, epochMilliseconds(wall), tag);
-      const over = seen(body, basedOn);
+      const over = seen(body, basedOn, waits);
+      const id = identity.newId();
+      ownLast.set(placeOf(body), id);
       return {
         ...body,
-        id: identity.newId(),
+        id,
         at: latest,
         wall,
         certain: time.certain(),
@@ -87,9 +101,9 @@ export function recordEvents(
         ? events.map((event) => removed.get(event.id) ?? event)
         : events,
     writersWithin(milliseconds, now) {
-      const recent = others.filter(
-        ({ wall }) => Math.abs(epochMilliseconds(now) - epochMilliseconds(wall)) < milliseconds,
-      );
+      // Instants are in order as text: thousands of events are looked at whenever anything changes.
+      const [from, until] = [-milliseconds, milliseconds].map((by) => instantAt(epochMilliseconds(now) + by));
+      const recent = others.filter(({ wall }) => wall > from! && wall < until!);
       return [...new Set(recent.map(({ by }) => by))].filter((by) => by !== identity.me.id).sort();
     },
   };

@@ -3,6 +3,7 @@ import type { Refusal } from '../ports/refusal.ts';
 import type { World } from '../world.ts';
 import { backoff } from './backoff.ts';
 import type { RecordWriter } from './recordWriter.ts';
+import type { WaitingEvents } from './waitingEvents.ts';
 
 /** When what waits goes to SharePoint. */
 export interface RecordSending {
@@ -27,7 +28,8 @@ const asAnswered = (answer: Result<void, Refusal>) => answer;
 
 export function recordSending(
   world: Pick<World, 'clock' | 'identity'>,
-  writer: RecordWriter,
+  writer: Pick<RecordWriter, 'flush'>,
+  waiting: Pick<WaitingEvents, 'list'>,
   changed: () => void,
 ): RecordSending {
   let sending: Promise<void> | undefined;
@@ -80,7 +82,7 @@ export function recordSending(
     behind = true;
     await world.clock.wait(furthestBehind);
     behind = false;
-    if (writer.waiting().length > 0 && !retryWillTake()) await now();
+    if (waiting.list().length > 0 && !retryWillTake()) await now();
   }
 
   /** While SharePoint refuses, the next try takes everything; one that is under way took only what waited when it began. */
@@ -104,7 +106,7 @@ export function recordSending(
     why: () => why,
     async stop() {
       stopped = true;
-      if (writer.waiting().length > 0) await now();
+      if (waiting.list().length > 0) await now();
     },
   };
 }

@@ -7,18 +7,15 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { LogFile } from '../ports/meetingLog.ts';
 import type { Refusal } from '../ports/refusal.ts';
 import type { World } from '../world.ts';
-import { deviceAnswer } from './deviceAnswer.ts';
 import { inTurn } from './inTurn.ts';
 import { howManyFit, type LogSegment, segmentName } from './logSegment.ts';
 import type { RecordTime } from './recordTime.ts';
+import type { WaitingEvents } from './waitingEvents.ts';
 
 /** Writes one opening's own files. Nobody else writes them, so no conflict is possible. */
 export interface RecordWriter {
   isOurs(name: string): boolean;
-  /** Events that SharePoint is not known to have, in the order they were written. */
-  waiting(): readonly MeetingEvent[];
   savedAt(): Instant | undefined;
-  queue(events: readonly MeetingEvent[]): void;
   /** Takes words out of what waits, here and on the device, once they are known to be removed from the record. */
   forgetRemoved(): Promise<void>;
   /** Sends everything that waits when it is called, one request at a time. What is refused still waits. */
@@ -34,9 +31,10 @@ export interface RecordWriter {
 }
 
 export function recordWriter(
-  world: Pick<World, 'clock' | 'device' | 'log'>,
+  world: Pick<World, 'clock' | 'log'>,
   of: { readonly reference: CaseReference; readonly meeting: MeetingId; readonly opening: string },
   time: RecordTime,
+  waiting: WaitingEvents,
   /** The same events without words that were removed from the record; the very same list where there are none. */
   withoutRemoved: (events: readonly MeetingEvent[]) => readonly MeetingEvent[],
 ): RecordWriter {
@@ -44,7 +42,6 @@ export function recordWriter(
   const done = new Map<string, LogSegment>();
   let number = 1;
   let current = emptySegment(1);
-  let waiting: readonly MeetingEvent[] = [];
   /** Texts that were sent for the current segment and not answered: any one of them may be there, now or later. */
   let unanswered: readonly string[] = [];
   let unsettled = false;
@@ -63,19 +60,12 @@ export function recordWriter(
     unanswered = [];
   }
 
-  async function acknowledge(events: readonly MeetingEvent[]) {
-    const ids = new Set(events.map(({ id }) => id));
-    waiting = waiting.filter(({ id }) => !ids.has(id));
-    // Refused: the device keeps them, and the next opening writes them again under the same ids. No harm.
-    await deviceAnswer(world.clock, world.device.acknowledge(meeting, [...ids]));
-  }
-
   async function put(): Promise<Result<void, Refusal>> {
     // A file that holds words which were removed is never written again from here: whoever removed them rewrites it.
     if (withoutRemoved(current.events) !== current.events) roll();
-    await forgetRemoved();
-    if (howManyFit(current, waiting) === 0) roll();
-    const batch = waiting.slice(0, howManyFit(current, waiting));
+    await waiting.forgetRemoved();
+    if (howManyFit(current, waiting.list()) === 0) roll();
+    const batch = waiting.list().slice(0, howManyFit(current, waiting.list()));
     const text = current.text + writeLines(batch);
     if (!unanswered.includes(text)) unanswered = [...unanswered, text];
     writes += 1;
@@ -86,11 +76,14 @@ export function recordWriter(
       unsettled = true;
       return written;
     }
-    time.learn(written.value.modifiedAt, asked);
-    savedAt = written.value.modifiedAt;
+    // Found there by looking after silence, it may be told of as the version before: that one's time is not this one's.
+    if (written.value.etag !== current.etag) {
+      time.learn(written.value.modifiedAt, asked);
+      savedAt = written.value.modifiedAt;
+    }
     current = { ...current, etag: written.value.etag, text, events: [...current.events, ...batch] };
     unanswered = [];
-    await acknowledge(batch);
+    await waiting.arrived(batch);
     return ok(undefined);
   }
 
@@ -101,7 +94,12 @@ export function recordWriter(
     const there = listed.value.find(({ name }) => name === current.name);
     if (there === undefined) {
       // Nothing has landed; or the file is gone, and what it held goes into the next one.
-      if (current.etag !== undefined) await writeAgain(current.events);
+      if (current.etag !== undefined) {
+        // A listing may be some seconds behind: only the file itself says that it is gone.
+        const text = await world.log.read(reference, meeting, current.name);
+        if (!text.ok && text.reason.kind !== 'not found') return text;
+        if (!text.ok) await writeAgain(current.events);
+      }
     } else if (there.etag !== current.etag) {
       const adopted = await adopt(there);
       if (!adopted.ok) return adopted;
@@ -115,10 +113,10 @@ export function recordWriter(
     const text = await world.log.read(reference, meeting, there.name);
     if (!text.ok) return text;
     const found = idsIn(text.value);
-    const landed = waiting.filter(({ id }) => found.has(id));
+    const landed = waiting.list().filter(({ id }) => found.has(id));
     if (landed.length > 0) {
       savedAt = there.modifiedAt;
-      await acknowledge(landed);
+      await waiting.arrived(landed);
     }
     if (text.value === current.text || unanswered.includes(text.value)) {
       current = { ...current, etag: there.etag, text: text.value, events: [...current.events, ...landed] };
@@ -132,25 +130,11 @@ export function recordWriter(
   /** Into a new file: the old one is no longer as we know it, and stays as evidence. */
   async function writeAgain(lost: readonly MeetingEvent[]) {
     roll();
-    await wait(lost);
-  }
-
-  async function forgetRemoved() {
-    const now = withoutRemoved(waiting);
-    if (now === waiting) return;
-    const changed = now.filter((event, place) => event !== waiting[place]);
-    waiting = now;
-    await deviceAnswer(world.clock, world.device.keepUnsent(meeting, changed));
-  }
-
-  async function wait(gone: readonly MeetingEvent[]) {
-    const lost = withoutRemoved(gone);
-    waiting = [...lost, ...waiting];
-    if (lost.length > 0) await deviceAnswer(world.clock, world.device.keepUnsent(meeting, lost));
+    await waiting.again(lost);
   }
 
   async function compare(listed: readonly LogFile[], asOf: number): Promise<boolean> {
-    const waited = waiting.length;
+    const waited = waiting.list().length;
     if (writes !== asOf || unsettled) return false;
     for (const there of listed) {
       const earlier = done.get(there.name);
@@ -164,15 +148,15 @@ export function recordWriter(
           etag: there.etag,
           events: earlier.events.filter(({ id }) => found.has(id)),
         });
-        await wait(earlier.events.filter(({ id }) => !found.has(id)));
+        await waiting.again(earlier.events.filter(({ id }) => !found.has(id)));
       }
     }
-    return waiting.length > waited;
+    return waiting.list().length > waited;
   }
 
   async function flush(): Promise<Result<void, Refusal>> {
-    const last = waiting.at(-1)?.id;
-    while (waiting.some(({ id }) => id === last)) {
+    const last = waiting.list().at(-1)?.id;
+    while (waiting.list().some(({ id }) => id === last)) {
       if (unsettled) {
         const settled = await settle();
         if (!settled.ok) return settled;
@@ -186,12 +170,8 @@ export function recordWriter(
 
   return {
     isOurs: (name) => name.startsWith(`${opening}-`),
-    waiting: () => waiting,
     savedAt: () => savedAt,
-    queue(events) {
-      waiting = [...waiting, ...events];
-    },
-    forgetRemoved: () => turn(forgetRemoved),
+    forgetRemoved: () => turn(waiting.forgetRemoved),
     flush: () => turn(flush),
     writes: () => writes,
     compare: (listed, asOf) => turn(() => compare(listed, asOf)),

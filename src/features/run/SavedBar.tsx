@@ -10,7 +10,7 @@ import { Text } from '../../ui/Text.tsx';
 
 const entries = (count: number) => (count === 1 ? '1 entry is' : `${count} entries are`);
 
-/** Only when needed: what is typed is kept nowhere, or what is written does not reach SharePoint. */
+/** Only when needed: what is typed is kept nowhere, what is written does not reach SharePoint, or nothing is read. */
 export function SavedBar(props: {
   readonly live: Pick<LiveRecord, 'setVisible'>;
   readonly saved: RecordView['saved'];
@@ -23,6 +23,7 @@ export function SavedBar(props: {
         <Text as="p">
           Keep this panel open until it says Saved. {entries(saved.waiting)} not saved anywhere else yet.
         </Text>
+        {saved.why?.kind === 'signed out' && <SignIn live={props.live} />}
       </Bar>
     );
   if (props.notKept)
@@ -31,9 +32,17 @@ export function SavedBar(props: {
         <Text as="p">What you add is saved in SharePoint. Words not added yet are lost if this panel closes.</Text>
       </Bar>
     );
-  if (saved.kind !== 'on this device' || !saved.why) return null;
+  if (!saved.why) return null;
   const offline = saved.why.kind === 'no answer';
   const signedOut = saved.why.kind === 'signed out';
+  // With nothing waiting, what passes by itself is said in the header alone.
+  if (saved.kind === 'saved')
+    return offline || saved.why.kind === 'busy' ? null : (
+      <Bar name="warning" title={refusalWords(saved.why).what}>
+        <Text as="p">Nothing is waiting to be saved. What others write is not shown meanwhile.</Text>
+        {signedOut && <SignIn live={props.live} />}
+      </Bar>
+    );
   return (
     <Bar
       name="warning"

@@ -24,7 +24,7 @@ it('is never an entry that waits to be saved', async () => {
   const { record } = await open(petra, { log: (own) => ({ ...own, write: async () => offline }) });
   await record.add(here('LEI-A05'));
   await pass(8000);
-  expect(record.view().saved).toEqual({ kind: 'saved', at: undefined });
+  expect(record.view().saved).toEqual({ kind: 'saved', at: undefined, why: { kind: 'no answer' } });
   await record.add({ type: 'tick', target: 'LEI-A01', value: true });
   await pass(8000);
   expect(record.view().saved).toMatchObject({ kind: 'on this device', waiting: 1 });

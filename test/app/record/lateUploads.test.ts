@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
+import { refusedDevice } from '../../../src/adapters/device/refusedDevice.ts';
 import type { MeetingLog } from '../../../src/app/ports/meetingLog.ts';
 import type { EventBody } from '../../../src/domain/meeting/event.ts';
-import { fail } from '../../../src/domain/result.ts';
+import { fail, ok } from '../../../src/domain/result.ts';
 import { meeting, type Panels, panels, reference } from './panels.ts';
 
 const note = (index: number, text = `Note ${index}`): EventBody => ({
@@ -117,6 +118,75 @@ describe('an upload whose answer was lost', () => {
     await chair.log.write(reference, meeting, file!.name, '\n', listed.ok ? listed.value[0]!.etag : undefined);
     await all.pass(60_000);
     await expectAll(all, 2);
+  });
+
+  it('that SharePoint has no longer is said to be kept nowhere, by a browser that keeps nothing', async () => {
+    const all = await panels();
+    const chair = await all.open(petra, { device: refusedDevice });
+    await chair.record.add(note(0));
+    await all.pass(6000);
+    expect(chair.record.view().saved.kind).toBe('saved');
+    const [file] = (await all.inSharePoint()).files;
+    const listed = await chair.log.list(reference, meeting);
+    await chair.log.write(reference, meeting, file!.name, '\n', listed.ok ? listed.value[0]!.etag : undefined);
+    all.harness.tenant.setFaults([{ kind: 'drop before', match: { method: 'PUT' } }]);
+    await all.pass(20_000);
+    expect(chair.record.view().saved).toMatchObject({ kind: 'not kept', waiting: 1, why: { kind: 'no answer' } });
+    all.harness.tenant.setFaults([]);
+    await all.pass(60_000);
+    await expectAll(all, 1);
+    expect(chair.record.view().saved.kind).toBe('saved');
+  });
+});
+
+describe('an answer that is older than what was asked', () => {
+  it('a listing that is behind does not send what is there into another file', async () => {
+    const all = await panels();
+    let behind = false;
+    const log = (own: MeetingLog): MeetingLog => ({
+      ...own,
+      list: (...asked) => {
+        const answer = behind ? Promise.resolve(ok([])) : own.list(...asked);
+        behind = false;
+        return answer;
+      },
+    });
+    const chair = await all.open(petra, { log });
+    chair.record.setVisible(false);
+    await chair.record.add(note(0));
+    await all.pass(2000);
+    all.harness.tenant.setFaults([{ kind: '429', match: { method: 'PUT' } }]);
+    await chair.record.add(note(1));
+    await all.pass(2000);
+    all.harness.tenant.setFaults([]);
+    behind = true;
+    await all.pass(60_000);
+    const { files, lines } = await expectAll(all, 2);
+    expect(files).toHaveLength(1);
+    expect(lines).toHaveLength(2);
+  });
+
+  it('and tells of the version before does not set the clock', async () => {
+    const all = await panels();
+    let before: Awaited<ReturnType<MeetingLog['write']>> | undefined;
+    const log = (own: MeetingLog): MeetingLog => ({
+      ...own,
+      write: async (...asked) => {
+        const written = await own.write(...asked);
+        const answer = before ?? written;
+        before = written;
+        return answer;
+      },
+    });
+    const chair = await all.open(petra, { log });
+    chair.record.setVisible(false);
+    await chair.record.add(note(0));
+    await all.pass(60_000);
+    await chair.record.add(note(1));
+    await all.pass(2000);
+    await chair.record.add(note(2));
+    const [, , last] = chair.record.view().record.notes;
+    expect(last?.first).toMatchObject({ certain: true, wall: '2027-01-04T10:01:02.000Z' });
   });
 });
 

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import type { Clock } from '../../../src/app/ports/clock.ts';
 import type { Refusal } from '../../../src/app/ports/refusal.ts';
 import { recordSending } from '../../../src/app/record/recordSending.ts';
-import type { RecordWriter } from '../../../src/app/record/recordWriter.ts';
 import { fail, ok, type Result } from '../../../src/domain/result.ts';
 import { instant } from '../../../src/domain/time/instant.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
@@ -11,19 +10,12 @@ import { eventsOf } from '../../builders/recordOf.ts';
 
 const identity = { me: tansy, newId: () => 'ff', sha256: async () => '' };
 
+const waiting = { list: () => eventsOf([{ type: 'tick', target: 'LEI-A01', value: true }]) };
+
 /** A writer whose every try ends when the test says how. */
 function slowWriter() {
   const tries: ((answer: Result<void, Refusal>) => void)[] = [];
-  const writer: RecordWriter = {
-    isOurs: () => false,
-    waiting: () => eventsOf([{ type: 'tick', target: 'LEI-A01', value: true }]),
-    savedAt: () => undefined,
-    queue: () => {},
-    forgetRemoved: async () => {},
-    flush: () => new Promise((resolve) => tries.push(resolve)),
-    writes: () => 0,
-    compare: async () => false,
-  };
+  const writer = { flush: () => new Promise<Result<void, Refusal>>((resolve) => tries.push(resolve)) };
   return { writer, tries };
 }
 
@@ -49,7 +41,7 @@ for (const pace of ['at once', 'after a pause'] as const) {
   it(`What is to go ${pace} and comes while a retry is under way goes after it`, async () => {
     const { writer, tries } = slowWriter();
     const { clock, end } = heldClock();
-    const sending = recordSending({ clock, identity }, writer, () => {});
+    const sending = recordSending({ clock, identity }, writer, waiting, () => {});
     sending.soon('at once');
     tries[0]!(fail({ kind: 'busy' }));
     await settled();
@@ -67,7 +59,7 @@ for (const pace of ['at once', 'after a pause'] as const) {
 it('What was typed before a refusal goes with what the retry did not take', async () => {
   const { writer, tries } = slowWriter();
   const { clock, end } = heldClock();
-  const sending = recordSending({ clock, identity }, writer, () => {});
+  const sending = recordSending({ clock, identity }, writer, waiting, () => {});
   sending.soon('at once');
   sending.soon('after a pause');
   tries[0]!(fail({ kind: 'busy' }));

@@ -3,7 +3,6 @@ import type { Clock } from '../../../src/app/ports/clock.ts';
 import type { Refusal } from '../../../src/app/ports/refusal.ts';
 import { recordPolling } from '../../../src/app/record/recordPolling.ts';
 import { recordSending } from '../../../src/app/record/recordSending.ts';
-import type { RecordWriter } from '../../../src/app/record/recordWriter.ts';
 import { ok, type Result } from '../../../src/domain/result.ts';
 import { instant } from '../../../src/domain/time/instant.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
@@ -29,18 +28,8 @@ function failingOnce() {
 
 it('Sending that breaks off says so, and is tried again by itself', async () => {
   const { ask, calls } = failingOnce();
-  const writer: RecordWriter = {
-    isOurs: () => false,
-    waiting: () => [],
-    savedAt: () => undefined,
-    queue: () => {},
-    forgetRemoved: async () => {},
-    flush: ask,
-    writes: () => 0,
-    compare: async () => false,
-  };
   const reasons: unknown[] = [];
-  const sending = recordSending(world, writer, () => reasons.push(sending.why()));
+  const sending = recordSending(world, { flush: ask }, { list: () => [] }, () => reasons.push(sending.why()));
   await sending.now();
   await expect.poll(calls).toBe(2);
   await expect.poll(() => reasons).toEqual([{ kind: 'no answer' }, undefined]);

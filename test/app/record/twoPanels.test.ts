@@ -291,3 +291,24 @@ describe('clocks', () => {
     expect(events[0]).toMatchObject({ certain: false, wall: expect.stringContaining('2027-01-05') });
   });
 });
+
+describe('what the panel says of itself with nothing waiting', () => {
+  it('is that it is cut off, until something is read or sent again', async () => {
+    const { open, pass, harness } = await panels();
+    const chair = await open(petra);
+    await chair.record.add(tick('LEI-A01'));
+    await pass(2000);
+    harness.tenant.setFaults([{ kind: 'drop before', match: { user: petra.id } }]);
+    await pass(20_000);
+    expect(chair.record.view().saved).toMatchObject({ kind: 'saved', why: { kind: 'no answer' } });
+    harness.tenant.setFaults([{ kind: 'drop before', match: { user: petra.id, method: 'GET' } }]);
+    await chair.record.add(tick('LEI-A02'));
+    await pass(0);
+    expect(chair.record.view().saved).not.toHaveProperty('why');
+    harness.tenant.setFaults([{ kind: 'drop before', match: { user: petra.id } }]);
+    await pass(20_000);
+    harness.tenant.setFaults([]);
+    await pass(60_000);
+    expect(chair.record.view().saved).not.toHaveProperty('why');
+  });
+});

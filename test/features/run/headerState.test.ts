@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Refusal } from '../../../src/app/ports/refusal.ts';
 import { instant } from '../../../src/domain/time/instant.ts';
 import { headerState } from '../../../src/features/run/headerState.ts';
 
@@ -18,4 +19,15 @@ it('never says saved while something typed waits for a button', () => {
 it('says first what is worse', () => {
   expect(headerState({ kind: 'not kept', waiting: 1 }, { here: 1, elsewhere: 0 }).name).toBe('warning');
   expect(headerState({ kind: 'on this device', since: at, waiting: 1 }, none).words).toBe('On this device 10:00:00');
+});
+
+it('says saved only while SharePoint can be reached: with nothing waiting it says what is in the way', () => {
+  const words = (why: Refusal) => headerState({ kind: 'saved', at, why }, none).words;
+  expect(words({ kind: 'no answer' })).toBe('Offline. Nothing waiting.');
+  expect(words({ kind: 'signed out' })).toBe('Signed out. Nothing waiting.');
+  expect(words({ kind: 'not allowed', needs: 'access to the site' })).toBe('Not connected. Nothing waiting.');
+  expect(words({ kind: 'busy' })).toBe('Saved 10:00:00');
+  expect(headerState({ kind: 'saved', at, why: { kind: 'no answer' } }, { here: 1, elsewhere: 0 }).words).toBe(
+    'Not added yet',
+  );
 });

@@ -45,3 +45,17 @@ it('offers signing in again where what waits is held up by that, and nowhere els
   expect(signedOut).toContain('Sign in again</button>');
   expect(bars(initialMeeting, { ...waits, why: { kind: 'no answer' } })).not.toContain('Sign in again');
 });
+
+it('says that others’ words are not shown while signed out, with nothing waiting; being offline is the header’s to say', () => {
+  const saved = { kind: 'saved', at: undefined } as const;
+  const signedOut = bars(initialMeeting, { ...saved, why: { kind: 'signed out' } });
+  expect(signedOut).toContain('Nothing is waiting to be saved. What others write is not shown meanwhile.');
+  expect(signedOut).toContain('Sign in again</button>');
+  expect(bars(initialMeeting, { ...saved, why: { kind: 'no answer' } })).toBe('');
+});
+
+it('offers signing in again where this browser keeps nothing of what waits', () => {
+  const nowhere = bars(initialMeeting, { kind: 'not kept', waiting: 1, why: { kind: 'signed out' } });
+  expect(nowhere).toContain('This browser keeps no drafts.');
+  expect(nowhere).toContain('Sign in again</button>');
+});
