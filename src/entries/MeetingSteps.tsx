@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { hasEnded } from '../domain/case/heldFacts.ts';
 import { agreedNext } from '../domain/meeting/agreedNext.ts';
 import { lastAttempt, nextAttempt } from '../domain/meeting/attempts.ts';
-import type { CheckPlace } from '../domain/meeting/check.ts';
+import type { WhereRight } from '../domain/meeting/check.ts';
 import type { MeetingId } from '../domain/meeting/meeting.ts';
 import { nthOfKind } from '../domain/meeting/nthOfKind.ts';
 import { headClock } from '../features/meeting-shell/headClock.ts';
@@ -62,7 +62,7 @@ function StepOf(props: {
 }) {
   const { world, step, go, shown, openMeeting } = props;
   // Where in the agenda to put right what the minutes lack.
-  const [at, setAt] = useState<{ readonly item?: string | undefined; readonly place?: CheckPlace | undefined }>({});
+  const [at, setAt] = useState<WhereRight>({});
   const file = shown.opened.file.value;
   const meeting = shown.opened.meeting?.value;
   const { id, kind, number, profile, reload } = shown;
@@ -98,6 +98,7 @@ function StepOf(props: {
           beside
           startItem={at.item}
           startPlace={at.place}
+          startAction={at.action}
           onMinutes={() => go('minutes')}
         />
       );
@@ -109,8 +110,8 @@ function StepOf(props: {
           reference={file.reference}
           id={id}
           reload={reload}
-          onRun={(item, place) => {
-            setAt({ item, place });
+          onRun={(check) => {
+            setAt(check ?? {});
             go('run');
           }}
           onSend={() => go('send')}

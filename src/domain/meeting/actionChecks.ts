@@ -20,14 +20,17 @@ export function actionChecks(of: MinutesChecked): Partial<MinutesChecks> {
     .map((action, at) => ({ action, name: before.version === 0 ? `Action ${at + 1}` : 'An action' }))
     .filter(({ action }) => action.goneThroughAt === meeting.id);
   const item = itemCapturing(agenda, 'plan');
-  const at = item === undefined ? {} : { item };
-  const stops = looked.flatMap(({ action, name }) => missing(of, name, action).map((check) => ({ ...check, ...at })));
+  const at = { place: 'plan' as const, ...(item !== undefined && { item }) };
+  const stops = looked.flatMap(({ action, name }) =>
+    missing(of, name, action).map((check) => ({ ...check, ...at, action: action.id })),
+  );
   return {
     stops,
     advice: looked
       .filter(({ action: { agreedAt, what } }) => agreedAt === meeting.id && isShort(what))
       .map(({ action, name }) => ({
         id: `wording of ${action.id}`,
+        action: action.id,
         words: `${name}: how will we know it worked?`,
         detail: `“${action.what}” is short. Say what, how often, and what will be different.`,
         ...at,

@@ -14,12 +14,17 @@ export interface Check {
   /** Agenda item where it can be put right. */
   readonly item?: string;
   readonly place?: CheckPlace;
+  /** The action that it is about: put right in its own form, with the plan. */
+  readonly action?: string;
   /** The procedure lets nobody finish without it, whatever the reason. */
   readonly firm?: true;
 }
 
 /** `here`: put right under Who is here, where each person can be set. `plan`: with the statements and the actions. */
 export type CheckPlace = 'here' | 'plan';
+
+/** Where in the panel something is put right: at the item, in the place beside the agenda, or in the form of the action. */
+export type WhereRight = { readonly [of in 'item' | 'place' | 'action']?: Check[of] | undefined };
 
 export interface MinutesChecks {
   /** Signing off waits for these. */

@@ -1,5 +1,6 @@
 import { itemCapturing } from '../papers/agendaPlace.ts';
 import { nameOf } from '../papers/namesInPapers.ts';
+import { actionChecks } from './actionChecks.ts';
 import { attendanceChecks } from './attendanceChecks.ts';
 import type { Check, MinutesChecked } from './check.ts';
 import { nextChecks, notSaid, outcomeChecks } from './closingChecks.ts';
@@ -9,11 +10,13 @@ import { voiceChecks } from './voiceChecks.ts';
 
 /**
  * What the procedure asks of a meeting and is not there while everyone still sits together: whoever came, the family's
- * absence, voices, the outcome, the next date or the end, and the owners' yes. The chair may finish without, saying why;
+ * absence, voices, actions without an owner or a date, the outcome, the next date or the end, and the owners' yes. The chair may finish without, saying why;
  * what signing off waits for is `checkMinutes`.
  */
 export function lacksAtTheEnd(of: MinutesChecked): readonly Check[] {
-  const ask = [attendanceChecks(of), familyChecks(of), voiceChecks(of)].flatMap(({ stops = [] }) => stops);
+  const ask = [attendanceChecks(of), familyChecks(of), voiceChecks(of), actionChecks(of)].flatMap(
+    ({ stops = [] }) => stops,
+  );
   const close = [outcomeChecks(of), nextChecks(of)].flatMap(({ stops = [], advice = [] }) => [...stops, ...advice]);
   const at = itemCapturing(of.agenda, 'next meeting');
   const left = readBack(of.file, of.meeting, of.record).filter(({ confirmed }) => confirmed !== 'yes');

@@ -93,7 +93,7 @@ function wordings({ record }: MinutesChecked): Partial<MinutesChecks> {
     versions.length > 1 ? [{ id: `wording ${id}`, text: versions[0]!.value.text, item: versions[0]!.value.item }] : [],
   );
   const actions = record.actions.flatMap(({ id, versions }) =>
-    versions.length > 1 ? [{ id: `wording ${id}`, text: versions[0]!.value.what }] : [],
+    versions.length > 1 ? [{ id: `wording ${id}`, text: versions[0]!.value.what, place: 'plan' as const }] : [],
   );
   const said = [...record.statements].flatMap(([name, { versions }]) =>
     versions.length > 1 ? [{ id: `wording ${name}`, text: versions[0]!.value }] : [],

@@ -7,7 +7,7 @@ import type { World } from '../../app/world.ts';
 import { counted } from '../../domain/counted.ts';
 import { callsOver } from '../../domain/meeting/call/callsOf.ts';
 import { compareCalls } from '../../domain/meeting/call/compareCalls.ts';
-import type { CheckPlace } from '../../domain/meeting/check.ts';
+import type { WhereRight } from '../../domain/meeting/check.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { Loading } from '../../ui/Loading.tsx';
 import { Column, Row } from '../../ui/layout.tsx';
@@ -25,7 +25,7 @@ interface CallCheckProps {
   readonly again: () => Promise<void>;
   /** How many answers given here SharePoint does not have yet. */
   readonly onUnsent: (count: number) => void;
-  readonly onRun: (item?: string, place?: CheckPlace) => void;
+  readonly onRun: (check?: WhereRight) => void;
 }
 
 /** Teams' attendance report beside the chair's list (F-CAP-01). Nothing of a meeting without a call, or not over yet. */
@@ -111,7 +111,7 @@ function Report(props: CallCheckProps & { readonly heading: React.RefObject<HTML
           heading={heading}
           again={again}
           onUnsent={onUnsent}
-          onRun={() => props.onRun(undefined, 'here')}
+          onRun={() => props.onRun({ place: 'here' })}
         />
       ) : (
         seen.length > 0 && <State name="done">Agrees with the list: {counted(agreed, 'person', 'people')}</State>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
-import type { Check, CheckPlace } from '../../domain/meeting/check.ts';
+import type { Check, WhereRight } from '../../domain/meeting/check.ts';
 import { Column, hairline, Row } from '../../ui/layout.tsx';
 import { Mark, type MarkName } from '../../ui/Mark.tsx';
 import { Text } from '../../ui/Text.tsx';
@@ -27,7 +27,7 @@ export function CheckList(props: {
   readonly note?: string;
   readonly checks: readonly Check[];
   /** Where it can be put right: at the check's agenda item if it has one, or in its place beside the agenda. */
-  readonly onRun?: (item?: string, place?: CheckPlace) => void;
+  readonly onRun?: (check?: WhereRight) => void;
   /** Focus is brought here. */
   readonly heading?: RefObject<HTMLHeadingElement | null>;
 }) {
@@ -46,7 +46,7 @@ export function CheckList(props: {
         </Text>
       </Row>
       <ul className={styles.list}>
-        {props.checks.map(({ id, words, detail, item, place }) => (
+        {props.checks.map(({ id, words, detail, item, place, action }) => (
           <li key={id} className={styles.row}>
             <span className={styles.sign}>
               <Mark name={props.name} />
@@ -64,7 +64,7 @@ export function CheckList(props: {
                 size="small"
                 className={styles.act}
                 aria-label={`${act}: ${words}`}
-                onClick={() => props.onRun?.(item, place)}
+                onClick={() => props.onRun?.({ item, place, action })}
               >
                 {act}
               </Button>

@@ -3,7 +3,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { showMinutes } from '../../app/showMinutes.ts';
 import type { World } from '../../app/world.ts';
 import { counted } from '../../domain/counted.ts';
-import type { CheckPlace } from '../../domain/meeting/check.ts';
+import type { WhereRight } from '../../domain/meeting/check.ts';
 import type { MeetingId } from '../../domain/meeting/meeting.ts';
 import type { Papers } from '../../domain/papers/papersOf.ts';
 import { FaultBar } from '../../ui/FaultBar.tsx';
@@ -85,7 +85,7 @@ export function Minutes(props: {
   readonly id: MeetingId;
   readonly reload: () => Promise<void>;
   /** Opens Run, at an agenda item where one is named, or in a place beside the agenda. */
-  readonly onRun: (item?: string, place?: CheckPlace) => void;
+  readonly onRun: (check?: WhereRight) => void;
   readonly onSend: () => void;
 }) {
   const styles = useStyles();

@@ -4,7 +4,7 @@ import type { MinutesShown } from '../../app/showMinutes.ts';
 import { type SignOffRefusal, signOffMinutes } from '../../app/signOffMinutes.ts';
 import type { World } from '../../app/world.ts';
 import { counted } from '../../domain/counted.ts';
-import type { CheckPlace } from '../../domain/meeting/check.ts';
+import type { WhereRight } from '../../domain/meeting/check.ts';
 import type { MeetingId } from '../../domain/meeting/meeting.ts';
 import type { MinutesChecks } from '../../domain/meeting/minutesChecks.ts';
 import { Bar } from '../../ui/Bar.tsx';
@@ -32,7 +32,7 @@ export function SignOffChecks(props: {
   /** Over what stops the minutes: focus is brought here from above them. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly again: () => Promise<void>;
-  readonly onRun: (item?: string, place?: CheckPlace) => void;
+  readonly onRun: (check?: WhereRight) => void;
 }) {
   const announce = useAnnounce();
   const [state, setState] = useState<{ readonly busy: boolean; readonly refusal?: SignOffRefusal }>({ busy: false });

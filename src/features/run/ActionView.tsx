@@ -23,8 +23,8 @@ export function ActionView(props: {
   readonly number: number;
 }) {
   const styles = useRunStyles();
-  const [began, setBegan] = useState<Versions<ActionText> | undefined>();
   const { panel, action, number } = props;
+  const [began, setBegan] = useState(panel.putRight === action.id ? action : undefined);
   const { file, live, takenActions } = panel;
   const shown = action.versions[0]?.value;
   if (!shown) return null;

@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 export function AgendaList(props: {
   readonly panel: Panel;
   readonly onItem: (item: string) => void;
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: Place, action?: string) => void;
   readonly onMinutes?: () => void;
 }) {
   const styles = useRunStyles();

@@ -29,8 +29,8 @@ export function CarriedAction(props: {
   readonly onSaid: () => void;
 }) {
   const styles = useRunStyles();
-  const [asking, setAsking] = useState<Asking | undefined>();
   const { panel, was, number } = props;
+  const [asking, setAsking] = useState<Asking | undefined>(panel.putRight === was.id ? 'words' : undefined);
   const { file, live, meeting, notAdded, outcomes, view } = panel;
   const worded = view.record.actions.find(({ id }) => id === was.id);
   const text = worded?.versions[0]?.value;

@@ -1,6 +1,5 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { finishBox } from '../../app/notAdded.ts';
 import type { Check } from '../../domain/meeting/check.ts';
 import { lacksAtTheEnd } from '../../domain/meeting/finishing.ts';
 import { Bar } from '../../ui/Bar.tsx';
@@ -8,7 +7,6 @@ import { shortTime } from '../../ui/dates.ts';
 import { Column, Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { useDraft } from '../../ui/useDraft.ts';
 import { focusSoon } from './focusSoon.ts';
 import { type Panel, whoIs } from './panel.ts';
 import { ReadBack } from './ReadBack.tsx';
@@ -25,7 +23,7 @@ export const finishTitle = 'finish-title';
 export function Finish(props: {
   readonly panel: Panel;
   readonly onItem: (item: string) => void;
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: Place, action?: string) => void;
 }) {
   const styles = useRunStyles();
   const { panel } = props;
@@ -39,7 +37,7 @@ export function Finish(props: {
     agenda: agenda.map(({ item }) => item),
     today: world.clock.today(),
   });
-  const draft = useDraft(world.device, finishBox(meeting.id));
+  const draft = panel.whyFinish;
   const [tried, setTried] = useState(false);
   const why = draft.text.trim();
   const firm = lacks.filter((check) => check.firm);
@@ -123,10 +121,10 @@ export function Finish(props: {
 function Lack(props: {
   readonly check: Check;
   readonly onItem: (item: string) => void;
-  readonly onPlace: (place: Place) => void;
+  readonly onPlace: (place: Place, action?: string) => void;
 }) {
   const { check, onItem, onPlace } = props;
-  const { item, place } = check;
+  const { item, place, action } = check;
   return (
     <Row top gap="xs" apart>
       <Column gap="none">
@@ -144,7 +142,7 @@ function Lack(props: {
           size="small"
           style={{ whiteSpace: 'nowrap', flexShrink: 0 }}
           aria-label={`Put right: ${check.words}`}
-          onClick={() => (place ? onPlace(place) : item && onItem(item))}
+          onClick={() => (place ? onPlace(place, action) : item && onItem(item))}
         >
           Go there
         </Button>

@@ -32,6 +32,7 @@ import { usePanelKeys } from './usePanelKeys.ts';
 import { useRemoteNews } from './useRemoteNews.ts';
 import { useTakenActions, useTakenNotes } from './useTakenBack.ts';
 import { useUndo, useUndoing } from './useUndo.ts';
+import { useWhyFinish } from './useWhyFinish.ts';
 import { WhoIsHere } from './WhoIsHere.tsx';
 
 interface RunProps {
@@ -45,6 +46,8 @@ interface RunProps {
   readonly startItem?: string | undefined;
   /** Place to open first, instead of the agenda. */
   readonly startPlace?: Place | undefined;
+  /** Action to put right there. */
+  readonly startAction?: string | undefined;
   /** Where the minutes are; absent beside the call. */
   readonly onMinutes?: () => void;
   /** Reads the case again once something of it was recorded here. */
@@ -81,6 +84,7 @@ function Running(props: RunProps) {
         given={given}
         startItem={props.startItem}
         startPlace={props.startPlace}
+        startAction={props.startAction}
         {...(props.onMinutes && { onMinutes: props.onMinutes })}
       />
     </div>
@@ -95,11 +99,15 @@ function Running(props: RunProps) {
 }
 
 function Opened(props: {
-  readonly given: Omit<Panel, 'takenNotes' | 'takenActions' | 'outcomes' | 'notAdded' | 'addTogether'> & {
+  readonly given: Omit<
+    Panel,
+    'takenNotes' | 'takenActions' | 'outcomes' | 'notAdded' | 'addTogether' | 'putRight' | 'whyFinish'
+  > & {
     readonly typed: readonly Typed[];
   };
   readonly startItem: string | undefined;
   readonly startPlace: Place | undefined;
+  readonly startAction: string | undefined;
   readonly onMinutes?: () => void;
 }) {
   const { onMinutes } = props;
@@ -107,8 +115,11 @@ function Opened(props: {
   const given = { ...props.given, live: acts.live, addTogether: acts.addTogether };
   const { file, meeting } = given;
   const carried = useMemo(() => carriedActions({ file, meeting }), [file, meeting]);
+  const [putRight, setPutRight] = useState(props.startAction);
   const panel: Panel = {
     ...given,
+    putRight,
+    whyFinish: useWhyFinish(given),
     notAdded: useNotAdded(given.typed, given.view.record, given.agenda, carried),
     takenNotes: useTakenNotes(given.live),
     takenActions: useTakenActions(given.live),
@@ -122,15 +133,19 @@ function Opened(props: {
   const single = useDraft(given.world.device, 'panel-keys');
   const isSingle = single.ready && single.text !== 'off';
   const wrote = useHere(panel, place === 'plan' ? 'plan' : place === 'here' ? 'people' : open?.item.id);
-  const to = (next: Place, at?: string) => {
+  const go = (next: Place, action?: string) => {
     setPlace(next);
-    if (next === 'agenda') setItem(at);
+    setPutRight(action);
+  };
+  const to = (next: Place) => {
+    go(next);
+    if (next === 'agenda') setItem(undefined);
   };
   usePanelKeys(isSingle, { panel, open: place === 'agenda' ? open : undefined, undo: lastAct.undo, setItem, to });
   return (
     <>
       <div style={{ display: 'contents' }} onInput={wrote}>
-        <RunHeader panel={panel} place={place} item={open?.item.id} onPlace={setPlace} />
+        <RunHeader panel={panel} place={place} item={open?.item.id} onPlace={go} />
         <RunBars panel={panel} />
         {place === 'agenda' && open && (
           <ItemView
@@ -139,11 +154,11 @@ function Opened(props: {
             line={open}
             onItem={setItem}
             onList={() => setItem(undefined)}
-            onPlace={setPlace}
+            onPlace={go}
           />
         )}
         {place === 'agenda' && !open && (
-          <AgendaList panel={panel} onItem={setItem} onPlace={setPlace} {...(onMinutes && { onMinutes })} />
+          <AgendaList panel={panel} onItem={setItem} onPlace={go} {...(onMinutes && { onMinutes })} />
         )}
         {place === 'here' && <WhoIsHere panel={panel} />}
         {place === 'plan' && <PlanTab panel={panel} />}

@@ -11,6 +11,7 @@ import { openActions, type PlanAction } from '../../domain/plan/plan.ts';
 import { planBefore } from '../../domain/plan/planBefore.ts';
 import type { AgendaLine } from '../../domain/procedure/agenda.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
+import type { Draft } from '../../ui/useDraft.ts';
 import type { Outcomes } from './useOutcomes.ts';
 import type { TakenAction, TakenBack, TakenNote } from './useTakenBack.ts';
 
@@ -31,6 +32,10 @@ export interface Panel {
   readonly takenNotes: TakenBack<TakenNote>;
   readonly takenActions: TakenBack<TakenAction>;
   readonly outcomes: Outcomes;
+  /** Why the meeting is finished without something: typed, and not yet said. */
+  readonly whyFinish: Draft;
+  /** The action that somebody went to put right: its form stands open. */
+  readonly putRight: string | undefined;
 }
 
 /** What was still open in the plan that this meeting found: it is gone through before anything new is agreed. */

@@ -229,6 +229,17 @@ test('Finishing names what is missing while everybody still sits there, and why 
   expect(text(null)).not.toContain(why);
 });
 
+test('Before finishing, an action without an owner or a date is named, and leads to itself', () => {
+  const bare: EventBody = { type: 'action', target: 'a-9', value: { what: 'Somebody rings the school' } };
+  const record = recordOf([...wholeMeeting, bare]);
+  const agenda = agendaOf(caseLh4163, initialMeeting, record);
+  const of = { file: caseLh4163, meeting: initialMeeting, record, agenda, today: day('2027-01-04') };
+  const lacks = lacksAtTheEnd(of).filter(({ action }) => action === 'a-9');
+  expect(lacks.map(({ id }) => id)).toEqual(['owner a-9', 'date a-9']);
+  for (const lack of lacks) expect(lack).toMatchObject({ place: 'plan', action: 'a-9' });
+  expect(checkMinutes(of).stops.filter(({ action }) => action === 'a-9')).toEqual(lacks);
+});
+
 test('F-CAP-04: a key recommendation of Thursday 24 December is with the team manager by Tuesday 29 December', () => {
   const note: EventBody = {
     type: 'note',

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { heldMeeting } from './heldMeeting.ts';
+import { heard, openItem } from './line.ts';
+import { looking } from './look.ts';
+import { appIn, openTown, type Person, petra, type Town } from './town.ts';
+
+let town: Town;
+let chair: Person;
+
+beforeAll(async () => {
+  town = await openTown();
+  chair = await town.personAt();
+});
+afterAll(() => town.close());
+
+const { look, result } = looking();
+
+test('Before finishing each thing missing leads to itself, and a finishing that is taken back leaves its reason in the box', async () => {
+  const address = await heldMeeting(town);
+  const panel = appIn(chair.page);
+  await chair.page.goto(address(petra));
+  await openItem(panel, /Introductions/);
+  await panel.getByRole('checkbox', { name: 'Done' }).check();
+  await panel.getByRole('tab', { name: 'Plan' }).click();
+  for (const what of ['Breakfast club place from the first day of term', 'Somebody rings the school nurse this week']) {
+    await panel.getByRole('textbox', { name: 'What' }).fill(what);
+    await panel.getByRole('button', { name: /^Add action/ }).click();
+    await panel.getByText(what).first().waitFor();
+  }
+  await panel.getByRole('tab', { name: 'Agenda' }).click();
+  await panel.getByRole('button', { name: 'Whole agenda' }).click();
+  await look(chair.page, 'before-you-finish');
+
+  // The action itself, and no other, stands open with the focus in it.
+  await panel.getByRole('button', { name: 'Put right: Action 2 has no owner' }).click();
+  const form = panel.getByRole('textbox', { name: 'What' }).first();
+  await expect.poll(() => form.inputValue()).toBe('Somebody rings the school nurse this week');
+  await expect.poll(() => form.evaluate((box) => box === box.ownerDocument.activeElement)).toBe(true);
+  await panel.getByRole('button', { name: 'Leave it' }).click();
+  await panel.getByRole('tab', { name: 'Agenda' }).click();
+
+  const why = panel.getByRole('textbox', { name: 'Why finish without' });
+  await why.fill('The school had to leave at eleven.');
+  await panel.getByRole('button', { name: 'Finish all the same' }).click();
+  await panel.getByText('The meeting is finished').waitFor(heard);
+  // Taken back from another place of the panel.
+  await panel.getByRole('tab', { name: 'Plan' }).click();
+  await panel.getByRole('button', { name: /^Undo/ }).click();
+  await panel.getByRole('tab', { name: 'Agenda' }).click();
+  await panel.getByText('Before you finish').waitFor(heard);
+  await expect.poll(() => why.inputValue()).toBe('The school had to leave at eleven.');
+  await panel.getByRole('button', { name: 'Finish all the same' }).click();
+  await panel.getByRole('button', { name: 'Go on with the meeting' }).click();
+  await expect.poll(() => why.inputValue()).toBe('The school had to leave at eleven.');
+  expect(result()).toEqual([]);
+});
