@@ -99,8 +99,17 @@ async function agree(
     ...(before && { replaces: { version: before.version, why } }),
   };
   const profile = profileOf(file.value.value.procedure);
-  const due = minutesDue({ file: file.value.value, meeting, signOff, profile, calendar: councilCalendar(), today });
-  const next = nextInRecord(file.value.value, log.value.record);
+  const { record } = log.value;
+  const due = minutesDue({
+    file: file.value.value,
+    meeting,
+    record,
+    signOff,
+    profile,
+    calendar: councilCalendar(),
+    today,
+  });
+  const next = nextInRecord(file.value.value, record);
   return ok({ signOff, ...(due ? { minutesDue: due } : {}), ...(next ? { nextAgreed: next } : {}) });
 }
 

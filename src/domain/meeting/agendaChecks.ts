@@ -1,8 +1,8 @@
 import { counted } from '../counted.ts';
 import { agendaFor } from '../procedure/agenda.ts';
 import { profileOf } from '../procedure/inForce.ts';
-import { situationOf } from '../procedure/situation.ts';
 import type { MinutesChecked, MinutesChecks } from './check.ts';
+import { situationAt } from './saidAtMeeting.ts';
 
 /** How many items are named; the panel shows them all. */
 const named = 3;
@@ -11,9 +11,7 @@ const named = 3;
 export function agendaChecks({ file, meeting, record }: MinutesChecked): Partial<MinutesChecks> {
   const profile = profileOf(file.procedure);
   if (!profile) return {};
-  const asked = agendaFor(profile, { ...situationOf(file), kind: meeting.kind, mode: meeting.mode }).filter(
-    ({ applies }) => applies,
-  );
+  const asked = agendaFor(profile, situationAt(file, meeting, record)).filter(({ applies }) => applies);
   const left = asked.filter(({ item }) => record.ticks.get(item.id)?.value !== true);
   const [first] = left;
   if (!first)

@@ -2,12 +2,12 @@ import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { decidedAt } from '../../domain/meeting/meetingOutcome.ts';
 import type { MeetingRecord } from '../../domain/meeting/record.ts';
+import { situationAt } from '../../domain/meeting/saidAtMeeting.ts';
 import { holds } from '../../domain/procedure/holds.ts';
 import { profileOf } from '../../domain/procedure/inForce.ts';
 import type { OutcomeRule } from '../../domain/procedure/meetingRules.ts';
 import { meetingWords, nextKind } from '../../domain/procedure/meetingWords.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
-import { situationOf } from '../../domain/procedure/situation.ts';
 import { Column } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 
@@ -49,14 +49,16 @@ function leadsOn(
   profile: ProcedureProfile,
   file: CaseFile,
   meeting: Meeting,
-  { nextMeeting }: MeetingRecord,
+  record: MeetingRecord,
   { plan }: OutcomeRule,
 ): readonly string[] {
   if (plan === 'goes on')
-    return nextMeeting?.value
+    return record.nextMeeting?.value
       ? []
       : [`Agree and arrange the ${meetingWords(profile, nextKind(profile, meeting.kind)).name}: no day is fixed yet`];
   if (plan !== 'ends') return [];
-  const before = profile.closure.filter(({ when }) => holds(when, situationOf(file))).map(({ rule }) => rule);
+  const before = profile.closure
+    .filter(({ when }) => holds(when, situationAt(file, meeting, record)))
+    .map(({ rule }) => rule);
   return [...before, 'Record on the page of the case, under what has happened, the day on which the plan ended'];
 }

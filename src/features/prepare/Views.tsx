@@ -1,6 +1,6 @@
+import { situationAt } from '../../domain/meeting/saidAtMeeting.ts';
 import { type ViewGathered, viewsGathered } from '../../domain/meeting/viewsGathered.ts';
 import { agendaFor } from '../../domain/procedure/agenda.ts';
-import { situationOf } from '../../domain/procedure/situation.ts';
 import { Column } from '../../ui/layout.tsx';
 import type { MarkName } from '../../ui/Mark.tsx';
 import { State } from '../../ui/State.tsx';
@@ -20,7 +20,7 @@ export function Views({ of }: { readonly of: Prepared }) {
   const styles = usePrepareStyles();
   const { file, meeting, profile, record } = of;
   if (!record) return null;
-  const agenda = agendaFor(profile, { ...situationOf(file), kind: meeting.kind, mode: meeting.mode });
+  const agenda = agendaFor(profile, situationAt(file, meeting, record.view.record));
   const applies = agenda.flatMap(({ item, applies: asked }) => (asked ? [item] : []));
   const views = viewsGathered(file, record.view.record, applies);
   const gathered = views.filter((view) => view.has !== 'nothing').length;
