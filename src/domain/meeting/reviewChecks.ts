@@ -63,30 +63,43 @@ function quoted(all: readonly string[]): string {
 function updates({ agenda, file, record }: MinutesChecked): Partial<MinutesChecks> {
   const item = itemCapturing(agenda, 'written updates');
   const at = item === undefined ? {} : { item };
+  const unsent = [...record.presence].flatMap(([person, { value }]) =>
+    value === 'apologies with update' || value === 'update only' ? [person] : [],
+  );
   const sent = [...record.writtenUpdates].flatMap(([person, { versions }]) =>
     versions[0]!.value.trim() === '' ? [] : [person],
   );
   return {
-    advice: sent.flatMap((person) => [
-      ...(record.readOut.get(person)?.value === true
-        ? []
-        : [
-            {
-              id: `read out ${person}`,
-              words: `${nameOf(file, person)}’s written update was not read out`,
-              detail: 'It is in the minutes all the same.',
-              ...at,
-            },
-          ]),
-      ...(record.presence.get(person)?.value === 'no reply'
-        ? [
-            {
-              id: `update of ${person}`,
-              words: `${nameOf(file, person)} sent an update and is recorded as no reply`,
-              detail: 'Choose Update only, or Apologies, update.',
-            },
-          ]
-        : []),
-    ]),
+    advice: [
+      ...unsent
+        .filter((person) => !sent.includes(person))
+        .map((person) => ({
+          id: `no update of ${person}`,
+          words: `Where is ${nameOf(file, person)}’s written update?`,
+          detail: `It is not in the record. Put it in under Prepare, or choose ${record.presence.get(person)?.value === 'update only' ? 'No reply' : 'Apologies'}.`,
+          place: 'here' as const,
+        })),
+      ...sent.flatMap((person) => [
+        ...(record.readOut.get(person)?.value === true
+          ? []
+          : [
+              {
+                id: `read out ${person}`,
+                words: `${nameOf(file, person)}’s written update was not read out`,
+                detail: 'It is in the minutes all the same.',
+                ...at,
+              },
+            ]),
+        ...(record.presence.get(person)?.value === 'no reply'
+          ? [
+              {
+                id: `update of ${person}`,
+                words: `${nameOf(file, person)} sent an update and is recorded as no reply`,
+                detail: 'Choose Update only, or Apologies, update.',
+              },
+            ]
+          : []),
+      ]),
+    ],
   };
 }

@@ -7,7 +7,7 @@ import type { VoiceOf } from './event.ts';
 
 /** Each child's voice and each parent's are in the minutes, or the reason why not is. */
 export function voiceChecks(of: MinutesChecked): Partial<MinutesChecks> {
-  const checks = [...children(of), parents(of)];
+  const checks = [...children(of), parents(of), unnamedDissent(of)];
   return {
     stops: checks.flatMap(({ stops = [] }) => stops),
     advice: checks.flatMap(({ advice = [] }) => advice),
@@ -56,6 +56,21 @@ function oneChild(of: MinutesChecked, voice: ChildVoice, several: boolean): Part
     stops: [{ ...check, words: `${missing}’s voice is missing`, detail: 'Record it, or the reason why not.' }],
   };
 }
+
+/** F-CAP-03: a disagreement is somebody's. One that was recorded without a name is asked about. */
+const unnamedDissent = ({ file, record }: MinutesChecked): Partial<MinutesChecks> => ({
+  advice: record.notes
+    .filter((note) => {
+      const { tag, voice } = shown(note);
+      return tag === 'disagreement' && voiceOf(file, voice).kind === 'nobody';
+    })
+    .map((note) => ({
+      id: `disagrees ${note.id}`,
+      words: 'Who disagrees?',
+      detail: `“${shown(note).text}”`,
+      item: shown(note).item,
+    })),
+});
 
 const isSaid = (note: Note): boolean => shown(note).text.trim() !== '';
 

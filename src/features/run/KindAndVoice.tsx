@@ -13,7 +13,7 @@ export interface Said {
 }
 
 interface Choosing<T extends Partial<Said>> {
-  readonly panel: Pick<Panel, 'file'>;
+  readonly panel: Pick<Panel, 'file' | 'view'>;
   readonly item: AgendaItem | undefined;
   readonly said: Said;
   readonly ready: boolean;
@@ -93,7 +93,7 @@ export function VoiceOfNote(
         }
       >
         <option value="">{props.none}</option>
-        {voices(panel.file).map(({ id, name }) => (
+        {voices(panel, said.voice).map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>

@@ -39,12 +39,12 @@ export function Mapping({ panel, item }: { readonly panel: Panel; readonly item:
   const own = useStyles();
   const styles = useRunStyles();
   const [voice, setVoice] = useState('');
-  const { agenda, file, view } = panel;
+  const { agenda, view } = panel;
   return (
     <Column gap="m">
       <Select size="small" aria-label="Who says it" value={voice} onChange={(_, { value }) => setVoice(value)}>
         <option value="">Who says it: nobody named</option>
-        {voices(file).map(({ id, name }) => (
+        {voices(panel, voice).map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>

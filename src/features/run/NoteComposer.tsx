@@ -10,7 +10,7 @@ import { itemTitle, noteBox } from './focusSoon.ts';
 import { KindOfNote, VoiceOfNote } from './KindAndVoice.tsx';
 import { type NoteDraft, noteDraftFrom } from './noteDraft.ts';
 import { tagOfKey, withSign } from './noteSigns.ts';
-import { asksForChildOnly, isOwn, lacks, saidBy, usualTag } from './noteWords.ts';
+import { asksForChildOnly, isOwn, lacks, saidBy, usualTag, voiceAsked } from './noteWords.ts';
 import { type Panel, whoIs } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 import { Writing } from './Writing.tsx';
@@ -113,9 +113,13 @@ export function NoteComposer(props: {
         said={note}
         ready={draft.ready}
         change={change}
-        label={isOwn(note.tag) ? 'Whose view' : 'Who says it'}
+        label={voiceAsked(note.tag)}
         none={
-          !isOwn(note.tag) ? 'Who says it: nobody named' : asksForChildOnly(item) ? 'Said or told by' : 'Whose view'
+          !isOwn(note.tag)
+            ? 'Who says it: nobody named'
+            : note.tag === 'view' && asksForChildOnly(item)
+              ? 'Said or told by'
+              : voiceAsked(note.tag)
         }
       />
       <Row>

@@ -7,6 +7,7 @@ import { presenceNames } from '../../domain/meeting/presenceNames.ts';
 import { stayWords } from '../../domain/meeting/timesThere.ts';
 import { hairline, Row } from '../../ui/layout.tsx';
 import { Mark } from '../../ui/Mark.tsx';
+import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
 import type { Panel } from './panel.ts';
 import { expectationWords, isPresence, presenceMarks } from './presenceWords.ts';
@@ -98,6 +99,11 @@ export function PresenceRow(props: {
       </div>
       <div className={styles.under}>
         {value === undefined && props.expectation === 'said no' && <SaidNo name={name} onSay={set} />}
+        {(value === 'apologies with update' || value === 'update only') && !isSent(record, id) && (
+          <State name="warning" look="small">
+            No update in the record: put it in under Prepare
+          </State>
+        )}
         <RegisterClash panel={panel} of={name} register={register} words={inWords} onChoose={set} />
         {here && times && <StayForm panel={panel} id={id} name={name} />}
         {here && !times && <StayClashes panel={panel} id={id} name={name} />}
@@ -123,5 +129,8 @@ function SaidNo({ name, onSay }: { readonly name: string; readonly onSay: (prese
     </Row>
   );
 }
+
+const isSent = ({ writtenUpdates }: Panel['view']['record'], id: PersonId): boolean =>
+  writtenUpdates.get(id)?.versions.some(({ value }) => value.trim() !== '') ?? false;
 
 const inWords = (presence: Presence | null): string => (presence ? presenceNames[presence] : 'Not recorded');

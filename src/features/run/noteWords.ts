@@ -96,7 +96,11 @@ export const needsChild = (
 ): boolean =>
   children.length > 1 && tag === 'view' && asksForChildOnly(item) && !children.some(({ id }) => id === voice);
 
-/** What a view still has to say before it can be added; undefined when it is whole. */
+/** What the choice of a voice is called: a disagreement is somebody's, a worry may be nobody's in particular. */
+export const voiceAsked = (tag: NoteTag | ''): string =>
+  tag === 'view' ? 'Whose view' : tag === 'disagreement' ? 'Who disagrees' : 'Who says it';
+
+/** What a view or a disagreement still has to say before it can be added; undefined when it is whole. */
 export function lacks(
   item: Asking,
   file: Pick<CaseFile, 'children'>,
@@ -104,5 +108,6 @@ export function lacks(
 ): string | undefined {
   if (said.tag === '') return 'Choose the kind of note.';
   if (said.tag === 'view' && said.voice === '') return 'Choose whose view it is.';
+  if (said.tag === 'disagreement' && said.voice === '') return 'Choose who disagrees.';
   return needsChild(item, file, said) && said.about === '' ? 'Choose which child it is about.' : undefined;
 }

@@ -2,7 +2,7 @@ import type { LiveRecord, RecordView } from '../../app/liveRecord.ts';
 import type { NotAdded } from '../../app/notAdded.ts';
 import type { Undoing } from '../../app/undoing.ts';
 import type { World } from '../../app/world.ts';
-import type { CaseFile, PersonId } from '../../domain/case/caseFile.ts';
+import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { EventBody } from '../../domain/meeting/event.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { shownAt } from '../../domain/meeting/shownAt.ts';
@@ -70,12 +70,23 @@ export function leaveDraft({ world }: Pick<Panel, 'world'>, box: string): void {
   void world.device.keepDraft(box, '').then(undefined, () => undefined);
 }
 
-/** Whom a note may quote: the children first, by initials, then the people of the case. */
-export function voices(file: CaseFile): readonly { readonly id: PersonId; readonly name: string }[] {
-  return [
+/**
+ * Whom a note may quote: the children first, by initials, then the people of the case, then the guests who are here.
+ * Guests are no people of the case: a note keeps them by name. `chosen` is offered as well, also once they are gone.
+ */
+export function voices(
+  { file, view }: Pick<Panel, 'file' | 'view'>,
+  chosen = '',
+): readonly { readonly id: string; readonly name: string }[] {
+  const known = [
     ...file.children.map(({ id, initials }) => ({ id, name: `${initials}, the child` })),
     ...file.people.map(({ id, name, role }) => ({ id, name: `${name}, ${role}` })),
   ];
+  const guests = view.record.guests.map(({ versions: [guest] }) =>
+    [guest?.value.name.trim(), guest?.value.role.trim()].filter(Boolean).join(', '),
+  );
+  const typed = [...guests, chosen].filter((name) => name !== '' && !known.some(({ id }) => id === name));
+  return [...known, ...[...new Set(typed)].map((name) => ({ id: name, name }))];
 }
 
 export function voiceName(file: CaseFile, voice: string): string {

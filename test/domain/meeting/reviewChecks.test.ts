@@ -210,3 +210,36 @@ test('Old records of a single child with the reason under “child” still coun
   const both = paperText(papersOf({ file: caseAfterInitial, meeting, record: own, version: 1 }).minutes);
   expect(both).toContain('Why not: Asleep after the dentist.\n\nWhy not: Did not want to.');
 });
+
+test('Apologies with an update, and an update alone, are asked about while no update is in the record', () => {
+  const presence = (value: 'apologies with update' | 'update only' | 'apologies'): EventBody => ({
+    type: 'presence',
+    target: 'p-health',
+    value,
+  });
+  const asked = (entries: readonly EventBody[]) =>
+    check(eventsOf(entries)).advice.filter(({ id }) => id === 'no update of p-health');
+  expect(asked([presence('apologies with update')])).toMatchObject([
+    {
+      words: 'Where is Wren Applegarth’s written update?',
+      detail: 'It is not in the record. Put it in under Prepare, or choose Apologies.',
+      place: 'here',
+    },
+  ]);
+  expect(asked([presence('update only')])).toHaveLength(1);
+  expect(asked([presence('update only'), { ...update, value: ' ' } as EventBody])).toHaveLength(1);
+  expect(asked([presence('apologies with update'), update])).toEqual([]);
+  expect(asked([presence('apologies')])).toEqual([]);
+});
+
+test('F-CAP-03: a disagreement that was recorded without a name is asked about', () => {
+  const note = (voice?: string): EventBody => ({
+    type: 'note',
+    target: 'n-9',
+    value: { item: 'LEI-A10', tag: 'disagreement', text: 'The bus was late.', ...(voice && { voice }) },
+  });
+  const asked = (entry: EventBody) => words(check(eventsOf([entry])).advice).includes('Who disagrees?');
+  expect(asked(note())).toBe(true);
+  expect(asked(note('p-mother'))).toBe(false);
+  expect(asked(note('Nia Hale, health visitor'))).toBe(false);
+});
