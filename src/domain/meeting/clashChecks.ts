@@ -7,6 +7,7 @@ import type { Check, MinutesChecked, MinutesChecks } from './check.ts';
 import { clash } from './clash.ts';
 import type { ActionOutcome, MeetingOutcome } from './event.ts';
 import { familyAwayAsked, isFamilyAway } from './familyAway.ts';
+import { heardClashes } from './heardClashes.ts';
 import { decidedFor, outcomesAllowed } from './meetingOutcome.ts';
 import { presenceNames } from './presenceNames.ts';
 import type { Register } from './record.ts';
@@ -75,6 +76,7 @@ export function clashChecks(of: MinutesChecked): Partial<MinutesChecks> {
   );
   return {
     stops: [...presence, ...stays, ...family, ...decided, ...next, ...reasons, ...outcomes, ...saidClashes(of)],
+    advice: heardClashes(of),
   };
 }
 

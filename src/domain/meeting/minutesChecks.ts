@@ -1,6 +1,7 @@
 import { counted } from '../counted.ts';
 import { itemCapturing } from '../papers/agendaPlace.ts';
 import { planBefore } from '../plan/planBefore.ts';
+import type { Capture } from '../procedure/meetingRules.ts';
 import { longDate } from '../time/dateWords.ts';
 import { actionChecks } from './actionChecks.ts';
 import { agendaChecks } from './agendaChecks.ts';
@@ -88,7 +89,7 @@ function log({ log: read }: MinutesChecked): Partial<MinutesChecks> {
   };
 }
 
-function wordings({ record }: MinutesChecked): Partial<MinutesChecks> {
+function wordings({ agenda, record }: MinutesChecked): Partial<MinutesChecks> {
   const notes = record.notes.flatMap(({ id, versions }) =>
     versions.length > 1 ? [{ id: `wording ${id}`, text: versions[0]!.value.text, item: versions[0]!.value.item }] : [],
   );
@@ -98,8 +99,14 @@ function wordings({ record }: MinutesChecked): Partial<MinutesChecks> {
   const said = [...record.statements].flatMap(([name, { versions }]) =>
     versions.length > 1 ? [{ id: `wording ${name}`, text: versions[0]!.value }] : [],
   );
+  const at = (capture: Capture) => {
+    const item = itemCapturing(agenda, capture);
+    return item === undefined ? {} : { item };
+  };
   const updates = [...record.writtenUpdates].flatMap(([person, { versions }]) =>
-    versions.length > 1 ? [{ id: `wording of update ${person}`, text: versions[0]!.value }] : [],
+    versions.length > 1
+      ? [{ id: `wording of update ${person}`, text: versions[0]!.value, ...at('written updates') }]
+      : [],
   );
   const guests = record.guests.flatMap(({ id, versions }) =>
     versions.length > 1
@@ -107,7 +114,9 @@ function wordings({ record }: MinutesChecked): Partial<MinutesChecks> {
       : [],
   );
   const exits = [...record.exitStrategies].flatMap(([person, { versions }]) =>
-    versions.length > 1 ? [{ id: `wording of exit ${person}`, text: versions[0]!.value }] : [],
+    versions.length > 1
+      ? [{ id: `wording of exit ${person}`, text: versions[0]!.value, ...at('exit strategies') }]
+      : [],
   );
   return {
     stops: [...notes, ...actions, ...said, ...updates, ...guests, ...exits].map(({ text, ...check }) => ({

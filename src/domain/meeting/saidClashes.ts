@@ -1,8 +1,11 @@
 import { itemCapturing } from '../papers/agendaPlace.ts';
 import { nameOf } from '../papers/namesInPapers.ts';
 import { planBefore } from '../plan/planBefore.ts';
+import { profileOf } from '../procedure/inForce.ts';
 import type { Check, MinutesChecked } from './check.ts';
 import { clash } from './clash.ts';
+import { concernsAsked, concernWords } from './concernsAsked.ts';
+import { viewsOf } from './viewsOf.ts';
 
 /**
  * Who agrees with what, the numbers, and what comes next, each only where the panel asks it: what stops the minutes has
@@ -51,7 +54,27 @@ export function saidClashes(of: MinutesChecked): readonly Check[] {
     words: 'Two people ended the meeting differently',
     said: (value) => (!value ? 'going on' : value.why ? `finished: “${value.why}”` : 'finished'),
   });
-  return [...agreed, ...numbers, ...closes, ...roles, ...finished];
+  const profile = itemCapturing(agenda, 'next meeting') === undefined ? undefined : profileOf(file.procedure);
+  const concerns = (profile ? concernsAsked(profile, of.meeting) : []).flatMap((name) =>
+    clash(of, record.concerns.get(name), {
+      id: `concern clash ${name}`,
+      words: `Two people said different things: “${concernWords[name]}”`,
+      said: (value) => (value ? 'yes' : 'no'),
+      capture: 'next meeting',
+    }),
+  );
+  const asked = itemCapturing(agenda, 'everyone’s views') === undefined ? [] : viewsOf(file, record);
+  const silent = asked
+    .filter(({ view }) => view !== 'given')
+    .flatMap(({ person }) =>
+      clash(of, record.noneGiven.get(person.id), {
+        id: `none given clash ${person.id}`,
+        words: `Two people recorded differently whether ${person.name} gave no view`,
+        said: (value) => (value ? 'none given' : 'not asked yet'),
+        capture: 'everyone’s views',
+      }),
+    );
+  return [...agreed, ...numbers, ...closes, ...roles, ...finished, ...concerns, ...silent];
 }
 
 /** Nobody is asked whether they agree with a statement that has no words. */

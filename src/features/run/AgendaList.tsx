@@ -11,6 +11,7 @@ import { firstLeft, isTicked, stepState } from './agendaState.ts';
 import { Finish, finishTitle } from './Finish.tsx';
 import { focusSoon } from './focusSoon.ts';
 import { MoveItem } from './MoveItem.tsx';
+import { OrderClash } from './OrderClash.tsx';
 import { isChair, type Panel } from './panel.ts';
 import type { Place } from './RunHeader.tsx';
 import { useRunStyles } from './runStyles.ts';
@@ -80,6 +81,7 @@ export function AgendaList(props: {
             </Button>
           )
         )}
+        <OrderClash panel={props.panel} />
         <ol className={mergeClasses(styles.list, own.bleed)}>
           {agenda.map((line) => (
             <li key={line.item.id} className={own.line}>

@@ -4,6 +4,7 @@ import { Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
 import type { Panel } from './panel.ts';
+import { RegisterClash } from './RegisterClash.tsx';
 import { useRunStyles } from './runStyles.ts';
 
 /** Everybody who is here, with their view or that they gave none. A view is written in the box below, with whose it is. */
@@ -11,6 +12,7 @@ export function EveryonesViews({ panel }: { readonly panel: Panel }) {
   const run = useRunStyles();
   const { file, live, view } = panel;
   const views = viewsOf(file, view.record);
+  const say = (target: string, value: boolean) => void live.add({ type: 'none given', target, value });
   if (views.length === 0)
     return (
       <Text as="p" look="small" ink="second">
@@ -32,12 +34,21 @@ export function EveryonesViews({ panel }: { readonly panel: Panel }) {
                 aria-label={
                   said === 'none given' ? `${person.name} has a view after all` : `${person.name} gave no view`
                 }
-                onClick={() => void live.add({ type: 'none given', target: person.id, value: said === 'missing' })}
+                onClick={() => say(person.id, said === 'missing')}
               >
                 {said === 'none given' ? 'Take back' : 'None given'}
               </Button>
             )}
           </Row>
+          {said !== 'given' && (
+            <RegisterClash
+              panel={panel}
+              of={person.name}
+              register={view.record.noneGiven.get(person.id)}
+              words={(value) => (value ? 'none given' : 'not asked yet')}
+              onChoose={(value) => say(person.id, value)}
+            />
+          )}
         </li>
       ))}
     </ul>

@@ -15,6 +15,7 @@ import { isMapped } from './Mapping.tsx';
 import { NoteComposer } from './NoteComposer.tsx';
 import { NoteView } from './NoteView.tsx';
 import { isChair, type Panel, whoIs } from './panel.ts';
+import { RegisterClash } from './RegisterClash.tsx';
 import type { Place } from './RunHeader.tsx';
 import { useRunStyles } from './runStyles.ts';
 import { Undo } from './Undo.tsx';
@@ -157,7 +158,6 @@ const takesNotes = ({ captures }: AgendaItem): boolean =>
 function Ticked(props: { readonly panel: Panel; readonly item: string; readonly onChange: (value: boolean) => void }) {
   const { panel } = props;
   const register = panel.view.record.ticks.get(props.item);
-  const over = register?.over;
   return (
     <Column gap="none">
       <Checkbox
@@ -165,11 +165,13 @@ function Ticked(props: { readonly panel: Panel; readonly item: string; readonly 
         checked={register?.value ?? false}
         onChange={(_, { checked }) => props.onChange(checked === true)}
       />
-      {over && over.value !== register?.value && (
-        <Text look="small" ink="soon">
-          {whoIs(panel, over.by)} had it {over.value ? 'done' : 'not done'}, {shortTime(over.wall)}
-        </Text>
-      )}
+      <RegisterClash
+        panel={panel}
+        of="This item"
+        register={register}
+        words={(value) => (value ? 'done' : 'not done')}
+        onChoose={props.onChange}
+      />
     </Column>
   );
 }

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Select } from '@fluentui/react-components';
+import { concernsAsked, concernWords } from '../../domain/meeting/concernsAsked.ts';
 import { chairsFor } from '../../domain/procedure/chairs.ts';
-import { isSilent } from '../../domain/procedure/holds.ts';
 import { nextKind } from '../../domain/procedure/meetingWords.ts';
 import { Column } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
@@ -12,11 +12,7 @@ export function NextRoles({ panel }: { readonly panel: Panel }) {
   const { file, live, meeting, profile, view, world } = panel;
   const { concerns, nextRoles } = view.record;
   const kind = nextKind(profile, meeting.kind);
-  const rules = profile.chairs[kind];
-  // F-RUN-11: asked only where a chair of the next meeting hangs on it.
-  const asked = (['no progress', 'contentious'] as const).filter(
-    (name) => !isSilent(rules) && rules.some(({ when }) => when?.with?.includes(name)),
-  );
+  const asked = concernsAsked(profile, meeting);
   const said = asked.filter((name) => concerns.get(name)?.value === true);
   const now = { since: meeting.time.date, recordedBy: world.identity.me.name, recordedAt: world.clock.now() };
   const circumstances = [...file.circumstances, ...said.map((name) => ({ name, ...now }))];
@@ -25,18 +21,27 @@ export function NextRoles({ panel }: { readonly panel: Panel }) {
   const role = (target: 'chair' | 'note-taker') => nextRoles.get(target)?.value ?? '';
   const set = (target: 'chair' | 'note-taker', value: string | null) =>
     void live.add({ type: 'next role', target, value: value || null });
+  const say = (target: (typeof asked)[number], value: boolean) => void live.add({ type: 'concern', target, value });
   const chosen = chairs.find(({ person }) => person.id === role('chair'));
   const may = chairs.map(({ person }) => person.id);
   const anyone = file.people.filter(({ side }) => side !== 'family').map(({ id }) => id);
   return (
     <Column>
       {asked.map((name) => (
-        <Checkbox
-          key={name}
-          label={name === 'no progress' ? 'There has been no progress' : 'Something contentious has to be discussed'}
-          checked={concerns.get(name)?.value === true}
-          onChange={(_, { checked }) => void live.add({ type: 'concern', target: name, value: checked === true })}
-        />
+        <div key={name}>
+          <Checkbox
+            label={concernWords[name]}
+            checked={concerns.get(name)?.value === true}
+            onChange={(_, { checked }) => say(name, checked === true)}
+          />
+          <RegisterClash
+            panel={panel}
+            of={concernWords[name]}
+            register={concerns.get(name)}
+            words={(value) => (value ? 'yes' : 'no')}
+            onChoose={(value) => say(name, value)}
+          />
+        </div>
       ))}
       {(
         [

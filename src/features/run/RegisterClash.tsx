@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { Register } from '../../domain/meeting/record.ts';
 import { shortTime } from '../../ui/dates.ts';
 import { Row } from '../../ui/layout.tsx';
@@ -15,20 +16,34 @@ export function RegisterClash<T>(props: {
   readonly onChoose: (value: T) => void;
 }) {
   const { panel, of, register, words, onChoose } = props;
+  const clash = useRef<HTMLDivElement>(null);
   if (!register?.over) return null;
+  const choose = (value: T) => {
+    focusBeside(clash.current);
+    onChoose(value);
+  };
   const both = [register.over, register];
   return (
-    <div style={{ width: '100%' }}>
+    <div style={{ width: '100%' }} ref={clash}>
       <Text as="p" look="small" ink="soon">
         {both.map((each) => `${whoIs(panel, each.by)} had ${words(each.value)}, ${shortTime(each.wall)}`).join('; ')}
       </Text>
       <Row wrap gap="xs">
         {both.map(({ eventId, value }) => (
-          <Button key={eventId} size="small" aria-label={`${of}: ${words(value)}`} onClick={() => onChoose(value)}>
+          <Button key={eventId} size="small" aria-label={`${of}: ${words(value)}`} onClick={() => choose(value)}>
             {words(value)}
           </Button>
         ))}
       </Row>
     </div>
   );
+}
+
+/** What was pressed is about to go: focus stays with what it was about. */
+function focusBeside(clash: HTMLElement | null) {
+  for (let around = clash?.parentElement; around; around = around.parentElement) {
+    const controls = [...around.querySelectorAll<HTMLElement>('input, select, textarea, button')];
+    const beside = controls.find((control) => !clash?.contains(control));
+    if (beside) return beside.focus();
+  }
 }

@@ -4,6 +4,7 @@ import { hairline } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { focusSoon, itemTitle } from './focusSoon.ts';
 import { type Panel, whoIs } from './panel.ts';
+import { RegisterClash } from './RegisterClash.tsx';
 import { useRunStyles } from './runStyles.ts';
 import { WordingChoice } from './WordingChoice.tsx';
 
@@ -73,11 +74,20 @@ function ReadOut(props: {
   const { panel, read } = props;
   const words = read?.value ? `Read out, ${whoIs(panel, read.by)}` : 'Read out';
   return (
-    <Checkbox
-      label={words}
-      aria-label={`${words}: ${props.name}`}
-      checked={read?.value ?? false}
-      onChange={(_, { checked }) => props.onChange(checked === true)}
-    />
+    <div>
+      <Checkbox
+        label={words}
+        aria-label={`${words}: ${props.name}`}
+        checked={read?.value ?? false}
+        onChange={(_, { checked }) => props.onChange(checked === true)}
+      />
+      <RegisterClash
+        panel={panel}
+        of={props.name}
+        register={read}
+        words={(value) => (value ? 'read out' : 'not read out')}
+        onChoose={props.onChange}
+      />
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { caseHf3318 } from '../../../emulator/scenarios/herefordshireInitial.ts';
 import { caseLh4163, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import { caseNt6054 } from '../../../emulator/scenarios/newcastleInitial.ts';
 import type { CaseFile } from '../../../src/domain/case/caseFile.ts';
@@ -11,8 +12,8 @@ import { day } from '../../../src/domain/time/plainDate.ts';
 import { initialMeeting, wholeMeeting } from '../../builders/initialMeeting.ts';
 import { eventsOf } from '../../builders/recordOf.ts';
 
-/** What stops while Tansy set the last thing without having seen that Petra had set it otherwise. */
-function clashes(entries: readonly EventBody[], unseen: EventBody, of: CaseFile = caseLh4163, captures?: Capture) {
+/** What is found while Tansy set the last thing without having seen that Petra had set it otherwise. */
+function found(entries: readonly EventBody[], unseen: EventBody, of: CaseFile = caseLh4163, captures?: Capture) {
   const petras = eventsOf(entries);
   const tansys = eventsOf([unseen], tansy.id, 't');
   const later = tansys.map((event) => ({ ...event, at: event.at.replace(/^\d{15}/, '001799060000000') }));
@@ -20,9 +21,11 @@ function clashes(entries: readonly EventBody[], unseen: EventBody, of: CaseFile 
   const agenda = captures
     ? [{ id: 'asked', title: 'Asked', captures: [captures] }]
     : agendaOf(of, initialMeeting, record);
-  const { stops } = checkMinutes({ file: of, meeting: initialMeeting, record, agenda, today: day('2027-01-05') });
-  return stops.filter(({ id }) => id.includes('clash'));
+  return checkMinutes({ file: of, meeting: initialMeeting, record, agenda, today: day('2027-01-05') });
 }
+const clashes = (...given: Parameters<typeof found>) => found(...given).stops.filter(({ id }) => id.includes('clash'));
+const advised = (...given: Parameters<typeof found>) =>
+  found(...given).advice.filter(({ id }) => id.includes('clash') || id.startsWith('guest twice'));
 const came = (target: string, value: string): EventBody => ({ type: 'arrived', target, value });
 const was = (target: string, value: 'present' | 'apologies'): EventBody => ({ type: 'presence', target, value });
 
@@ -107,4 +110,70 @@ test('Who chairs next time, said differently by two people, stops where it is as
   expect(clashes([chairs('p-sswop')], chairs('p-keyworker'), caseLh4163, 'next meeting')).toMatchObject([
     { words: 'Two people said differently who chairs next time', item: 'asked' },
   ]);
+});
+
+test('F-RUN-11: What may call for another chair, said differently by two people, stops where the procedure asks it', () => {
+  const concern = (value: boolean): EventBody => ({ type: 'concern', target: 'no progress', value });
+  expect(clashes([concern(true)], concern(false), caseHf3318, 'next meeting')).toMatchObject([
+    {
+      words: 'Two people said different things: “There has been no progress”',
+      detail: 'Someone else had yes, Tansy Millbrook had no: choose one.',
+      item: 'asked',
+    },
+  ]);
+  expect(clashes([concern(true)], concern(false), caseLh4163, 'next meeting')).toEqual([]);
+  expect(clashes([concern(true)], concern(false), caseHf3318, 'plan')).toEqual([]);
+});
+
+test('F-CAP-05: That somebody gave no view, said differently by two people, stops while no view of theirs is there', () => {
+  const none = (value: boolean): EventBody => ({ type: 'none given', target: 'p-school', value });
+  const here = was('p-school', 'present');
+  expect(clashes([here, none(true)], none(false), caseLh4163, 'everyone’s views')).toMatchObject([
+    { words: 'Two people recorded differently whether Mr Inglenook gave no view', item: 'asked' },
+  ]);
+  const view: EventBody = {
+    type: 'note',
+    target: 'n-1',
+    value: { item: 'asked', tag: 'view', text: 'Settled.', voice: 'p-school' },
+  };
+  expect(clashes([here, view, none(true)], none(false), caseLh4163, 'everyone’s views')).toEqual([]);
+});
+
+test('Whether an update was read out, said differently by two people, is worth a look and stops nobody', () => {
+  const update: EventBody = { type: 'written update', target: 'p-police', value: 'No calls since November.' };
+  const read = (value: boolean): EventBody => ({ type: 'read out', target: 'p-police', value });
+  const given = [[update, read(true)], read(false), caseLh4163, 'written updates'] as const;
+  expect(advised(...given)).toMatchObject([
+    { words: 'Two people recorded differently whether PC Gale’s update was read out', item: 'asked' },
+  ]);
+  expect(clashes(...given)).toEqual([]);
+});
+
+test('F-RUN-12: Who says yes to what is theirs, said differently by two people, is worth a look', () => {
+  const action: EventBody = { type: 'action', target: 'a-1', value: { what: 'Ring', owner: 'p-school' } };
+  const yes = (value: boolean): EventBody => ({ type: 'confirmed', target: 'p-school', value });
+  expect(advised([action, yes(true)], yes(false))).toMatchObject([
+    {
+      id: 'confirmed clash p-school',
+      detail: 'Petra Lanternfield had yes, Tansy Millbrook had not yet: choose one.',
+    },
+  ]);
+  expect(advised([yes(true)], yes(false))).toEqual([]);
+});
+
+test('One guest added by two people stands twice, and a look at it is asked for', () => {
+  const guest = (target: string, name: string): EventBody => ({ type: 'guest', target, value: { name, role: '' } });
+  expect(advised([guest('g-1', 'Juniper Hale')], guest('g-2', 'juniper hale '))).toMatchObject([
+    { words: 'Juniper Hale stands twice among the guests', place: 'here' },
+  ]);
+  expect(advised([guest('g-1', 'Juniper Hale')], guest('g-2', 'Sorrel Quince'))).toEqual([]);
+});
+
+test('Two wordings of an update are put right at the item that asks for updates, and of a guest under who is here', () => {
+  const update = (value: string): EventBody => ({ type: 'written update', target: 'p-police', value });
+  const { stops } = found([update('None.')], update('One call.'), caseLh4163, 'written updates');
+  expect(stops.find(({ id }) => id === 'wording of update p-police')).toMatchObject({ item: 'asked' });
+  const guest = (name: string): EventBody => ({ type: 'guest', target: 'g-1', value: { name, role: '' } });
+  const named = found([guest('Juniper')], guest('Juniper Hale')).stops;
+  expect(named.find(({ id }) => id === 'wording of guest g-1')).toMatchObject({ place: 'here' });
 });
