@@ -71,6 +71,8 @@ export interface AgendaPack {
 /** What an item leaves in the record. */
 export type Capture =
   | 'attendance'
+  /** Nothing, but for the names of those who are asked. */
+  | 'cameras'
   | 'contact details'
   | 'child’s voice'
   | 'parents’ voice'

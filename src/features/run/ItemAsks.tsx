@@ -1,7 +1,10 @@
 import { Button } from '@fluentui/react-components';
+import { askedForCamera } from '../../domain/meeting/askedForCamera.ts';
+import { inWords } from '../../domain/papers/namesInPapers.ts';
 import type { AgendaItem } from '../../domain/procedure/agenda.ts';
 import { Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
+import { Text } from '../../ui/Text.tsx';
 import { DiscussionOrder } from './AgendaOrder.tsx';
 import { EveryonesViews } from './EveryonesViews.tsx';
 import { ExitStrategies } from './ExitStrategies.tsx';
@@ -27,6 +30,8 @@ export function ItemAsks(props: {
   const styles = useRunStyles();
   const { panel, item, onPlace } = props;
   const asks = (capture: AgendaItem['captures'][number]) => item.captures.includes(capture);
+  const { file, meeting, view } = panel;
+  const asked = askedForCamera(file, meeting, view.record);
   const plan = asks('statements') || asks('plan');
   const review = asks('plan') && carriedActions(panel).length > 0;
   return (
@@ -37,6 +42,14 @@ export function ItemAsks(props: {
             Record who is here
           </Button>
         </Row>
+      )}
+      {asks('cameras') && meeting.mode === 'teams' && (
+        <Text as="p">
+          {asked.length === 0
+            ? 'No professional is recorded as here on Teams yet.'
+            : `Here on Teams: ${inWords(asked.map(({ name }) => name))}.`}{' '}
+          The family are not asked.
+        </Text>
       )}
       {plan && (
         <Row wrap>

@@ -117,7 +117,7 @@ const sswopItems: readonly AgendaRule[] = [
     ask: 'Ask the professionals to switch their cameras on.',
     hint: 'Family members choose for themselves.',
     forChair: false,
-    captures: [],
+    captures: ['cameras'],
     assumed: true,
     when: { mode: 'teams' },
     whyNot: 'Only on Teams',
