@@ -27,6 +27,12 @@ const asWritten = new webpack.NormalModuleReplacementPlugin(/\.styles\.js$/, (mo
 const msalNotReached =
   /[\\/]msal-browser[\\/]dist[\\/].*[\\/](PlatformAuth(InteractionClient|ExtensionHandler|DOMHandler)|RedirectClient|SilentAuthCodeClient|LocalStorage)\.mjs$/;
 
+/** Whether a module that no page starts with is asked for by such chunks. */
+const sharedBy = (chunkGraph, module, wanted) => {
+  const chunks = [...chunkGraph.getModuleChunksIterable(module)];
+  return chunks.every((chunk) => !chunk.canBeInitial()) && wanted(chunks.map(({ name }) => name));
+};
+
 /**
  * The one bundle: the same files run against Microsoft and against the emulator; only `config.json` differs.
  * @returns {import('webpack').Configuration}
@@ -96,6 +102,31 @@ export default (_env = {}, argv = {}) => {
         minSize: production ? 1500 : 20_000,
         cacheGroups: {
           react: { test: /[\\/]node_modules[\\/](react|react-dom|scheduler)[\\/]/, name: 'react', priority: 30 },
+          // A screen with one control soon has the others, and together they weigh two thirds.
+          controls: {
+            test: (module, { chunkGraph }) =>
+              /[\\/]@fluentui[\\/]|[\\/]ui[\\/]useDraft/.test(module.nameForCondition() ?? '') &&
+              sharedBy(chunkGraph, module, (names) => names.length > 1),
+            name: 'controls',
+            priority: 20,
+            enforce: true,
+          },
+          // So have the steps of one meeting.
+          steps: {
+            test: (module, { chunkGraph }) =>
+              /[\\/]src[\\/]/.test(module.nameForCondition() ?? '') &&
+              sharedBy(
+                chunkGraph,
+                module,
+                (names) =>
+                  !names.includes('graph') &&
+                  names.includes('run') &&
+                  (names.includes('papers') || names.includes('arrange')),
+              ),
+            name: 'steps',
+            priority: 10,
+            enforce: true,
+          },
         },
       },
     },

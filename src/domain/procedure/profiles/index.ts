@@ -12,26 +12,26 @@ export const authorities: readonly Authority[] = [
   {
     id: 'leicestershire',
     authority: 'Leicestershire',
-    load: async () => (await import(/* webpackChunkName: "leicestershire" */ './leicestershire.ts')).leicestershire,
+    load: async () => (await import(/* webpackChunkName: "procedures" */ './leicestershire.ts')).leicestershire,
   },
   {
     id: 'dudley',
     authority: 'Dudley',
-    load: async () => (await import(/* webpackChunkName: "dudley" */ './dudley.ts')).dudley,
+    load: async () => (await import(/* webpackChunkName: "procedures" */ './dudley.ts')).dudley,
   },
   {
     id: 'herefordshire',
     authority: 'Herefordshire',
-    load: async () => (await import(/* webpackChunkName: "herefordshire" */ './herefordshire.ts')).herefordshire,
+    load: async () => (await import(/* webpackChunkName: "procedures" */ './herefordshire.ts')).herefordshire,
   },
   {
     id: 'newcastle',
     authority: 'Newcastle',
-    load: async () => (await import(/* webpackChunkName: "newcastle" */ './newcastle.ts')).newcastle,
+    load: async () => (await import(/* webpackChunkName: "procedures" */ './newcastle.ts')).newcastle,
   },
   {
     id: 'london',
     authority: 'London (Azeus Care)',
-    load: async () => (await import(/* webpackChunkName: "london" */ './london.ts')).london,
+    load: async () => (await import(/* webpackChunkName: "procedures" */ './london.ts')).london,
   },
 ];
