@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { heldMeeting } from './heldMeeting.ts';
-import { heard, openItem } from './line.ts';
+import { type App, heard, openItem } from './line.ts';
 import { appIn, openTown, petra, type Town, tansy } from './town.ts';
 
 let town: Town;
@@ -15,6 +15,7 @@ afterEach(() => town.server.tenant.setFaults([]));
 afterAll(() => town.close());
 
 const noDrafts = 'This browser keeps no drafts.';
+const reason = 'If the child’s voice is missing: why';
 const note = (page: Page) => appIn(page).getByRole('textbox', { name: 'Note' });
 
 async function openPanel(page: Page, person: string) {
@@ -29,6 +30,69 @@ async function addNote(page: Page, words?: string) {
   await appIn(page).getByRole('combobox', { name: 'Whose view' }).selectOption({ label: 'Mr Inglenook, school' });
   await appIn(page).getByRole('button', { name: 'Add note' }).click();
 }
+
+/** One thing of each kind, as one of the two says it. */
+async function say(panel: App, said: { readonly [of in 'presence' | 'role' | 'goal' | 'why']: string }) {
+  await panel.getByRole('tab', { name: /^Who is here/ }).click();
+  await panel.getByRole('combobox', { name: 'Marigold Fay, mother' }).selectOption({ label: said.presence });
+  await panel.getByRole('button', { name: 'Change Juniper Hale' }).click();
+  await panel.getByLabel('Role, or where from').fill(said.role);
+  await panel.getByRole('button', { name: 'Use this' }).click();
+  await panel.getByRole('tab', { name: /^Plan/ }).click();
+  await panel.getByRole('textbox', { name: 'Safety goal' }).fill(said.goal);
+  await openItem(panel, /Child’s voice/);
+  await panel.getByRole('textbox', { name: reason }).fill(said.why);
+  await panel.getByRole('textbox', { name: 'Note' }).focus();
+}
+
+test('What two people set unseen by each other is asked beside it, in words, and settled by one choice each', async () => {
+  const [hers, theirs] = [await town.personAt(), await town.personAt()];
+  const [chair, support] = [await openPanel(hers.page, petra), await openPanel(theirs.page, tansy)];
+  await support.getByRole('tab', { name: /^Who is here/ }).click();
+  await support.getByRole('combobox', { name: 'Add a person' }).selectOption('Somebody who is not in the case');
+  await support.getByLabel('Name').fill('Juniper Hale');
+  await support.getByRole('button', { name: 'Add to who is here' }).click();
+  await chair.getByRole('tab', { name: /^Who is here/ }).click();
+  await chair.getByRole('button', { name: 'Change Juniper Hale' }).waitFor(heard);
+
+  town.server.tenant.setFaults([petra, tansy].map((user) => ({ kind: 'drop before', match: { user } })));
+  await say(chair, { presence: 'Here', role: 'nurse', goal: 'Mornings are calm.', why: 'At school.' });
+  await say(support, { presence: 'Apologies', role: 'midwife', goal: 'She is in by nine.', why: 'Asleep.' });
+  town.server.tenant.setFaults([]);
+
+  const look = async (name: string) =>
+    process.env.PICTURES && hers.page.screenshot({ path: `${process.env.PICTURES}/clash-${name}.png` });
+  const theirWording = chair.getByRole('button', { name: /^Use the wording of Tansy Millbrook/ });
+  await chair.getByRole('heading', { name: 'Which reason stands?' }).waitFor(heard);
+  await look('voice');
+  await theirWording.click();
+  await chair.getByRole('tab', { name: /^Plan/ }).click();
+  await chair.getByRole('heading', { name: 'Safety goal: which wording stands?' }).waitFor(heard);
+  await look('plan');
+  await theirWording.click();
+  await chair.getByRole('tab', { name: /^Who is here/ }).click();
+  await chair.getByRole('heading', { name: 'Who was this?' }).waitFor(heard);
+  await theirWording.click();
+  await chair.getByText(/You had Here/).waitFor(heard);
+  await chair.getByText(/Tansy Millbrook had Apologies/).waitFor(heard);
+  await look('here');
+  await chair.getByRole('button', { name: 'Marigold Fay: Apologies', exact: true }).click();
+  expect(await chair.getByText(/had Apologies/).count()).toBe(0);
+  // What was pressed is gone: the keyboard goes on beside it.
+  expect(await chair.locator(':focus').getAttribute('aria-label')).toMatch(/^Marigold Fay is here$/);
+
+  // Settled for both.
+  await support.getByRole('tab', { name: /^Who is here/ }).click();
+  await support.getByText('midwife, gets no papers from here').waitFor(heard);
+  await expect.poll(() => support.getByText(/had Here|changed this/).count(), heard).toBe(0);
+  await support.getByRole('tab', { name: /^Plan/ }).click();
+  await expect
+    .poll(() => support.getByRole('textbox', { name: 'Safety goal' }).inputValue())
+    .toBe('She is in by nine.');
+  await openItem(support, /Child’s voice/);
+  expect(await support.getByRole('textbox', { name: reason }).inputValue()).toBe('Asleep.');
+  for (const { context } of [hers, theirs]) await context.close();
+}, 240_000);
 
 test('Storage that the browser refuses is said before anybody types, and what is added reaches SharePoint', async () => {
   const { page, context } = await town.personAt();
