@@ -15,6 +15,8 @@ export type Typed =
   | { readonly kind: 'next meeting' }
   /** Name and role of somebody who is in no list; with a target, put right. */
   | { readonly kind: 'guest'; readonly target?: string }
+  /** When somebody came or left, as long as it is no time that can be. */
+  | { readonly kind: 'time'; readonly target: string }
   /** Why the meeting is finished without something. */
   | { readonly kind: 'finish' };
 
@@ -24,7 +26,7 @@ export interface NotAdded {
   readonly item: string | undefined;
   /** It belongs to an action of the plan. */
   readonly plan: boolean;
-  /** The note, the action or the guest that was being changed. */
+  /** The note, the action or the guest that was being changed; whose time it is. */
   readonly target?: string;
   /** What was being said of an action of the last plan. */
   readonly asks?: 'day' | 'reason';
@@ -38,11 +40,16 @@ const boxes = (meeting: MeetingId) => [
   `outcome:${meeting}:`,
   guestBox(meeting),
   finishBox(meeting),
+  `time:${meeting}:`,
 ];
 
 /** Where somebody who is in no list is typed; with an id, where they are put right. */
 export const guestBox = (meeting: MeetingId, guest?: string): string =>
   guest === undefined ? `guest:${meeting}` : `guest:${meeting}:${guest}`;
+
+/** Where it is typed when somebody came or left. */
+export const timeBox = (meeting: MeetingId, which: 'arrived' | 'left', id: string): string =>
+  `time:${meeting}:${which}:${id}`;
 
 /** Where it is typed why the meeting is finished without something. */
 export const finishBox = (meeting: MeetingId): string => `finish:${meeting}`;
@@ -67,6 +74,11 @@ export function typedIn(meeting: MeetingId, box: string, text: string): Typed | 
   if (box === action) return says(text, ['what']) ? { kind: 'action' } : undefined;
   if (box === next) return says(text, ['date', 'start', 'mode']) ? { kind: 'next meeting' } : undefined;
   if (box === finishBox(meeting)) return text.trim() === '' ? undefined : { kind: 'finish' };
+  const time = `time:${meeting}:`;
+  if (box.startsWith(time)) {
+    const target = box.slice(time.length).replace(/^(arrived|left):/, '');
+    return text.trim() === '' ? undefined : { kind: 'time', target };
+  }
   const guest = guestBox(meeting, '');
   if (box !== guestBox(meeting) && !box.startsWith(guest)) return undefined;
   if (!says(text, ['name', 'role'])) return undefined;
@@ -107,6 +119,10 @@ function placed(
     return { kind, item: at('attendance'), plan: false, ...(guest !== undefined && { target: guest }) };
   }
   const { target } = typed;
+  if (kind === 'time') {
+    const there = record.presence.get(target)?.value === 'present' || record.guests.some(({ id }) => id === target);
+    return there ? { kind, item: at('attendance'), plan: false, target } : undefined;
+  }
   const note = record.notes.find(({ id }) => id === target)?.versions[0];
   if (note) return { kind, item: note.value.item, plan: false, target };
   if (carried.includes(target) || record.actions.some(({ id }) => id === target))

@@ -42,6 +42,9 @@ const asTyped: ReadonlySet<EventBody['type']> = new Set([
   'exit strategy',
 ]);
 
+/** One text of a value that is written while it is typed, the rest of it standing as it was. */
+const asTypedIn: Partial<Record<EventBody['type'], string>> = { note: 'answer', outcome: 'why' };
+
 /** Only what this panel did itself since it was opened, and only while nobody has written over it. */
 export function undoing(live: LiveRecord): Undoing {
   let acts: readonly Act[] = [];
@@ -102,10 +105,23 @@ function withAct(acts: readonly Act[], step: Act['steps'][number]): readonly Act
   const last = acts.at(-1);
   const before = last?.steps.at(-1);
   const same = before?.body.target === step.body.target;
-  if (last && before && same && asTyped.has(step.body.type) && before.body.type === step.body.type)
+  if (last && before && same && before.body.type === step.body.type && isTypedOn(before, step.body))
     return [...acts.slice(0, -1), { steps: [{ ...step, back: before.back }] }];
   const ofAction = before?.body.type === 'action' || before?.body.type === 'action withdrawn';
   if (last && same && ofAction && step.body.type === 'action state')
     return [...acts.slice(0, -1), { steps: [...last.steps, step] }];
   return [...acts, { steps: [step] }];
+}
+
+/** Whether `body` is one more saving of the text that `before` saved. */
+function isTypedOn({ body: before, back }: Act['steps'][number], body: EventBody): boolean {
+  const text = asTypedIn[body.type];
+  if (text === undefined) return asTyped.has(body.type);
+  const rest = ({ value }: EventBody) =>
+    typeof value === 'object' && value !== null
+      ? JSON.stringify(Object.entries(value).filter(([field]) => field !== text))
+      : undefined;
+  return (
+    back?.type === body.type && rest(back) !== undefined && [before, body].every((each) => rest(each) === rest(back))
+  );
 }

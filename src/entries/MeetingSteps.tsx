@@ -100,6 +100,7 @@ function StepOf(props: {
           startPlace={at.place}
           startAction={at.action}
           onMinutes={() => go('minutes')}
+          arrange={{ words: 'Go to Arrange', go: () => go('arrange') }}
         />
       );
     case 'minutes':

@@ -7,9 +7,16 @@ import { RunPanel } from '../features/run/RunPanel.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useLoad } from '../ui/useLoad.ts';
+import { hashOf } from './useHashRoute.ts';
 
 /** Beside the call there is only the meeting itself. */
-export function SidePanel({ world, meeting }: { readonly world: World; readonly meeting: Meeting }) {
+export function SidePanel(props: {
+  readonly world: World;
+  readonly meeting: Meeting;
+  /** From a press: opens an address in the browser. */
+  readonly openLink: (address: string) => Promise<boolean>;
+}) {
+  const { world, meeting, openLink } = props;
   const { caseReference, id } = meeting;
   const opened = useLoad(id, () => openMeeting(world, caseReference, id));
   const file = opened.value?.file.value;
@@ -30,6 +37,10 @@ export function SidePanel({ world, meeting }: { readonly world: World; readonly 
           file={file}
           profile={profile}
           meeting={opened.value?.meeting?.value ?? meeting}
+          arrange={{
+            words: 'Open Arrange in the browser',
+            go: () => void openLink(`${location.origin}/index.html${hashOf('meeting', caseReference, id, 'arrange')}`),
+          }}
           reload={async () => void (await opened.again())}
         />
       </main>

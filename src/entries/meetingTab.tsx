@@ -4,6 +4,10 @@ import { start } from './start.tsx';
 void start((world, host) => (
   <MeetingTabRoutes
     world={world}
-    surface={{ frame: host.frame === 'sidePanel' ? 'sidePanel' : 'content', chatId: host.chatId }}
+    surface={{
+      frame: host.frame === 'sidePanel' ? 'sidePanel' : 'content',
+      chatId: host.chatId,
+      openLink: host.openLink,
+    }}
   />
 ));

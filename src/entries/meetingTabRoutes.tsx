@@ -20,6 +20,8 @@ const SidePanel = lazy(() =>
 export interface Surface {
   readonly frame: 'sidePanel' | 'content';
   readonly chatId: string | undefined;
+  /** From a press: opens an address in the browser, beside the host. */
+  readonly openLink: (address: string) => Promise<boolean>;
 }
 
 /** The tab of a meeting: beside the call the agenda; in its details all five steps, open at the one it has come to. */
@@ -32,14 +34,14 @@ export function MeetingTabRoutes({ world, surface }: { readonly world: OpenedWor
           words="Open this tab in the chat of a Teams meeting, or the meeting from Today."
         />
       ) : (
-        <OfChat world={world} chatId={surface.chatId} frame={surface.frame} />
+        <OfChat world={world} chatId={surface.chatId} surface={surface} />
       )}
     </LiveRegion>
   );
 }
 
-function OfChat(props: { readonly world: OpenedWorld; readonly chatId: string; readonly frame: Surface['frame'] }) {
-  const { world, chatId } = props;
+function OfChat(props: { readonly world: OpenedWorld; readonly chatId: string; readonly surface: Surface }) {
+  const { world, chatId, surface } = props;
   const found = useLoad(chatId, () => meetingOfChat(world, chatId));
   if (found.refusal && !found.value)
     return <Notice title="" words="" refusal={found.refusal} again={() => void found.again()} />;
@@ -54,8 +56,8 @@ function OfChat(props: { readonly world: OpenedWorld; readonly chatId: string; r
     );
   return (
     <Suspense fallback={<Loading what="Opening" here />}>
-      {props.frame === 'sidePanel' ? (
-        <SidePanel world={world} meeting={found.value} />
+      {surface.frame === 'sidePanel' ? (
+        <SidePanel world={world} meeting={found.value} openLink={surface.openLink} />
       ) : (
         <Details world={world} meeting={found.value} />
       )}

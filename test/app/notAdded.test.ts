@@ -76,6 +76,29 @@ test('Somebody half put on the list, and why the meeting is finished without wha
   expect(notAdded([{ kind: 'finish' }], recordOf([finished]), places)).toEqual([]);
 });
 
+test('F-CAP-01: A time of coming or leaving that is none yet is named, for as long as there is somebody it is of', async () => {
+  const own = await device();
+  await own.keepDraft(`time:${meeting}:arrived:p-mother`, 'ten');
+  await own.keepDraft(`time:${meeting}:left:g-1`, '25:00');
+  await own.keepDraft(`time:${meeting}:left:p-father`, '9');
+  // Blank over a time, until the box is left.
+  await own.keepDraft(`time:${meeting}:left:p-mother`, ' ');
+  await own.keepDraft(`time:${meeting}0:left:p-mother`, 'Another meeting');
+  const typed = (await typedHere(own, meeting)).map((each) => each.typed);
+  const time = (target: string) => ({ kind: 'time', target }) as const;
+  expect(typed).toHaveLength(3);
+  expect(typed).toEqual(expect.arrayContaining([time('p-mother'), time('g-1'), time('p-father')]));
+  const places = [...agenda, { id: 'LEI-A01', title: 'Who is here', captures: ['attendance'] } as const];
+  const record = recordOf([
+    { type: 'presence', target: 'p-mother', value: 'present' },
+    { type: 'presence', target: 'p-father', value: 'apologies' },
+    { type: 'guest', target: 'g-1', value: { name: 'Una Thistle', role: '' } },
+  ]);
+  const found = notAdded(typed, record, places);
+  expect(found.map(({ target }) => target).toSorted()).toEqual(['g-1', 'p-mother']);
+  expect(found[0]).toMatchObject({ kind: 'time', item: 'LEI-A01', plan: false });
+});
+
 test('Each leads to the item where it is found again; a change of what is gone leads nowhere', () => {
   const record = recordOf([
     { type: 'note', target: 'n-1', value: { item: 'LEI-A05', tag: 'view', text: 'Late' } },

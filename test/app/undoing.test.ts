@@ -109,6 +109,38 @@ it('A text written in place is one act, however often it was saved while it was 
   expect(await undo()).toBeUndefined();
 });
 
+it('What is done about a disagreement, and why an outcome was chosen, are one act each however often they were saved', async () => {
+  const { open } = await panels();
+  const { live, undo, last } = undoing((await open(petra)).record);
+  const disagreement = (answer?: string): EventBody => ({
+    type: 'note',
+    target: 'n-1',
+    value: { item: 'LEI-A05', tag: 'disagreement', text: 'He wants it at home', ...(answer && { answer }) },
+  });
+  const outcome = (why?: string): EventBody => ({
+    type: 'outcome',
+    target: 'case',
+    value: { outcome: 'go on', ...(why && { why }) },
+  });
+  await live.add(disagreement());
+  for (const answer of ['The', 'The manager', 'The manager is asked']) await live.add(disagreement(answer));
+  await live.add(outcome());
+  for (const why of ['There', 'There is', 'There is more to do']) await live.add(outcome(why));
+  const decided = () => live.view().record.decided.get('case')?.value;
+  await undo();
+  expect(decided()).toEqual({ outcome: 'go on' });
+  await undo();
+  expect(decided()).toBeNull();
+  await undo();
+  expect(live.view().record.notes[0]?.versions[0]?.value).toEqual(disagreement().value);
+  expect(last()?.steps.map(({ body }) => body)).toEqual([disagreement()]);
+  // Another outcome is another act, and so is a note whose words are changed.
+  await live.add(outcome('Why'));
+  await live.add({ type: 'outcome', target: 'case', value: { outcome: 'end', why: 'Why' } });
+  await undo();
+  expect(decided()).toEqual({ outcome: 'go on', why: 'Why' });
+});
+
 it('A new day of an action and what became of it are taken back together', async () => {
   const { open } = await panels();
   const { live, undo, last } = undoing((await open(petra)).record);

@@ -41,6 +41,24 @@ test('Without a mouse: a note in two keystrokes, its kind by a sign or Alt, item
   await press('Alt+2', 'Control+Enter');
   await notes.getByText('Working well').waitFor();
 
+  // One line while it is not used, its choices with it once it is; without a kind the keys come to the choice of it.
+  const kind = panel.getByRole('combobox', { name: 'Kind of note' });
+  await kind.selectOption('');
+  await panel.getByRole('textbox', { name: 'Note' }).focus();
+  await page.keyboard.type('No kind yet');
+  await press('Control+Enter');
+  await panel.getByText('Choose the kind of note.').waitFor();
+  await expect.poll(focused).toBe('Kind of note');
+  await page.keyboard.type('D');
+  await press('Control+Enter');
+  await notes.getByText('Decision').waitFor();
+  await expect.poll(focused).toBe('Note');
+  await press('Escape');
+  await kind.waitFor({ state: 'detached' });
+  await press('Control+z');
+  await expect.poll(() => notes.getByRole('listitem').count()).toBe(2);
+  await press('n');
+
   // In a box, letters are letters and Ctrl and Z is the browser's.
   await page.keyboard.type('jdkn');
   expect(await panel.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('jdkn');
@@ -55,6 +73,7 @@ test('Without a mouse: a note in two keystrokes, its kind by a sign or Alt, item
   await press('Control+z');
   await panel.getByRole('checkbox', { name: 'Done', exact: true }).waitFor();
   await panel.getByText('Undone: ticked Anything new').first().waitFor();
+  await panel.getByText('Undo again: wrote a note at Anything new').waitFor();
   await press('Control+z');
   await expect.poll(() => notes.getByRole('listitem').count()).toBe(1);
   await press('k');
@@ -118,6 +137,9 @@ test('Each sees where the others write, and what they write moves neither focus 
   await panel.getByRole('checkbox', { name: /^Done, Tansy/ }).waitFor(heard);
   expect(await seen()).toEqual(before);
 
+  // Her pen is there while she writes, and not where she only reads along.
+  await panel.getByText('Tansy Millbrook is writing here').first().waitFor();
+
   // Elsewhere: at the item in the agenda, and at the place's tab.
   await panel.getByRole('button', { name: 'Whole agenda' }).click();
   await panel.getByRole('button', { name: /Anything new.*Tansy Millbrook is writing here/ }).waitFor(heard);
@@ -145,6 +167,7 @@ test('F-RUN-02 to 04 The chair orders the agenda, puts news first, and maps worr
   await panel.getByRole('button', { name: 'As the procedure has it' }).click();
   await expect.poll(async () => (await rows()).join().search(/The plan.*Anything new/s)).toBeGreaterThan(-1);
   await panel.getByRole('button', { name: 'Keep this order' }).click();
+  await expect.poll(() => panel.locator(':focus').textContent()).toBe('Change the order');
 
   await panel.getByRole('tab', { name: 'Plan' }).click();
   await panel.getByText('Worries, what works, what is needed').click();

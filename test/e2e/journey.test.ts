@@ -60,8 +60,8 @@ test('LEI From the finished assessment to the papers sent, in Teams, with two pe
   await panel.getByRole('button', { name: 'Next: Contact details' }).click();
   await app.getByText('1 of 12 done').waitFor(heard);
   await app.getByRole('button', { name: /5 ?Child’s voice/ }).click();
-  await app.getByRole('combobox', { name: 'Whose view' }).selectOption({ label: 'Mr Inglenook, school' });
   await app.getByRole('textbox', { name: 'Note' }).fill('He draws the family with the dog in the middle.');
+  await app.getByRole('combobox', { name: 'Whose view' }).selectOption({ label: 'Mr Inglenook, school' });
   await support.page.keyboard.press('Control+Enter');
   await panel.getByRole('button', { name: 'Whole agenda' }).click();
   await panel.getByRole('button', { name: /Child’s voice/ }).click();

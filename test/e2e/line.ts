@@ -16,8 +16,8 @@ export async function arrange(app: App): Promise<void> {
 }
 
 export async function addView(panel: App, who: string, words: string): Promise<void> {
-  await panel.getByRole('combobox', { name: 'Whose view' }).selectOption({ label: who });
   await panel.getByRole('textbox', { name: 'Note' }).fill(words);
+  await panel.getByRole('combobox', { name: 'Whose view' }).selectOption({ label: who });
   await panel.getByRole('button', { name: 'Add note' }).click();
   await panel.getByText(words).first().waitFor();
 }

@@ -58,7 +58,7 @@ test('F-CAP-01: the list starts from the replies; late, gone, on the phone and n
   await app.getByRole('button', { name: 'PC Gale: Apologies', exact: true }).click();
   await app.getByText('1 here of 9').waitFor();
 
-  await app.getByRole('button', { name: 'How and when Marigold Fay was there' }).click();
+  await app.getByRole('button', { name: 'Late, left, phone: Marigold Fay' }).click();
   await app.getByRole('combobox', { name: 'How Marigold Fay joined' }).selectOption({ label: 'By phone' });
   await app.getByRole('button', { name: /^Came late, at 10:1\d, now: Marigold Fay$/ }).click();
   await app.getByText(/^mother, by phone, from 10:1\d$/).waitFor();
@@ -66,7 +66,16 @@ test('F-CAP-01: the list starts from the replies; late, gone, on the phone and n
   await left.fill('10.05');
   await left.press('Enter');
   await app.getByText(/^They came at 10:1\d: this is not after it\.$/).waitFor();
+  // Nobody has left at a time that is still to come. What was typed is named, and there again.
   await left.fill('1105');
+  await left.press('Enter');
+  await app.getByText(/^That is later than now, 10:1\d\.$/).waitFor();
+  await app.getByText('Not added yet').waitFor();
+  await moveTime(town, '2027-01-04T11:06:00.000Z');
+  await app.reload();
+  await app.getByText('1 not added').waitFor(heard);
+  await app.getByRole('tab', { name: 'Who is here' }).click();
+  await expect.poll(() => left.inputValue()).toBe('1105');
   await left.press('Enter');
   await app.getByText(/^mother, by phone, from 10:1\d to 11:05$/).waitFor();
 
@@ -80,7 +89,7 @@ test('F-CAP-01: the list starts from the replies; late, gone, on the phone and n
   await app.getByRole('tab', { name: 'Who is here' }).click();
   await app.getByRole('button', { name: 'Add to who is here' }).click();
   await app.getByText('health visitor, gets no papers from here').waitFor();
-  await app.getByRole('button', { name: 'How and when Nadia Quince was there' }).click();
+  await app.getByRole('button', { name: 'Late, left, phone: Nadia Quince' }).click();
   await look(chair.page, 'who-is-here-guest');
   await app.getByRole('button', { name: 'Take Nadia Quince back' }).click();
   await app.getByRole('button', { name: 'Take Nadia Quince back' }).waitFor({ state: 'detached' });

@@ -1,3 +1,6 @@
+import type { Instant } from '../time/instant.ts';
+import { dateInLondon, timeInLondon } from '../time/londonTime.ts';
+import type { PlainDate } from '../time/plainDate.ts';
 import { minutesOfDay, timeOfDay } from '../time/timeOfDay.ts';
 import type { TimeOfDay } from './event.ts';
 import type { Meeting } from './meeting.ts';
@@ -11,11 +14,22 @@ export function typedTime(text: string): TimeOfDay | undefined {
   return hours > 23 || minutes > 59 ? undefined : timeOfDay(hours * 60 + minutes);
 }
 
-/** What is wrong with a time as typed, in words; `other` is the other end of the stay. Empty text takes the time back. */
-export function timeProblem(which: 'arrived' | 'left', text: string, other: TimeOfDay | undefined): string | undefined {
+/**
+ * What is wrong with a time as typed, in words; `other` is the other end of the stay, `day` the day of the meeting.
+ * Empty text takes the time back.
+ */
+export function timeProblem(
+  which: 'arrived' | 'left',
+  text: string,
+  other: TimeOfDay | undefined,
+  { day, now }: { readonly day: PlainDate; readonly now: Instant },
+): string | undefined {
   if (text.trim() === '') return undefined;
   const time = typedTime(text);
   if (time === undefined) return 'Write the time as 10:20.';
+  const [today, clock] = [dateInLondon(now), timeInLondon(now).slice(0, 5)];
+  if (today < day) return 'The day of the meeting is still to come.';
+  if (today === day && time > clock) return `That is later than now, ${clock}.`;
   if (other === undefined) return undefined;
   const [from, until] = which === 'arrived' ? [time, other] : [other, time];
   if (minutesOfDay(until) > minutesOfDay(from)) return undefined;

@@ -7,6 +7,7 @@ const names: Readonly<Record<NotAdded['kind'], readonly [one: string, many: stri
   outcome: ['word on an earlier action', 'words on earlier actions'],
   'next meeting': ['next meeting', 'next meetings'],
   guest: ['guest', 'guests'],
+  time: ['time of coming or leaving', 'times of coming or leaving'],
   finish: ['reason to finish', 'reasons to finish'],
 };
 

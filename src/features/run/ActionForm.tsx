@@ -67,6 +67,8 @@ export function ActionForm(props: {
       if (onLeave) return;
       announce('Action added');
       box.current?.focus();
+      // The action that was added stands above it by then.
+      requestAnimationFrame(() => box.current?.scrollIntoView({ block: 'nearest' }));
     });
   };
   return (

@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { guestBox } from '../../app/notAdded.ts';
 import type { Person, PersonId } from '../../domain/case/caseFile.ts';
 import { useDraft } from '../../ui/useDraft.ts';
-import { focusSoon } from './focusSoon.ts';
+import { focusSoon, hereTitle } from './focusSoon.ts';
 import { GuestForm } from './GuestForm.tsx';
-import { hereTitle } from './GuestRow.tsx';
 import type { Panel } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 

@@ -9,7 +9,7 @@ import { Text } from '../../ui/Text.tsx';
 import { AgendaOrder } from './AgendaOrder.tsx';
 import { firstLeft, isTicked, stepState } from './agendaState.ts';
 import { Finish, finishTitle } from './Finish.tsx';
-import { focusSoon } from './focusSoon.ts';
+import { agendaTitle, focusSoon } from './focusSoon.ts';
 import { MoveItem } from './MoveItem.tsx';
 import { OrderClash } from './OrderClash.tsx';
 import { isChair, type Panel } from './panel.ts';
@@ -45,6 +45,8 @@ const useStyles = makeStyles({
   bleed: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
+const orderButton = 'agenda-order';
+
 /** The whole agenda; one press away from anywhere in it. */
 export function AgendaList(props: {
   readonly panel: Panel;
@@ -65,18 +67,35 @@ export function AgendaList(props: {
     <>
       <div className={styles.scroll}>
         <Row apart wrap>
-          <Text look="section" as="h2">
-            {profile.words.agenda}
-          </Text>
+          <div id={agendaTitle} tabIndex={-1} style={{ outline: 'none' }}>
+            <Text look="section" as="h2">
+              {profile.words.agenda}
+            </Text>
+          </div>
           <Text look="small" ink="second">
             {done} of {applying.length} done
           </Text>
         </Row>
         {ordering ? (
-          <AgendaOrder panel={props.panel} onDone={() => setOrdering(false)} />
+          <AgendaOrder
+            panel={props.panel}
+            onDone={() => {
+              setOrdering(false);
+              focusSoon(orderButton, agendaTitle);
+            }}
+          />
         ) : (
           isChair(props.panel) && (
-            <Button size="small" appearance="subtle" className={styles.link} onClick={() => setOrdering(true)}>
+            <Button
+              id={orderButton}
+              size="small"
+              appearance="subtle"
+              className={styles.link}
+              onClick={() => {
+                setOrdering(true);
+                focusSoon(agendaTitle);
+              }}
+            >
               Change the order
             </Button>
           )

@@ -8,7 +8,7 @@ import type { AgendaItem } from '../../domain/procedure/agenda.ts';
 import { Column, Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
-import { KindOfNote, VoiceOfNote } from './KindAndVoice.tsx';
+import { choiceId, KindOfNote, VoiceOfNote } from './KindAndVoice.tsx';
 import { changedNote, type NoteChange, noteChangeFrom, noteChangeOf, sameNote } from './noteChange.ts';
 import { lacks } from './noteWords.ts';
 import type { Panel } from './panel.ts';
@@ -29,6 +29,7 @@ export function ChangeNote(props: {
   const styles = useRunStyles();
   const { panel, note, onDone } = props;
   const [before] = useState(() => ({ value: props.shown, change: noteChangeOf(note, props.shown) }));
+  const id = `change-${note.id}`;
   const [asked, setAsked] = useState('');
   const draft = useDraft(panel.world.device, changeBox(panel.meeting.id, note.id));
   /** Pressed twice is one change. */
@@ -48,7 +49,8 @@ export function ChangeNote(props: {
     if (value.text === '' || saving.current) return;
     const asks = lacks(props.item, panel.file, change);
     if (asks !== undefined) {
-      setAsked(asks);
+      setAsked(asks.words);
+      document.getElementById(choiceId(id, asks.at))?.focus();
       return;
     }
     if (!typed || sameNote(value, before.value)) leave();
@@ -60,11 +62,15 @@ export function ChangeNote(props: {
   // What was kept comes first: typing may not begin over it.
   if (!draft.ready) return null;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from every control in it
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys are heard from every control in it
     <div
       onKeyDown={(event) => {
         // What was typed stays on the device: one key may not throw words away.
         if (event.key === 'Escape') onDone();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          save();
+        }
       }}
     >
       <Column gap="xs">
@@ -78,6 +84,7 @@ export function ChangeNote(props: {
         />
         <Row>
           <KindOfNote
+            id={id}
             recommends={takesRecommendations(panel.profile)}
             said={change}
             ready
@@ -86,6 +93,7 @@ export function ChangeNote(props: {
           />
         </Row>
         <VoiceOfNote
+          id={id}
           panel={panel}
           item={props.item}
           said={change}

@@ -27,7 +27,7 @@ export function ExitStrategies({ panel }: { readonly panel: Panel }) {
     <Column>
       {meeting.kind !== 'final' && (
         <Checkbox
-          label="The next meeting is the last: everyone works out how things go on without them"
+          label="The next meeting is the last: each agency works out its exit strategy"
           checked={last}
           onChange={(_, { checked }) => void set(checked === true)}
         />
@@ -41,7 +41,13 @@ export function ExitStrategies({ panel }: { readonly panel: Panel }) {
       />
       {behind.length > 0 && (
         <Row>
-          <Button size="small" onClick={() => void panel.addTogether(behind)}>
+          <Button
+            size="small"
+            onClick={() => {
+              void panel.addTogether(behind);
+              focusSoon(itemTitle);
+            }}
+          >
             {next ? `Due at the next meeting, ${inRow(next.date)}` : 'Give each their task'}
           </Button>
         </Row>
@@ -67,7 +73,8 @@ export function ExitStrategies({ panel }: { readonly panel: Panel }) {
           return (
             <KeptText
               key={id}
-              label={`How things go on without ${voiceName(file, id)}`}
+              label={`Exit strategy: ${voiceName(file, id)}`}
+              hint="Once the plan ends: what takes the place of their support, and whom the family can ask."
               rows={2}
               device={world.device}
               box={`exit:${meeting.id}:${id}`}

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import type { PersonId } from '../../domain/case/caseFile.ts';
 import { Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { focusSoon, undoButton } from './focusSoon.ts';
-import { hereTitle } from './GuestRow.tsx';
+import { focusSoon, hereTitle, undoButton } from './focusSoon.ts';
 import type { Panel } from './panel.ts';
 
 /** One press for everyone who said yes and of whom nothing is recorded yet; one more takes it back. Never by itself. */

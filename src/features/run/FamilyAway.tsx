@@ -62,6 +62,11 @@ export function FamilyAway({ panel }: { readonly panel: Panel }) {
                 {choice.words}
               </Button>
             ))}
+        {chosen === 'rearrange' && panel.arrange && (
+          <Button size="small" onClick={panel.arrange.go}>
+            {panel.arrange.words}
+          </Button>
+        )}
         {chosen && (
           <Button size="small" onClick={() => decide(null)}>
             Not decided after all

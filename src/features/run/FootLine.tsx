@@ -17,7 +17,22 @@ const useStyles = makeStyles({
     padding: `2px ${tokens.spacingHorizontalM}`,
     whiteSpace: 'nowrap',
   },
-  words: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+  words: {
+    flexGrow: 1,
+    minWidth: 0,
+    height: '32px',
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'center',
+  },
+  one: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  two: {
+    overflow: 'hidden',
+    whiteSpace: 'normal',
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 2,
+  },
   start: { marginLeft: '-4px' },
   whole: { flexShrink: 0 },
 });
@@ -39,7 +54,10 @@ export function FootLine(props: {
   const styles = useRunStyles();
   const { words, said, undo } = props.lastAct;
   const [anchor, setAnchor] = useState<HTMLElement | undefined>();
-  const shown = said ?? words ?? 'Nothing to undo yet';
+  // After an undoing: what was taken back, and on its own line what the next press takes back.
+  const lines = said
+    ? [said, words ? `Undo again: ${words}` : 'Nothing else to undo']
+    : [words ?? 'Nothing to undo yet'];
   return (
     <div className={own.line}>
       <Button
@@ -53,9 +71,13 @@ export function FootLine(props: {
       >
         Undo
       </Button>
-      <Text look="small" ink="second" className={own.words}>
-        <span title={shown}>{shown}</span>
-      </Text>
+      <div className={own.words}>
+        {lines.map((line) => (
+          <Text key={line} as="p" look="small" ink="second" className={lines.length > 1 ? own.one : own.two}>
+            <span title={line}>{line}</span>
+          </Text>
+        ))}
+      </div>
       <Button
         id={keysButton}
         size="small"

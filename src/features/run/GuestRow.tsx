@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { guestBox } from '../../app/notAdded.ts';
 import type { Guest } from '../../domain/meeting/event.ts';
 import { guestTakenBack } from '../../domain/meeting/guestTakenBack.ts';
@@ -8,28 +8,30 @@ import { stayWords } from '../../domain/meeting/timesThere.ts';
 import { Row } from '../../ui/layout.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { focusSoon } from './focusSoon.ts';
+import { focusSoon, hereTitle } from './focusSoon.ts';
 import { GuestForm } from './GuestForm.tsx';
 import { HalfChanged } from './HalfChanged.tsx';
 import { useRowStyles } from './PresenceRow.tsx';
-import { isHalfChanged, leaveDraft, type Panel, whoIs } from './panel.ts';
-import { StayClashes, StayForm } from './StayForm.tsx';
+import { isHalfChanged, isHalfTimed, leaveDraft, type Panel, whoIs } from './panel.ts';
+import { StayClashes, StayForm, stayLabel } from './StayForm.tsx';
 import { WordingChoice } from './WordingChoice.tsx';
-
-export const hereTitle = 'here-title';
 
 const said = ({ name, role }: Guest): string => (role.trim() === '' ? name : `${name}, ${role}`);
 
 /** Somebody who came and is not a person of the case. Put right or taken back like anything typed here. */
 export function GuestRow({ panel, guest }: { readonly panel: Panel; readonly guest: Versions<Guest> }) {
   const styles = useRowStyles();
-  const [doing, setDoing] = useState<'change' | 'times'>();
+  const [doing, setDoing] = useState<'change' | 'times' | 'nothing'>();
+  // Begun before, a time is there again.
+  const half = useRef(false);
+  if (isHalfTimed(panel, guest.id)) half.current = true;
+  const times = doing === 'times' || (doing === undefined && half.current);
   const { live } = panel;
   const { id, versions } = guest;
   const { value } = versions[0]!;
   const save = (next: Guest) => live.add({ type: 'guest', target: id, value: next });
   const stop = () => {
-    setDoing(undefined);
+    setDoing('nothing');
     focusSoon(`guest-${id}`, hereTitle);
   };
   return (
@@ -90,11 +92,11 @@ export function GuestRow({ panel, guest }: { readonly panel: Panel; readonly gue
             </Button>
             <Button
               size="small"
-              aria-expanded={doing === 'times'}
-              aria-label={`How and when ${value.name} was there`}
-              onClick={() => setDoing(doing === 'times' ? undefined : 'times')}
+              aria-expanded={times}
+              aria-label={`${times ? 'Close' : stayLabel}: ${value.name}`}
+              onClick={() => setDoing(times ? 'nothing' : 'times')}
             >
-              {doing === 'times' ? 'Close' : 'Late, left'}
+              {times ? 'Close' : stayLabel}
             </Button>
             <Button
               size="small"
@@ -108,7 +110,7 @@ export function GuestRow({ panel, guest }: { readonly panel: Panel; readonly gue
             </Button>
           </Row>
         )}
-        {doing === 'times' ? (
+        {times ? (
           <StayForm panel={panel} id={id} name={value.name} />
         ) : (
           <StayClashes panel={panel} id={id} name={value.name} />

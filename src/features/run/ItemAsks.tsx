@@ -37,10 +37,15 @@ export function ItemAsks(props: {
   return (
     <div className={styles.section}>
       {asks('attendance') && (
-        <Row>
+        <Row wrap>
           <Button size="small" onClick={() => onPlace('here')}>
             Record who is here
           </Button>
+          {panel.notAdded.some(({ kind }) => kind === 'guest' || kind === 'time') && (
+            <State name="waiting" look="small">
+              Something there is not added
+            </State>
+          )}
         </Row>
       )}
       {asks('cameras') && meeting.mode === 'teams' && (

@@ -5,6 +5,9 @@ import { hasVoice, isTag, mayBeOfChild, needsChild, tagNames } from './noteWords
 import { type Panel, voices } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 
+/** The choices of one note, by their place: `note-kind`. Focus goes to the one that is still to be made. */
+export const choiceId = (of: string, at: 'kind' | 'voice' | 'child'): string => `${of}-${at}`;
+
 /** What kind of note it is and whose it is; of which child, where several share the case. */
 export interface Said {
   readonly tag: NoteTag | '';
@@ -17,11 +20,13 @@ interface Choosing<T extends Partial<Said>> {
   readonly item: AgendaItem | undefined;
   readonly said: Said;
   readonly ready: boolean;
+  /** What the ids of the choices begin with. */
+  readonly id: string;
   readonly change: (next: T) => void;
 }
 
 export function KindOfNote(
-  props: Pick<Choosing<{ readonly tag: NoteTag | '' }>, 'said' | 'ready' | 'change'> & {
+  props: Pick<Choosing<{ readonly tag: NoteTag | '' }>, 'said' | 'ready' | 'change' | 'id'> & {
     readonly label: string;
     /** Offered while none is chosen. */
     readonly none?: string;
@@ -36,6 +41,7 @@ export function KindOfNote(
   return (
     <Select
       size="small"
+      id={choiceId(props.id, 'kind')}
       className={styles.grow}
       aria-label={props.label}
       title="In the box: Alt and 1 to 7, or a sign first. See Keys."
@@ -68,6 +74,7 @@ export function VoiceOfNote(
       {(own || needsChild(item, panel.file, said)) && (
         <Select
           size="small"
+          id={choiceId(props.id, 'child')}
           aria-label={own ? 'Their own view, or told of a child' : 'Which child'}
           disabled={!ready}
           value={said.about}
@@ -84,6 +91,7 @@ export function VoiceOfNote(
       )}
       <Select
         size="small"
+        id={choiceId(props.id, 'voice')}
         aria-label={props.label}
         disabled={!ready}
         value={said.voice}

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@fluentui/react-components';
+import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { takesRecommendations } from '../../domain/meeting/recommended.ts';
 import type { AgendaItem } from '../../domain/procedure/agenda.ts';
@@ -7,7 +7,7 @@ import { Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 import { itemTitle, noteBox } from './focusSoon.ts';
-import { KindOfNote, VoiceOfNote } from './KindAndVoice.tsx';
+import { choiceId, KindOfNote, VoiceOfNote } from './KindAndVoice.tsx';
 import { type NoteDraft, noteDraftFrom } from './noteDraft.ts';
 import { tagOfKey, withSign } from './noteSigns.ts';
 import { asksForChildOnly, isOwn, lacks, saidBy, usualTag, voiceAsked } from './noteWords.ts';
@@ -16,7 +16,18 @@ import { useRunStyles } from './runStyles.ts';
 import { Writing } from './Writing.tsx';
 import { areInWords, whoWrites } from './whoWrites.ts';
 
-/** Where a note is written: always in the same place, on this device at each change. Ctrl and Enter add it. */
+const useStyles = makeStyles({
+  composer: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  /** One line, and as many as are written. */
+  grows: { fieldSizing: 'content', minHeight: '32px', maxHeight: '120px' },
+});
+
+const choices = 'note';
+
+/**
+ * Where a note is written: always in the same place, on this device at each change. One line until it is used. Ctrl and
+ * Enter add it.
+ */
 export function NoteComposer(props: {
   readonly panel: Panel;
   readonly item: AgendaItem;
@@ -24,6 +35,8 @@ export function NoteComposer(props: {
 }) {
   const { panel, item } = props;
   const styles = useRunStyles();
+  const own = useStyles();
+  const [used, setUsed] = useState(false);
   const recommends = takesRecommendations(panel.profile);
   const announce = useAnnounce();
   const { file, live, meeting, view, world } = panel;
@@ -49,7 +62,8 @@ export function NoteComposer(props: {
     const asks = lacks(item, file, note);
     const { tag } = note;
     if (tag === '' || asks !== undefined) {
-      setAsked(asks ?? '');
+      setAsked(asks?.words ?? '');
+      if (asks) document.getElementById(choiceId(choices, asks.at))?.focus();
       return;
     }
     const said = saidBy({ ...note, tag });
@@ -71,11 +85,33 @@ export function NoteComposer(props: {
       });
   };
 
+  const open = used || note.text !== '';
+
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys are heard from the box and from its choices
+    <div
+      className={own.composer}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          add();
+        }
+        const tag = tagOfKey(recommends, event);
+        if (tag) {
+          event.preventDefault();
+          change({ tag });
+        }
+        // Out of the box, so that the keys of the panel are heard.
+        if (event.key === 'Escape') {
+          document.getElementById(itemTitle)?.focus();
+          setUsed(false);
+        }
+      }}
+    >
       {there.length > 0 && (
         <Row gap="snudge">
-          <Writing names={there} />
+          {/* A pen only for those who are writing. */}
+          <Writing names={here} />
           <Text look="small" ink="second">
             {areInWords(there)} {here.length > 0 ? 'writing here' : 'in the record too'}
           </Text>
@@ -86,55 +122,51 @@ export function NoteComposer(props: {
         id={noteBox}
         title="n comes here from anywhere in the item; Ctrl and Enter add the note"
         className={styles.full}
+        textarea={{ className: own.grows }}
         aria-label="Note"
         placeholder="Write what was said"
-        rows={2}
+        rows={open ? 2 : 1}
         resize="none"
         readOnly={!draft.ready}
         value={note.text}
+        // Open until the next item: what moved away under a press would not be pressed.
+        onFocus={() => setUsed(true)}
         onChange={(_, { value }) => change(withSign(note.text, value, recommends))}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            add();
-          }
-          const tag = tagOfKey(recommends, event);
-          if (tag) {
-            event.preventDefault();
-            change({ tag });
-          }
-          // Out of the box, so that the keys of the panel are heard.
-          if (event.key === 'Escape') document.getElementById(itemTitle)?.focus();
-        }}
       />
-      <VoiceOfNote
-        panel={panel}
-        item={item}
-        said={note}
-        ready={draft.ready}
-        change={change}
-        label={voiceAsked(note.tag)}
-        none={
-          !isOwn(note.tag)
-            ? 'Who says it: nobody named'
-            : note.tag === 'view' && asksForChildOnly(item)
-              ? 'Said or told by'
-              : voiceAsked(note.tag)
-        }
-      />
-      <Row>
-        <KindOfNote
-          recommends={recommends}
-          said={note}
-          ready={draft.ready}
-          change={change}
-          label="Kind of note"
-          none="Kind of note"
-        />
-        <Button size="small" title="Ctrl and Enter" disabledFocusable={note.text.trim() === ''} onClick={add}>
-          Add note
-        </Button>
-      </Row>
+      {open && (
+        <>
+          <VoiceOfNote
+            id={choices}
+            panel={panel}
+            item={item}
+            said={note}
+            ready={draft.ready}
+            change={change}
+            label={voiceAsked(note.tag)}
+            none={
+              !isOwn(note.tag)
+                ? 'Who says it: nobody named'
+                : note.tag === 'view' && asksForChildOnly(item)
+                  ? 'Said or told by'
+                  : voiceAsked(note.tag)
+            }
+          />
+          <Row>
+            <KindOfNote
+              id={choices}
+              recommends={recommends}
+              said={note}
+              ready={draft.ready}
+              change={change}
+              label="Kind of note"
+              none="Kind of note"
+            />
+            <Button size="small" title="Ctrl and Enter" disabledFocusable={note.text.trim() === ''} onClick={add}>
+              Add note
+            </Button>
+          </Row>
+        </>
+      )}
       {asked !== '' && (
         <div role="alert">
           <Text look="small" ink="late">
@@ -142,6 +174,6 @@ export function NoteComposer(props: {
           </Text>
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PersonId } from '../../domain/case/caseFile.ts';
 import type { Presence } from '../../domain/meeting/event.ts';
 import type { Expectation } from '../../domain/meeting/expectation.ts';
@@ -9,10 +9,11 @@ import { hairline, Row } from '../../ui/layout.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
-import type { Panel } from './panel.ts';
+import { focusSoon } from './focusSoon.ts';
+import { isHalfTimed, type Panel } from './panel.ts';
 import { expectationWords, isPresence, presenceMarks } from './presenceWords.ts';
 import { RegisterClash } from './RegisterClash.tsx';
-import { StayClashes, StayForm } from './StayForm.tsx';
+import { StayClashes, StayForm, stayLabel } from './StayForm.tsx';
 
 const TICK = '28px';
 
@@ -47,7 +48,11 @@ export function PresenceRow(props: {
   const register = record.presence.get(id);
   const value = register?.value ?? undefined;
   const here = value === 'present';
-  const [times, setTimes] = useState(false);
+  const [opened, setTimes] = useState<boolean>();
+  // Begun before, a time is there again.
+  const half = useRef(false);
+  if (isHalfTimed(panel, id)) half.current = true;
+  const times = opened ?? half.current;
   const set = (presence: Presence | null) => void panel.live.add({ type: 'presence', target: id, value: presence });
   const stay = here ? stayWords(record, id, panel.meeting) : '';
   const expected = value === undefined && props.expectation ? expectationWords[props.expectation] : '';
@@ -55,6 +60,7 @@ export function PresenceRow(props: {
     <li className={styles.row}>
       <div className={styles.line}>
         <Button
+          id={`here-${id}`}
           appearance="subtle"
           className={styles.tick}
           icon={<Mark name={value ? presenceMarks[value] : 'to do'} />}
@@ -71,10 +77,10 @@ export function PresenceRow(props: {
             size="small"
             className={styles.more}
             aria-expanded={times}
-            aria-label={`How and when ${name} was there`}
+            aria-label={`${times ? 'Close' : stayLabel}: ${name}`}
             onClick={() => setTimes(!times)}
           >
-            {times ? 'Close' : 'Late, left'}
+            {times ? 'Close' : stayLabel}
           </Button>
         )}
       </div>
@@ -98,7 +104,15 @@ export function PresenceRow(props: {
         </Select>
       </div>
       <div className={styles.under}>
-        {value === undefined && props.expectation === 'said no' && <SaidNo name={name} onSay={set} />}
+        {value === undefined && props.expectation === 'said no' && (
+          <SaidNo
+            name={name}
+            onSay={(presence) => {
+              set(presence);
+              focusSoon(`here-${id}`);
+            }}
+          />
+        )}
         {(value === 'apologies with update' || value === 'update only') && !isSent(record, id) && (
           <State name="warning" look="small">
             No update in the record: put it in under Prepare

@@ -32,7 +32,11 @@ export function RunHeader(props: {
   const { file, meeting, notAdded, profile, view } = props.panel;
   const open = props.place === 'agenda' ? props.item : undefined;
   const here = notAdded.filter(({ kind, plan, item }) =>
-    props.place === 'here' ? kind === 'guest' : props.place === 'plan' ? plan : item !== undefined && item === open,
+    props.place === 'here'
+      ? kind === 'guest' || kind === 'time'
+      : props.place === 'plan'
+        ? plan
+        : item !== undefined && item === open,
   );
   const writing = whoWrites(props.panel);
   const state = headerState(view.saved, { here: here.length, elsewhere: notAdded.length - here.length });

@@ -15,14 +15,16 @@ import { Loading } from '../../ui/Loading.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 import { AgendaList } from './AgendaList.tsx';
 import { FootLine } from './FootLine.tsx';
+import { agendaTitle, focusSoon, hereTitle, planTitle } from './focusSoon.ts';
 import { ItemView } from './ItemView.tsx';
 import { MinutesSoFar } from './MinutesSoFar.tsx';
 import { NotYet } from './NotYet.tsx';
 import { PlanTab } from './PlanTab.tsx';
-import { carriedActions, type Panel } from './panel.ts';
+import { carriedActions, type Panel, type WayToArrange } from './panel.ts';
 import { RunBars } from './RunBars.tsx';
 import { type Place, RunHeader } from './RunHeader.tsx';
 import { useRunStyles } from './runStyles.ts';
+import { useFocusKept } from './useFocusKept.ts';
 import { useHere } from './useHere.ts';
 import { useLiveRecord } from './useLiveRecord.ts';
 import { useMeetingNow } from './useMeetingNow.ts';
@@ -50,6 +52,8 @@ interface RunProps {
   readonly startAction?: string | undefined;
   /** Where the minutes are; absent beside the call. */
   readonly onMinutes?: () => void;
+  /** To where this meeting is moved or called off. */
+  readonly arrange?: WayToArrange;
   /** Reads the case again once something of it was recorded here. */
   readonly reload: () => Promise<void>;
 }
@@ -77,7 +81,8 @@ function Running(props: RunProps) {
   const order = record?.view.record;
   const agenda = useMemo(() => (order ? agendaInOrder(pack, order) : pack), [pack, order]);
   if (!record) return <Loading what="Opening the record" />;
-  const given = { world, file, profile, meeting, agenda, typed, notKept, ...record };
+  const way = props.arrange && { arrange: props.arrange };
+  const given = { world, file, profile, meeting, agenda, typed, notKept, ...record, ...way };
   const panel = (
     <div className={mergeClasses(styles.panel, props.beside && styles.beside)}>
       <Opened
@@ -97,6 +102,8 @@ function Running(props: RunProps) {
     </div>
   );
 }
+
+const titles = { agenda: agendaTitle, here: hereTitle, plan: planTitle } as const satisfies Record<Place, string>;
 
 function Opened(props: {
   readonly given: Omit<
@@ -137,14 +144,18 @@ function Opened(props: {
     setPlace(next);
     setPutRight(action);
   };
-  const to = (next: Place) => {
-    go(next);
+  const to = (next: Place, action?: string) => {
+    go(next, action);
     if (next === 'agenda') setItem(undefined);
+    // What was pressed is gone with the place that it was in. A form that stands open there takes the focus itself.
+    if (action === undefined) focusSoon(titles[next]);
   };
+  const within = useRef<HTMLDivElement>(null);
+  useFocusKept(within);
   usePanelKeys(isSingle, { panel, open: place === 'agenda' ? open : undefined, undo: lastAct.undo, setItem, to });
   return (
     <>
-      <div style={{ display: 'contents' }} onInput={wrote}>
+      <div ref={within} style={{ display: 'contents' }} onInput={wrote}>
         <RunHeader panel={panel} place={place} item={open?.item.id} onPlace={go} />
         <RunBars panel={panel} />
         {place === 'agenda' && open && (
@@ -153,12 +164,12 @@ function Opened(props: {
             panel={panel}
             line={open}
             onItem={setItem}
-            onList={() => setItem(undefined)}
-            onPlace={go}
+            onList={() => to('agenda')}
+            onPlace={to}
           />
         )}
         {place === 'agenda' && !open && (
-          <AgendaList panel={panel} onItem={setItem} onPlace={go} {...(onMinutes && { onMinutes })} />
+          <AgendaList panel={panel} onItem={setItem} onPlace={to} {...(onMinutes && { onMinutes })} />
         )}
         {place === 'here' && <WhoIsHere panel={panel} />}
         {place === 'plan' && <PlanTab panel={panel} />}

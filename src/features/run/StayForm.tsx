@@ -1,9 +1,11 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { timeBox } from '../../app/notAdded.ts';
 import type { Register } from '../../domain/meeting/record.ts';
 import { timeProblem, typedTime } from '../../domain/meeting/timesThere.ts';
 import { shortTime } from '../../ui/dates.ts';
 import { Column, Row } from '../../ui/layout.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
+import { focusSoon } from './focusSoon.ts';
 import type { Panel } from './panel.ts';
 import { RegisterClash } from './RegisterClash.tsx';
 
@@ -17,6 +19,9 @@ interface Of {
 const ways = ['in person', 'Teams', 'phone'] as const;
 type Way = (typeof ways)[number];
 const wayNames: Readonly<Record<Way, string>> = { 'in person': 'In person', Teams: 'On Teams', phone: 'By phone' };
+
+/** What the button to it says: all that is inside. */
+export const stayLabel = 'Late, left, phone';
 
 /** In which way somebody was there, and from when to when, where it was not throughout. */
 export function StayForm(of: Of) {
@@ -56,27 +61,35 @@ function TimeField({
   label,
 }: Of & { readonly which: 'arrived' | 'left'; readonly label: string }) {
   const { live, meeting, view, world } = panel;
-  const draft = useDraft(world.device, `time:${meeting.id}:${which}:${id}`);
+  const draft = useDraft(world.device, timeBox(meeting.id, which, id));
   const { arrived, left } = view.record;
   const stands = (which === 'arrived' ? arrived : left).get(id)?.value ?? '';
   const other = (which === 'arrived' ? left : arrived).get(id)?.value ?? undefined;
   // A blank typed over a time takes it back; it has to be told from nothing typed.
+  const moment = { day: meeting.time.date, now: world.clock.now() };
   const text = draft.text === '' ? stands : draft.text.trim() === '' ? '' : draft.text;
-  const problem = timeProblem(which, text, other);
+  const problem = timeProblem(which, text, other, moment);
+  const box = `${which}-${id}`;
   const set = (value: string | null) => void live.add({ type: which, target: id, value }).then(() => draft.change(''));
+  // The button is gone once it is pressed.
+  const press = (value: string | null) => {
+    set(value);
+    focusSoon(value === null ? `${box}-now` : `${box}-back`, box);
+  };
   const keep = () => {
     if (draft.text === '' || problem) return;
     const time = typedTime(text) ?? null;
     if (time === (stands || null)) draft.change('');
     else set(time);
   };
-  const now = shortTime(world.clock.now());
+  const now = shortTime(moment.now);
   const isToday = world.clock.today() === meeting.time.date;
   return (
     <Field label={label} size="small" {...(problem && draft.text !== '' && { validationMessage: problem })}>
       <Row gap="xs">
         <Input
           size="small"
+          id={box}
           aria-label={`${label}: ${name}`}
           input={{ inputMode: 'numeric', size: 6 }}
           readOnly={!draft.ready}
@@ -86,13 +99,23 @@ function TimeField({
           onBlur={keep}
           onKeyDown={({ key }) => key === 'Enter' && keep()}
         />
-        {isToday && stands === '' && !timeProblem(which, now, other) && (
-          <Button size="small" aria-label={`${label} ${now}, now: ${name}`} onClick={() => set(now)}>
+        {isToday && stands === '' && !timeProblem(which, now, other, moment) && (
+          <Button
+            size="small"
+            id={`${box}-now`}
+            aria-label={`${label} ${now}, now: ${name}`}
+            onClick={() => press(now)}
+          >
             Now
           </Button>
         )}
         {stands !== '' && (
-          <Button size="small" aria-label={`${label}: not after all, ${name}`} onClick={() => set(null)}>
+          <Button
+            size="small"
+            id={`${box}-back`}
+            aria-label={`${label}: not after all, ${name}`}
+            onClick={() => press(null)}
+          >
             Not after all
           </Button>
         )}

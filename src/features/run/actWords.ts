@@ -53,7 +53,7 @@ export function actWords(body: EventBody, known: Known): string {
     case 'action state':
       return `said of ${known.file.plan.actions.find(({ id }) => id === body.target)?.what ?? 'an action'}: ${body.value?.is ?? 'nothing'}`;
     case 'exit strategy':
-      return `wrote how ${name(body.target)} goes on without the plan`;
+      return `wrote the exit strategy of ${name(body.target)}`;
     case 'confirmed':
       return `recorded that ${name(body.target)} ${body.value ? 'confirmed' : 'did not confirm'} their actions`;
     case 'outcome':

@@ -18,6 +18,8 @@ export function focusSoon(...ids: readonly string[]): void {
 
 export const noteBox = 'note-box';
 export const itemTitle = 'item-title';
+export const agendaTitle = 'agenda-title';
+export const hereTitle = 'here-title';
 export const planTitle = 'plan-title';
 export const sinceTitle = 'since-title';
 export const changeButton = (target: string): string => `change-${target}`;

@@ -100,14 +100,19 @@ export const needsChild = (
 export const voiceAsked = (tag: NoteTag | ''): string =>
   tag === 'view' ? 'Whose view' : tag === 'disagreement' ? 'Who disagrees' : 'Who says it';
 
-/** What a view or a disagreement still has to say before it can be added; undefined when it is whole. */
+/**
+ * What a view or a disagreement still has to say before it can be added, and at which choice; undefined when it is
+ * whole.
+ */
 export function lacks(
   item: Asking,
   file: Pick<CaseFile, 'children'>,
   said: { readonly tag: NoteTag | ''; readonly voice: string; readonly about: string },
-): string | undefined {
-  if (said.tag === '') return 'Choose the kind of note.';
-  if (said.tag === 'view' && said.voice === '') return 'Choose whose view it is.';
-  if (said.tag === 'disagreement' && said.voice === '') return 'Choose who disagrees.';
-  return needsChild(item, file, said) && said.about === '' ? 'Choose which child it is about.' : undefined;
+): { readonly at: 'kind' | 'voice' | 'child'; readonly words: string } | undefined {
+  if (said.tag === '') return { at: 'kind', words: 'Choose the kind of note.' };
+  if (said.tag === 'view' && said.voice === '') return { at: 'voice', words: 'Choose whose view it is.' };
+  if (said.tag === 'disagreement' && said.voice === '') return { at: 'voice', words: 'Choose who disagrees.' };
+  return needsChild(item, file, said) && said.about === ''
+    ? { at: 'child', words: 'Choose which child it is about.' }
+    : undefined;
 }

@@ -15,6 +15,12 @@ import type { Draft } from '../../ui/useDraft.ts';
 import type { Outcomes } from './useOutcomes.ts';
 import type { TakenAction, TakenBack, TakenNote } from './useTakenBack.ts';
 
+/** The way to Arrange, and what the button to it says. */
+export interface WayToArrange {
+  readonly words: string;
+  readonly go: () => void;
+}
+
 /** What every part of the panel works with. */
 export interface Panel {
   readonly world: World;
@@ -36,6 +42,8 @@ export interface Panel {
   readonly whyFinish: Draft;
   /** The action that somebody went to put right: its form stands open. */
   readonly putRight: string | undefined;
+  /** To where this meeting is moved or called off; absent where nothing leads there. */
+  readonly arrange?: WayToArrange;
 }
 
 /** What was still open in the plan that this meeting found: it is gone through before anything new is agreed. */
@@ -63,7 +71,11 @@ export function isChair({ file, meeting, world }: Pick<Panel, 'file' | 'meeting'
 
 /** Whether a change of this note or action was typed and is in no record. */
 export const isHalfChanged = ({ notAdded }: Pick<Panel, 'notAdded'>, target: string): boolean =>
-  notAdded.some((each) => each.target === target);
+  notAdded.some((each) => each.kind !== 'time' && each.target === target);
+
+/** Whether it was typed when somebody came or left, and it is no time that can be. */
+export const isHalfTimed = ({ notAdded }: Pick<Panel, 'notAdded'>, id: string): boolean =>
+  notAdded.some((each) => each.kind === 'time' && each.target === id);
 
 /** Drops what is kept in a box. A device that keeps nothing has nothing to drop. */
 export function leaveDraft({ world }: Pick<Panel, 'world'>, box: string): void {

@@ -48,6 +48,7 @@ export const useRunStyles = makeStyles({
   grow: { flexGrow: 1, minWidth: 0 },
   full: { width: '100%', minWidth: 0 },
   link: { minWidth: 'auto', padding: '0 4px', minHeight: '24px', fontWeight: tokens.fontWeightRegular },
+  apart: { marginTop: tokens.spacingVerticalXS },
   /** As high as a finger. */
   summary: { minHeight: '24px', padding: `${tokens.spacingVerticalXXS} 0`, cursor: 'pointer' },
   section: {

@@ -9,7 +9,7 @@ import { type Panel, whoIs } from './panel.ts';
 export interface LastAct {
   /** `ticked Child’s voice`: what would be taken back. */
   readonly words: string | undefined;
-  /** What came of the last undoing, until something else is done. */
+  /** What came of the last undoing, until something else is done; `words` is then what undoing again takes back. */
   readonly said: string | undefined;
   readonly undo: () => void;
 }

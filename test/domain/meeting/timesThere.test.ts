@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { stayWords, timeProblem, typedTime } from '../../../src/domain/meeting/timesThere.ts';
+import { instant } from '../../../src/domain/time/instant.ts';
+import { day } from '../../../src/domain/time/plainDate.ts';
 import { recordOf } from '../../builders/recordOf.ts';
 
 test('A time is read as people type it, and only where it is one of a day', () => {
@@ -13,12 +15,30 @@ test('A time is read as people type it, and only where it is one of a day', () =
   expect(['24:00', '10:60', '7', 'ten', '', '10:2'].map(typedTime)).toEqual(Array(6).fill(undefined));
 });
 
+const held = day('2027-01-04');
+const after = { day: held, now: instant('2027-01-05T09:00:00.000Z') };
+
 test('F-CAP-01: somebody leaves after they came, and never at the same minute', () => {
-  expect(timeProblem('left', '10:20', '10:20')).toBe('They came at 10:20: this is not after it.');
-  expect(timeProblem('left', '10:21', '10:20')).toBeUndefined();
-  expect(timeProblem('arrived', '11:00', '10:45')).toBe('They left at 10:45: this is not before it.');
-  expect(timeProblem('arrived', 'ten', undefined)).toBe('Write the time as 10:20.');
-  expect(timeProblem('arrived', ' ', '10:00')).toBeUndefined();
+  const problem = (which: 'arrived' | 'left', text: string, other?: string) => timeProblem(which, text, other, after);
+  expect(problem('left', '10:20', '10:20')).toBe('They came at 10:20: this is not after it.');
+  expect(problem('left', '10:21', '10:20')).toBeUndefined();
+  expect(problem('arrived', '11:00', '10:45')).toBe('They left at 10:45: this is not before it.');
+  expect(problem('arrived', 'ten')).toBe('Write the time as 10:20.');
+  expect(problem('arrived', ' ', '10:00')).toBeUndefined();
+});
+
+test('F-CAP-01: nobody has come or left at a time that is still to come', () => {
+  const at = (now: string) => ({ day: held, now: instant(now) });
+  const problem = (text: string, now: string) => timeProblem('left', text, undefined, at(now));
+  expect(problem('14:11', '2027-01-04T14:10:59.000Z')).toBe('That is later than now, 14:10.');
+  expect(problem('14:10', '2027-01-04T14:10:00.000Z')).toBeUndefined();
+  expect(problem('09:00', '2027-01-03T23:59:00.000Z')).toBe('The day of the meeting is still to come.');
+  expect(problem(' ', '2027-01-03T23:59:00.000Z')).toBeUndefined();
+  expect(problem('23:59', '2027-01-05T00:00:00.000Z')).toBeUndefined();
+  // London's clock, whatever the device's.
+  const summer = { day: day('2027-06-14'), now: instant('2027-06-14T13:10:00.000Z') };
+  expect(timeProblem('arrived', '14:10', undefined, summer)).toBeUndefined();
+  expect(timeProblem('arrived', '14:11', undefined, summer)).toBe('That is later than now, 14:10.');
 });
 
 test('How somebody was there is said where it is not how the meeting was held', () => {

@@ -25,7 +25,8 @@ const none = () => undefined;
 const child = sswopAgenda.find(({ id }) => id === 'LEI-A05')!;
 
 const boxes: readonly (readonly [string, number, ReactNode])[] = [
-  ['the note', 3, <NoteComposer key="n" panel={panel} item={child} onAdded={none} />],
+  // Its choices come once it is used.
+  ['the note', 1, <NoteComposer key="n" panel={panel} item={child} onAdded={none} />],
   [
     'a text kept in place',
     1,

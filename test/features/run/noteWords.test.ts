@@ -28,7 +28,7 @@ it('two wordings follow each other, the older first', () => {
 it('F-CAP-03: a disagreement says who disagrees before it is added, as a view says whose it is', () => {
   const file = { children: [] };
   const said = { tag: 'disagreement', voice: '', about: '' } as const;
-  expect(lacks(undefined, file, said)).toBe('Choose who disagrees.');
+  expect(lacks(undefined, file, said)).toEqual({ at: 'voice', words: 'Choose who disagrees.' });
   expect(lacks(undefined, file, { ...said, voice: 'p-mother' })).toBeUndefined();
   expect(lacks(undefined, file, { ...said, tag: 'worry' })).toBeUndefined();
 });

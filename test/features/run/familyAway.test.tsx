@@ -1,0 +1,28 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { caseNt6054 as file, isaac } from '../../../emulator/scenarios/newcastleInitial.ts';
+import type { EventBody, FamilyAbsent } from '../../../src/domain/meeting/event.ts';
+import { newcastle } from '../../../src/domain/procedure/profiles/newcastle.ts';
+import { FamilyAway } from '../../../src/features/run/FamilyAway.tsx';
+import type { Panel } from '../../../src/features/run/panel.ts';
+import { initialMeeting } from '../../builders/initialMeeting.ts';
+import { recordOf } from '../../builders/recordOf.ts';
+
+const family = file.people.filter(({ side }) => side === 'family').map(({ id }) => id);
+const away: readonly EventBody[] = [
+  { type: 'presence', target: 'p-worker', value: 'present' },
+  ...family.map((target): EventBody => ({ type: 'presence', target, value: 'no reply' })),
+];
+const shown = (value: FamilyAbsent, arrange?: Panel['arrange']): string => {
+  const record = recordOf([...away, { type: 'family absent', target: 'family', value }]);
+  const meeting = { ...initialMeeting, invited: [...family, 'p-worker'], chair: 'p-worker' };
+  const panel = { file, meeting, profile: newcastle, view: { record }, world: { identity: { me: isaac } }, arrange };
+  return renderToStaticMarkup(<FamilyAway panel={panel as unknown as Panel} />).replace(/<[^>]+>/g, ' ');
+};
+
+it('NCL-P40: Rearranging leads to where the meeting is moved or called off, and nothing else does', () => {
+  const arrange = { words: 'Go to Arrange', go: () => undefined };
+  expect(shown('rearrange', arrange)).toContain('Go to Arrange');
+  expect(shown('rearrange')).not.toContain('Go to Arrange');
+  expect(shown('professionals’ meeting', arrange)).not.toContain('Go to Arrange');
+});
