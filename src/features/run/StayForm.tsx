@@ -1,4 +1,5 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { timeBox } from '../../app/notAdded.ts';
 import type { Register } from '../../domain/meeting/record.ts';
 import { timeProblem, typedTime } from '../../domain/meeting/timesThere.ts';
@@ -69,12 +70,14 @@ function TimeField({
   const moment = { day: meeting.time.date, now: world.clock.now() };
   const text = draft.text === '' ? stands : draft.text.trim() === '' ? '' : draft.text;
   const problem = timeProblem(which, text, other, moment);
-  const box = `${which}-${id}`;
+  const input = useRef<HTMLInputElement>(null);
+  const back = `${which}-${id}-back`;
   const set = (value: string | null) => void live.add({ type: which, target: id, value }).then(() => draft.change(''));
   // The button is gone once it is pressed.
   const press = (value: string | null) => {
     set(value);
-    focusSoon(value === null ? `${box}-now` : `${box}-back`, box);
+    if (value === null) input.current?.focus();
+    else focusSoon(back);
   };
   const keep = () => {
     if (draft.text === '' || problem) return;
@@ -89,7 +92,7 @@ function TimeField({
       <Row gap="xs">
         <Input
           size="small"
-          id={box}
+          ref={input}
           aria-label={`${label}: ${name}`}
           input={{ inputMode: 'numeric', size: 6 }}
           readOnly={!draft.ready}
@@ -100,22 +103,12 @@ function TimeField({
           onKeyDown={({ key }) => key === 'Enter' && keep()}
         />
         {isToday && stands === '' && !timeProblem(which, now, other, moment) && (
-          <Button
-            size="small"
-            id={`${box}-now`}
-            aria-label={`${label} ${now}, now: ${name}`}
-            onClick={() => press(now)}
-          >
+          <Button size="small" aria-label={`${label} ${now}, now: ${name}`} onClick={() => press(now)}>
             Now
           </Button>
         )}
         {stands !== '' && (
-          <Button
-            size="small"
-            id={`${box}-back`}
-            aria-label={`${label}: not after all, ${name}`}
-            onClick={() => press(null)}
-          >
+          <Button size="small" id={back} aria-label={`${label}: not after all, ${name}`} onClick={() => press(null)}>
             Not after all
           </Button>
         )}
