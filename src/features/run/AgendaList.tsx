@@ -63,6 +63,10 @@ export function AgendaList(props: {
   const finished = view.record.finished?.value ? view.record.finished : undefined;
   const writing = whoWrites(props.panel);
   const [ordering, setOrdering] = useState(false);
+  const order = (on: boolean) => {
+    setOrdering(on);
+    focusSoon(...(on ? [agendaTitle] : [orderButton, agendaTitle]));
+  };
   return (
     <>
       <div className={styles.scroll}>
@@ -77,13 +81,7 @@ export function AgendaList(props: {
           </Text>
         </Row>
         {ordering ? (
-          <AgendaOrder
-            panel={props.panel}
-            onDone={() => {
-              setOrdering(false);
-              focusSoon(orderButton, agendaTitle);
-            }}
-          />
+          <AgendaOrder panel={props.panel} onDone={() => order(false)} />
         ) : (
           isChair(props.panel) && (
             <Button
@@ -91,10 +89,7 @@ export function AgendaList(props: {
               size="small"
               appearance="subtle"
               className={styles.link}
-              onClick={() => {
-                setOrdering(true);
-                focusSoon(agendaTitle);
-              }}
+              onClick={() => order(true)}
             >
               Change the order
             </Button>

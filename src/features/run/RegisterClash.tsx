@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { useRef } from 'react';
 import type { Register } from '../../domain/meeting/record.ts';
 import { shortTime } from '../../ui/dates.ts';
 import { Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { type Panel, whoIs } from './panel.ts';
+
+/** Where what two people set stands. Found from its buttons: this part keeps nothing of its own. */
+const clashMark = 'clash';
 
 /** What two people set without having seen each other: both stand here until one is chosen. */
 export function RegisterClash<T>(props: {
@@ -16,21 +18,24 @@ export function RegisterClash<T>(props: {
   readonly onChoose: (value: T) => void;
 }) {
   const { panel, of, register, words, onChoose } = props;
-  const clash = useRef<HTMLDivElement>(null);
   if (!register?.over) return null;
-  const choose = (value: T) => {
-    focusBeside(clash.current);
-    onChoose(value);
-  };
   const both = [register.over, register];
   return (
-    <div style={{ width: '100%' }} ref={clash}>
+    <div style={{ width: '100%' }} className={clashMark}>
       <Text as="p" look="small" ink="soon">
         {both.map((each) => `${whoIs(panel, each.by)} had ${words(each.value)}, ${shortTime(each.wall)}`).join('; ')}
       </Text>
       <Row wrap gap="xs">
         {both.map(({ eventId, value }) => (
-          <Button key={eventId} size="small" aria-label={`${of}: ${words(value)}`} onClick={() => choose(value)}>
+          <Button
+            key={eventId}
+            size="small"
+            aria-label={`${of}: ${words(value)}`}
+            onClick={({ currentTarget }) => {
+              focusBeside(currentTarget.closest(`.${clashMark}`));
+              onChoose(value);
+            }}
+          >
             {words(value)}
           </Button>
         ))}
@@ -40,7 +45,7 @@ export function RegisterClash<T>(props: {
 }
 
 /** What was pressed is about to go: focus stays with what it was about. */
-function focusBeside(clash: HTMLElement | null) {
+function focusBeside(clash: Element | null) {
   for (let around = clash?.parentElement; around; around = around.parentElement) {
     const controls = [...around.querySelectorAll<HTMLElement>('input, select, textarea, button')];
     const beside = controls.find((control) => !clash?.contains(control));
