@@ -5,9 +5,10 @@ import { lastAttempt, nextAttempt } from '../domain/meeting/attempts.ts';
 import type { WhereRight } from '../domain/meeting/check.ts';
 import type { MeetingId } from '../domain/meeting/meeting.ts';
 import { nthOfKind } from '../domain/meeting/nthOfKind.ts';
+import { timeInLondon } from '../domain/time/londonTime.ts';
 import { headClock } from '../features/meeting-shell/headClock.ts';
 import { MeetingShell, type ShownMeeting } from '../features/meeting-shell/MeetingShell.tsx';
-import type { Step } from '../features/meeting-shell/steps.ts';
+import type { MeetingPlace, Step } from '../features/meeting-shell/steps.ts';
 import type { Back } from '../features/meeting-shell/WayBack.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import type { WaysOn } from '../ui/NotThere.tsx';
@@ -25,6 +26,11 @@ const RunPanel = lazy(() =>
 const Minutes = lazy(() =>
   import(/* webpackChunkName: "papers" */ '../features/minutes/Minutes.tsx').then((m) => ({ default: m.Minutes })),
 );
+const AfterMeeting = lazy(() =>
+  import(/* webpackChunkName: "papers" */ '../features/after-meeting/AfterMeeting.tsx').then((m) => ({
+    default: m.AfterMeeting,
+  })),
+);
 const Send = lazy(() =>
   import(/* webpackChunkName: "papers" */ '../features/send/Send.tsx').then((m) => ({ default: m.Send })),
 );
@@ -34,7 +40,7 @@ export function MeetingSteps(props: {
   readonly world: OpenedWorld;
   readonly reference: string;
   readonly meetingId: MeetingId;
-  readonly step: Step;
+  readonly step: MeetingPlace;
   readonly go: (step: Step) => void;
   readonly back?: Back;
   /** To the case, and on from a link that leads to nothing; absent in the chat of a meeting. */
@@ -55,7 +61,7 @@ export function MeetingSteps(props: {
 
 function StepOf(props: {
   readonly world: OpenedWorld;
-  readonly step: Step;
+  readonly step: MeetingPlace;
   readonly go: (step: Step) => void;
   readonly shown: ShownMeeting;
   readonly openMeeting?: (id: MeetingId) => void;
@@ -68,8 +74,9 @@ function StepOf(props: {
   const { id, kind, number, profile, reload } = shown;
   const of = { world, file, profile, reload };
   // What was called off has nothing but the reason why, whichever step one came to.
+  const today = world.clock.today();
   if (step === 'arrange' || !meeting || hasEnded(meeting)) {
-    const clock = headClock(shown.opened, profile, shown, { today: world.clock.today(), time: '00:00:00' });
+    const clock = headClock(shown.opened, profile, shown, { today, time: '00:00:00' });
     return (
       <Arrange
         {...of}
@@ -118,6 +125,10 @@ function StepOf(props: {
           onSend={() => go('send')}
         />
       );
+    case 'after': {
+      const clock = headClock(shown.opened, profile, shown, { today, time: timeInLondon(world.clock.now()) });
+      return <AfterMeeting world={world} file={file} meeting={meeting} due={clock?.due} go={go} />;
+    }
     case 'send':
       return <Send {...of} meeting={meeting} onMinutes={() => go('minutes')} />;
   }

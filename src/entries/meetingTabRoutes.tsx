@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { meetingOfChat } from '../app/meetingOfChat.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
-import { stepNow } from '../features/meeting-shell/stepNow.ts';
-import type { Step } from '../features/meeting-shell/steps.ts';
+import { placeNow } from '../features/meeting-shell/stepNow.ts';
+import { type MeetingPlace, stepNames } from '../features/meeting-shell/steps.ts';
 import { LiveRegion } from '../ui/LiveRegion.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -24,7 +24,8 @@ export interface Surface {
   readonly openLink: (address: string) => Promise<boolean>;
 }
 
-/** The tab of a meeting: beside the call the agenda; in its details all five steps, open at the one it has come to. */
+/** The tab of a meeting: beside the call the agenda; in its details all five steps, open at the one it has come to
+ * and, once it is over, at what came of it. */
 export function MeetingTabRoutes({ world, surface }: { readonly world: OpenedWorld; readonly surface: Surface }) {
   return (
     <LiveRegion>
@@ -65,9 +66,18 @@ function OfChat(props: { readonly world: OpenedWorld; readonly chatId: string; r
   );
 }
 
+/** Once it is over, what came of it first; the steps from there, and back. */
 function Details({ world, meeting }: { readonly world: OpenedWorld; readonly meeting: Meeting }) {
-  const [step, setStep] = useState<Step>(() => stepNow(meeting, world.clock.now()));
+  const [step, setStep] = useState<MeetingPlace>(() => placeNow(meeting, world.clock.now()));
+  const isAfter = placeNow(meeting, world.clock.now()) === 'after';
   return (
-    <MeetingSteps world={world} reference={meeting.caseReference} meetingId={meeting.id} step={step} go={setStep} />
+    <MeetingSteps
+      world={world}
+      reference={meeting.caseReference}
+      meetingId={meeting.id}
+      step={step}
+      go={setStep}
+      {...(isAfter && step !== 'after' && { back: { to: stepNames.after, go: () => setStep('after') } })}
+    />
   );
 }

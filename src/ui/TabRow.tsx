@@ -95,7 +95,8 @@ export interface TabOf<Value extends string> {
  */
 export function TabRow<Value extends string>(props: {
   readonly tabs: readonly TabOf<Value>[];
-  readonly value: Value;
+  /** None of them where the page shows something beside them all. */
+  readonly value: Value | undefined;
   readonly onValue: (value: Value) => void;
   readonly label?: string;
   readonly look?: 'large' | 'small' | 'round';
@@ -122,7 +123,7 @@ export function TabRow<Value extends string>(props: {
           role="tab"
           aria-selected={tab.value === value}
           aria-label={tab.label}
-          tabIndex={tab.value === (at ?? value) ? 0 : -1}
+          tabIndex={tab.value === (at ?? value ?? props.tabs[0]?.value) ? 0 : -1}
           className={mergeClasses(
             styles.tab,
             look !== 'large' && styles.small,

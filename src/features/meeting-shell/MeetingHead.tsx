@@ -14,7 +14,7 @@ import { Text } from '../../ui/Text.tsx';
 import { HeadClock } from './HeadClock.tsx';
 import { headClock } from './headClock.ts';
 import type { ShownMeeting } from './MeetingShell.tsx';
-import { isDone, type Step, stepNames, steps } from './steps.ts';
+import { isDone, type MeetingPlace, type Step, stepNames, steps } from './steps.ts';
 import { type Back, WayBack } from './WayBack.tsx';
 
 const NARROW = '@media (max-width: 480px)';
@@ -69,7 +69,7 @@ const useStyles = makeStyles({
 export function MeetingHead(props: {
   readonly world: Pick<World, 'clock'>;
   readonly shown: ShownMeeting;
-  readonly step: Step;
+  readonly step: MeetingPlace;
   readonly go: (step: Step) => void;
   readonly back?: Back;
   readonly caseHref?: string;
@@ -115,7 +115,7 @@ export function MeetingHead(props: {
           <TabRow
             className={styles.tabs}
             tabClassName={styles.tab}
-            value={props.step}
+            value={props.step === 'after' ? undefined : props.step}
             onValue={props.go}
             tabs={steps.map((step) => {
               const done = isDone(step, meeting, held);
@@ -143,8 +143,8 @@ export function MeetingHead(props: {
 }
 
 /** In the tab of a meeting. Run has it beside the plan itself, and before that step there is nothing to show. */
-const isPlanWanted = (step: Step, meeting: Meeting | undefined): boolean =>
-  meeting !== undefined && !hasEnded(meeting) && (step === 'prepare' || step === 'minutes' || step === 'send');
+const isPlanWanted = (step: MeetingPlace, meeting: Meeting | undefined): boolean =>
+  meeting !== undefined && !hasEnded(meeting) && step !== 'arrange' && step !== 'run';
 
 const endedWords = ({ stage }: Meeting): string =>
   stage === 'cancelled' ? 'Cancelled: was ' : stage === 'not held' ? 'Did not take place: ' : '';

@@ -16,7 +16,7 @@ import { useArrival } from '../../ui/useArrival.ts';
 import { useLoad } from '../../ui/useLoad.ts';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { MeetingHead } from './MeetingHead.tsx';
-import { type Step, stepNames } from './steps.ts';
+import { type MeetingPlace, type Step, stepNames } from './steps.ts';
 import { type Back, WayBack } from './WayBack.tsx';
 
 /** What every step of a meeting is given. */
@@ -57,7 +57,7 @@ export function MeetingShell(props: {
   readonly world: World;
   readonly reference: string;
   readonly meetingId: MeetingId;
-  readonly step: Step;
+  readonly step: MeetingPlace;
   readonly go: (step: Step) => void;
   /** To where one came from; absent where there is no such place. */
   readonly back?: Back;

@@ -3,12 +3,16 @@ import type { Meeting } from '../../domain/meeting/meeting.ts';
 export const steps = ['arrange', 'prepare', 'run', 'minutes', 'send'] as const;
 export type Step = (typeof steps)[number];
 
-export const stepNames: Readonly<Record<Step, string>> = {
+/** What a meeting's page shows: one of its steps or, once it is over, what came of it. */
+export type MeetingPlace = Step | 'after';
+
+export const stepNames: Readonly<Record<MeetingPlace, string>> = {
   arrange: 'Arrange',
   prepare: 'Prepare',
   run: 'Run',
   minutes: 'Minutes',
   send: 'Send',
+  after: 'What came of it',
 };
 
 /** Which steps are behind this meeting. Preparing is never finished for good; holding the meeting ends it. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Meeting } from '../../../src/domain/meeting/meeting.ts';
 import { instant } from '../../../src/domain/time/instant.ts';
-import { stepNow } from '../../../src/features/meeting-shell/stepNow.ts';
+import { placeNow, stepNow } from '../../../src/features/meeting-shell/stepNow.ts';
 import { initialMeeting } from '../../builders/initialMeeting.ts';
 
 const who = { id: 'petra', name: 'Petra Lanternfield' };
@@ -20,5 +20,8 @@ it.each([
   ['cancelled, on the day', { stage: 'cancelled' }, '2027-01-04T10:30:00.000Z', 'arrange'],
   ['in summer time', { time: { ...initialMeeting.time, date: '2027-06-01' } }, '2027-06-01T09:00:00.000Z', 'run'],
 ] as const)('%s', (_, change, now, step) => {
-  expect(stepNow({ ...initialMeeting, ...change } as Meeting, instant(now))).toBe(step);
+  const meeting = { ...initialMeeting, ...change } as Meeting;
+  expect(stepNow(meeting, instant(now))).toBe(step);
+  // Once it is over its own page comes first.
+  expect(placeNow(meeting, instant(now))).toBe(step === 'minutes' || step === 'send' ? 'after' : step);
 });

@@ -1,0 +1,25 @@
+import type { CaseReference } from '../domain/case/caseFile.ts';
+import { type AfterMeeting, afterMeeting } from '../domain/meeting/afterMeeting.ts';
+import type { MeetingId } from '../domain/meeting/meeting.ts';
+import { profileOf } from '../domain/procedure/inForce.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Refusal } from './ports/refusal.ts';
+import { showMinutes } from './showMinutes.ts';
+import type { RecordFault } from './signOff/coveredRecord.ts';
+import type { World } from './world.ts';
+
+/** A meeting that is over at a glance: what it decided, where its minutes are, what is left to do and whose that is. */
+export async function showAfterMeeting(
+  world: Pick<World, 'clock' | 'folder' | 'identity' | 'log' | 'meetings' | 'sends'>,
+  reference: CaseReference,
+  id: MeetingId,
+): Promise<Result<AfterMeeting, Refusal | RecordFault>> {
+  const [shown, sent] = await Promise.all([showMinutes(world, reference, id), world.sends.ofMeeting(id)]);
+  if (!shown.ok) return shown;
+  if (!sent.ok) return sent;
+  const { file, meeting, record, checks } = shown.value;
+  const profile = profileOf(file.procedure);
+  if (!profile) return fail({ kind: 'not found', what: 'the procedure of this case' });
+  const items = sent.value.map(({ value }) => value);
+  return ok(afterMeeting({ profile, file, meeting, record, stops: checks?.stops.length ?? 0, items }));
+}

@@ -1,0 +1,115 @@
+import type { CaseFile } from '../case/caseFile.ts';
+import { nameOf } from '../papers/namesInPapers.ts';
+import { movedOn } from '../papers/papersOf.ts';
+import { nextPlan } from '../plan/nextPlan.ts';
+import { openActions } from '../plan/plan.ts';
+import { planBefore } from '../plan/planBefore.ts';
+import { ratificationOf, signaturesOf } from '../procedure/afterSignOff.ts';
+import { meetingWords, nextKind } from '../procedure/meetingWords.ts';
+import type { ProcedureProfile } from '../procedure/profile.ts';
+import type { SendItem } from '../sending/sendItem.ts';
+import { rulingItems, standingOf } from '../sending/standing.ts';
+import type { NextMeeting } from './event.ts';
+import type { Meeting } from './meeting.ts';
+import { type Decided, decidedAt, decidedFor, outcomesAllowed, planIsOver } from './meetingOutcome.ts';
+import type { MeetingRecord } from './record.ts';
+
+/** Something still to be done because of a meeting. */
+export interface LeftToDo {
+  readonly what: string;
+  /** A name, or a role of the procedure. */
+  readonly who: string;
+  /** The step in which it is done. */
+  readonly at?: 'minutes' | 'send';
+}
+
+/** A meeting that is over, in what its record and its sending say: never what anybody said in it. */
+export interface AfterMeeting {
+  readonly decided: readonly Decided[];
+  /** Something is not recorded as decided, though the procedure has a list for this kind. */
+  readonly undecided: boolean;
+  readonly next: NextMeeting | undefined;
+  /** Open after it, and how many of them are new. Undefined where the case has forgotten the plan that it found. */
+  readonly actions: { readonly open: number; readonly added: number } | undefined;
+  readonly minutes: 'to sign off' | 'being corrected' | 'to ratify' | 'to send' | 'going out' | 'sent';
+  /** People who have the papers of the version that stands. */
+  readonly have: number;
+  readonly left: readonly LeftToDo[];
+}
+
+/** `stops`: how many things hold the signing off up; of signed minutes none. `items`: every send item of the meeting. */
+export function afterMeeting(of: {
+  readonly profile: ProcedureProfile;
+  readonly file: CaseFile;
+  readonly meeting: Meeting;
+  readonly record: MeetingRecord;
+  readonly stops: number;
+  readonly items: readonly SendItem[];
+}): AfterMeeting {
+  const { profile, file, meeting, record, stops } = of;
+  const { signOff } = meeting;
+  const chair = nameOf(file, meeting.chair);
+  const items = signOff ? rulingItems(of.items, signOff) : [];
+  const count = (standing: ReturnType<typeof standingOf>) => items.filter((one) => standingOf(one) === standing).length;
+  const ratify = signOff && ratificationOf({ profile, file, meeting, signOff });
+  const minutes = stateOf(meeting, ratify !== undefined && !ratify.gate.recorded, items.length > 0);
+  const decided = decidedAt(profile, file, meeting, record);
+  const next = record.nextMeeting?.value ?? undefined;
+  const left: readonly (LeftToDo | false)[] = [
+    !signOff && {
+      what:
+        stops === 0
+          ? 'Sign off the minutes'
+          : `Sign off the minutes: ${stops} ${stops === 1 ? 'thing' : 'things'} to put right first`,
+      who: chair,
+      at: 'minutes',
+    },
+    minutes === 'to ratify' &&
+      ratify !== undefined && { what: 'Ratify the record', who: `the ${ratify.who}`, at: 'send' },
+    signOff !== undefined && minutes !== 'sent' && { what: sendingWords(count('to go')), who: chair, at: 'send' },
+    count('needs a person') > 0 && {
+      what: `Look at ${count('needs a person')} that stopped or came back`,
+      who: [
+        ...new Set(items.filter((one) => standingOf(one) === 'needs a person').map(({ owner }) => owner.name)),
+      ].join(', '),
+      at: 'send',
+    },
+    ...(signOff ? signaturesOf({ profile, file, meeting, signOff }) : [])
+      .filter(({ status }) => status === 'to do')
+      .map(({ label, who }): LeftToDo => ({ what: label, who, at: 'send' })),
+    !next &&
+      !planIsOver(file, decided) && {
+        what: `Agree and arrange the ${meetingWords(profile, nextKind(profile, meeting.kind)).name}: no day is fixed yet`,
+        who: nameOf(file, file.leadWorker),
+      },
+  ];
+  return {
+    decided,
+    undecided: outcomesAllowed(profile, meeting).length > 0 && decided.length < decidedFor(file).length,
+    next,
+    actions: actionsAfter(file, meeting, record),
+    minutes,
+    have: count('has it'),
+    left: left.filter((one) => one !== false),
+  };
+}
+
+function stateOf(
+  { signOff, stage, reopened }: Pick<Meeting, 'signOff' | 'stage' | 'reopened'>,
+  unratified: boolean,
+  begun: boolean,
+): AfterMeeting['minutes'] {
+  if (!signOff) return reopened ? 'being corrected' : 'to sign off';
+  if (stage === 'sent') return 'sent';
+  if (unratified) return 'to ratify';
+  return begun ? 'going out' : 'to send';
+}
+
+const sendingWords = (toGo: number): string =>
+  toGo > 0 ? `Send the minutes and the plan to ${toGo} more` : 'Send the minutes and the plan';
+
+function actionsAfter(file: CaseFile, meeting: Meeting, record: MeetingRecord): AfterMeeting['actions'] {
+  if (movedOn(file, meeting)) return undefined;
+  const open = openActions(nextPlan(planBefore(file.plan, meeting.id), meeting.id, record));
+  return { open: open.length, added: open.filter(({ agreedAt }) => agreedAt === meeting.id).length };
+}
