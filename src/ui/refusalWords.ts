@@ -59,6 +59,6 @@ export function refusalWords(refusal: Refusal): RefusalWords {
   }
 }
 
-/** Who a case's managers are: `a team manager or a head of service of this case, or a manager named in Settings.` */
+/** Who a case's managers are: `a manager of this case (team manager, head of service), or one who is named in Settings.` */
 export const managersWords = (roles: readonly string[]): string =>
-  `${roles.map((role) => `a ${role}`).join(', ')} of this case, or a manager who is named in Settings.`;
+  `a manager of this case (${roles.join(', ')}), or one who is named in Settings.`;

@@ -1,15 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { panelOf } from '../../emulator/scenarios/heldMeeting.ts';
 import { leicestershireInitial, osric } from '../../emulator/scenarios/leicestershireInitial.ts';
-import { createGraph } from '../../src/adapters/graph/graphClient.ts';
-import { graphWorld } from '../../src/adapters/graph/graphWorld.ts';
-import { ok } from '../../src/domain/result.ts';
-import { instant } from '../../src/domain/time/instant.ts';
-import { initialMeeting, wholeMeeting } from '../builders/initialMeeting.ts';
-import { given } from '../builders/signedIn.ts';
+import { initialMeeting } from '../builders/initialMeeting.ts';
 import { arrange, heard } from './line.ts';
 import { looking } from './look.ts';
-import { openTown, type Person, petra, type Town } from './town.ts';
+import { openTown, type Person, type Town } from './town.ts';
+import { writeRecord } from './writtenRecord.ts';
 
 let town: Town;
 let organiser: Person;
@@ -23,26 +18,6 @@ afterAll(() => town.close());
 const { look, result } = looking();
 const minutes = `/#/meeting/LH-4163/${initialMeeting.id}/minutes`;
 
-/** The chair's panel has written it all; that is another test's. */
-async function writeRecord() {
-  const { tenant } = town.server;
-  const graph = createGraph({
-    fetch: (request) => tenant.handle(request),
-    token: async (scopes) => ok(await tenant.tokenFor(petra, scopes)),
-    base: tenant.context.origin,
-    wait: async () => {},
-  });
-  const { hostname, path } = tenant.context.scenario.site;
-  const { log } = graphWorld(graph, { site: `${hostname}:/${path}`, catalogId: '' });
-  const { file, text } = panelOf(
-    'panel',
-    { id: petra, name: 'Petra Lanternfield' },
-    instant(tenant.context.now()),
-    wholeMeeting,
-  );
-  given(await log.write('LH-4163', initialMeeting.id, file, text, undefined));
-}
-
 test('F-CAP-01: Teams’ report is compared with the list; each difference is answered, and the list changes only then', async () => {
   const { page } = organiser;
   await page.goto('/');
@@ -55,7 +30,7 @@ test('F-CAP-01: Teams’ report is compared with the list; each difference is an
   await arrange(page);
   const { tenant } = town.server;
   tenant.setNow('2027-01-04T11:31:00.000Z');
-  await writeRecord();
+  await writeRecord(town);
   const person = (name: string, from = '10:00', until = '11:30') => ({
     name,
     stays: [{ from: `2027-01-04T${from}:00Z`, until: `2027-01-04T${until}:00Z` }],
@@ -145,7 +120,7 @@ test('The permission is asked for by the button and not before; once it is given
   await arrange(page);
   const { tenant } = town.server;
   tenant.setNow('2027-01-04T12:00:00.000Z');
-  await writeRecord();
+  await writeRecord(town);
   await page.goto(minutes);
   await page.reload();
   const compare = page.getByRole('button', { name: 'Compare with the list' });

@@ -82,13 +82,16 @@ test('The tab of a meeting is its page before and after the call, the panel besi
   await app.getByRole('button', { name: 'Whole agenda' }).click();
   await app.getByText(/of 12 done/).waitFor(heard);
 
-  // While it is held the details tab has the same agenda; after it the minutes, and once signed the papers.
+  // While it is held the details tab has the same agenda; after it what came of it, the minutes and the papers.
   await page.goto(details);
   await app.getByText(/of 12 done/).waitFor(heard);
   // On a wide page the minutes so far lie beside it, a thing of their own.
   await look(page, 'details run', [280], found);
   await moveTime(town, '2027-01-04T12:00:00.000Z');
   await page.goto(details);
+  await app.getByRole('heading', { name: 'What is left to do' }).waitFor(heard);
+  await look(page, 'details what came of it', both, found);
+  await app.getByRole('button', { name: 'Write minutes' }).click();
   await app.getByRole('heading', { name: /of the initial CIN Family Progress meeting/ }).waitFor(heard);
   await look(page, 'details after', both, found);
   await app.getByRole('tab', { name: /^Send/ }).click();

@@ -58,7 +58,7 @@ export function AfterMeeting(props: {
         <>
           <Decided after={after} file={file} />
           <Minutes {...props} after={after} />
-          <Left after={after} go={go} />
+          <Left after={after} me={world.identity.me.name} go={go} />
         </>
       )}
     </div>
@@ -115,15 +115,19 @@ function Minutes(props: Parameters<typeof AfterMeeting>[0] & { readonly after: A
           {counted(earlierSignOffs.length, 'earlier version stays', 'earlier versions stay')} readable in Minutes.
         </Text>
       )}
-      <Row wrap>
-        <Button onClick={() => go('minutes')}>Open the minutes</Button>
-        {signOff && <Button onClick={() => go('send')}>Who has them</Button>}
-      </Row>
+      {/* What is left to do leads to the other one. */}
+      {signOff && (
+        <Row wrap>
+          <Button onClick={() => go('minutes')}>Open the minutes</Button>
+          {!after.left.some(({ at }) => at === 'send') && <Button onClick={() => go('send')}>Who has them</Button>}
+        </Row>
+      )}
     </Column>
   );
 }
 
-function Left({ after, go }: { readonly after: After; readonly go: (step: At) => void }) {
+function Left(props: { readonly after: After; readonly me: string; readonly go: (step: At) => void }) {
+  const { after, me, go } = props;
   const styles = useStyles();
   const first = after.left.find(({ at }) => at !== undefined);
   return (
@@ -139,7 +143,7 @@ function Left({ after, go }: { readonly after: After; readonly go: (step: At) =>
               <Column gap="none">
                 <Text look="strong">{one.what}</Text>
                 <Text look="small" ink="second">
-                  {one.who}
+                  {one.who === me ? 'You' : one.who}
                 </Text>
               </Column>
               {one.at && one === first && (

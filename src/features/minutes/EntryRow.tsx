@@ -14,6 +14,7 @@ import { type EntryKnown, entryWords } from './entryWords.ts';
 
 const useStyles = makeStyles({
   row: { borderTop: hairline, padding: `${tokens.spacingVerticalSNudge} 0` },
+  below: { paddingBlock: tokens.spacingVerticalM },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -70,7 +71,7 @@ export function EntryRow(props: {
           </Button>
         )}
       </Row>
-      {props.children}
+      {props.children && <div className={styles.below}>{props.children}</div>}
     </li>
   );
 }

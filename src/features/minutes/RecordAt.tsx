@@ -23,7 +23,11 @@ import { RemoveForm } from './RemoveForm.tsx';
 import { planGoing, type Removable, removable, textsIn } from './removable.ts';
 
 const useStyles = makeStyles({
-  page: { padding: tokens.spacingHorizontalM, maxWidth: '760px' },
+  page: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
+    maxWidth: '760px',
+    '@media (max-width: 480px)': { padding: tokens.spacingHorizontalM },
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
@@ -134,7 +138,7 @@ export function RecordAt(props: {
       />
       {shown.standing.is === 'not a manager' && (
         <Text as="p" look="small" ink="second">
-          Text is taken out of a record by a manager: {managersWords(shown.standing.roles)}
+          Text is taken out of a record by {managersWords(shown.standing.roles)}
         </Text>
       )}
       <ul className={styles.list}>

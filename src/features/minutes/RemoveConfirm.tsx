@@ -53,9 +53,11 @@ export function RemoveConfirm(props: {
         />
       )}
       <Place
-        name="Earlier versions in SharePoint"
-        lines={earlier > 0 ? [`${counted(earlier, 'version', 'versions')} of these files: deleted`] : []}
-        none="None are kept."
+        name="Versions in SharePoint that are deleted"
+        lines={[
+          'Of each of these files, the one of now',
+          ...(earlier > 0 ? [`${counted(earlier, 'earlier one', 'earlier ones')}`] : []),
+        ]}
       />
       {shown.elsewhere.length > 0 && (
         <Bar name="warning" boxed title="It stays elsewhere.">
@@ -107,7 +109,8 @@ function Place(props: {
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly string[] }) {
+/** Each in a line of its own. */
+export function Lines({ lines }: { readonly lines: readonly string[] }) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>

@@ -11,7 +11,7 @@ import { Column, Row } from '../../ui/layout.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
-import { RemoveConfirm } from './RemoveConfirm.tsx';
+import { Lines, RemoveConfirm } from './RemoveConfirm.tsx';
 
 export interface TextToRemove extends TextOf {
   /** Every wording it had, the latest first. */
@@ -94,13 +94,7 @@ export function RemoveForm(props: {
       <Text look="section" as="h3" target={heading}>
         Remove this text for good
       </Text>
-      <ul>
-        {text.wordings.map((words) => (
-          <li key={words}>
-            <Text>{words}</Text>
-          </li>
-        ))}
-      </ul>
+      <Lines lines={text.wordings} />
       <Text as="p">
         Every wording above goes, wherever CIN Meetings has put it. In its place stands that you removed it, and when.
         You see what goes before anything does.

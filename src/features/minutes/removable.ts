@@ -43,10 +43,12 @@ export function planGoing(plan: Plan, events: readonly MeetingEvent[], texts: re
     (event) => removable(event) && texts.some((text) => keyOf(text) === keyOf(asText(event))),
   );
   const lines = planTexts(plan, going).map((text) => {
-    const words = `${text.part}: “${planWords(plan, text).join(' · ')}”`;
-    return text.version === plan.version ? words : `an earlier plan, ${words}`;
+    const words = `${upper(text.part)}: “${planWords(plan, text).join(' · ')}”`;
+    return text.version === plan.version ? words : `In an earlier plan, version ${text.version}. ${words}`;
   });
   return [...new Set(lines)];
 }
 
 const asText = ({ type, target }: MeetingEvent): TextOf => ({ of: type as TextType, target });
+
+const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -48,7 +48,9 @@ test.each([
     if (refused.ok) throw new Error('Nobody may');
     expect(refused.reason).toMatchObject({ kind: 'not a manager' });
     if (refused.reason.kind === 'not a manager')
-      expect(refusalWords(refused.reason).next).toContain('a team manager, a service manager');
+      expect(refusalWords(refused.reason).next).toContain(
+        'a manager of this case (FRCD manager, team manager, service manager',
+      );
   }
   expect(writes()).toBe(wrote);
   expect((await whereIs(harness, words)).length).toBe(before);
