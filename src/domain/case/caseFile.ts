@@ -2,6 +2,7 @@ import type { MeetingId } from '../meeting/meeting.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PlainDate } from '../time/plainDate.ts';
+import type { AgencyConcern } from './agencyConcern.ts';
 import type { CircumstanceName } from './circumstance.ts';
 import type { FactName } from './factName.ts';
 
@@ -30,6 +31,8 @@ export interface CaseFile {
   readonly facts: readonly DatedFact[];
   /** Facts that were put right or taken back, oldest first: what stood there before, who changed it and why. */
   readonly corrections: readonly FactCorrection[];
+  /** What agencies raised after meetings. For staff alone: no paper is made from it. */
+  readonly concerns?: readonly AgencyConcern[];
   readonly plan: Plan;
 }
 

@@ -27,14 +27,17 @@ export function mergeCase(
     'facts',
     'corrections',
     'circumstances',
+    'concerns',
     'plan',
     'version',
   ]);
   const preferences = mergeFields(was.preferences, yours.preferences, theirs.preferences);
   const children = mergeById(was.children, yours.children, theirs.children);
   const people = mergeById(was.people, yours.people, theirs.people, needs);
+  const concerns = mergeById(was.concerns ?? [], yours.concerns ?? [], theirs.concerns ?? []).items;
   const file = withoutStrangers({
     ...top.value,
+    ...(concerns.length > 0 && { concerns }),
     preferences: preferences.value,
     children: children.items,
     people: people.items,

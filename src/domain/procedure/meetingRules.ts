@@ -150,6 +150,8 @@ export interface AbsenceRule {
   readonly choices: readonly string[];
   /** Where those who came decide in the meeting itself: what each of the choices is, in the same order. */
   readonly decided?: readonly FamilyAbsent[];
+  /** An agency's own concern, raised after a meeting: it goes to the first of the choices, and unsettled to the second. */
+  readonly raisedAfter?: true;
   readonly note: string;
   readonly source: Source;
 }

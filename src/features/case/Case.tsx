@@ -16,6 +16,7 @@ import { useLoad } from '../../ui/useLoad.ts';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { CaseCircumstances } from './CaseCircumstances.tsx';
 import { CaseClocks } from './CaseClocks.tsx';
+import { CaseConcerns } from './CaseConcerns.tsx';
 import { CaseDocuments } from './CaseDocuments.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
 import { CaseHead } from './CaseHead.tsx';
@@ -119,6 +120,7 @@ export function Case(props: {
             <CaseFacts world={world} file={file} reload={loaded.again} />
           </div>
           <div className={styles.column}>
+            <CaseConcerns world={world} file={file} reload={loaded.again} />
             <CasePeople file={file} />
             {profile && <CaseCircumstances world={world} file={file} profile={profile} reload={loaded.again} />}
           </div>

@@ -21,5 +21,7 @@ export const useCaseStyles = makeStyles({
   },
   pair: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
   whole: { gridColumn: '1 / -1' },
+  /** Text as somebody typed it. */
+  typed: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   act: { minWidth: '116px', minHeight: '28px', justifySelf: 'end', [NARROW]: { justifySelf: 'start' } },
 });

@@ -25,6 +25,9 @@ import { WhatFollows } from './WhatFollows.tsx';
 const RecordAt = lazy(() =>
   import(/* webpackChunkName: "record" */ './RecordAt.tsx').then((m) => ({ default: m.RecordAt })),
 );
+const RaiseConcern = lazy(() =>
+  import(/* webpackChunkName: "record" */ './RaiseConcern.tsx').then((m) => ({ default: m.RaiseConcern })),
+);
 const Removals = lazy(() =>
   import(/* webpackChunkName: "record" */ './Removals.tsx').then((m) => ({ default: m.Removals })),
 );
@@ -165,6 +168,9 @@ export function Minutes(props: {
             <Removals world={world} reference={reference} meeting={shown.meeting} again={again} />
           </Suspense>
         )}
+        <Suspense fallback={null}>
+          <RaiseConcern world={world} file={shown.file} meeting={shown.meeting} again={again} />
+        </Suspense>
         <Row>
           <Button onClick={() => setEntries(true)}>As it stood at…</Button>
         </Row>

@@ -956,6 +956,7 @@ export const leicestershire: WorkedProcedure = {
     { says: 'LEI-P20', path: 'ifRefused.1', value: 'Consider whether a strategy meeting is needed' },
     { says: 'LEI-P07', path: 'from.0', value: 'the adult concerned' },
     { part: 'absence', ids: ['LEI-P40', 'LEI-P41', 'LEI-P42', 'T28'], note: 'F-INV-10' },
+    { says: 'LEI-P41', path: 'raisedAfter', value: true, note: 'F-CAP-07' },
     { says: 'LEI-P40', path: 'choices.0', value: 'Ask the agency why, and what it will do' },
     { says: 'LEI-P40', path: 'choices.1', value: 'Go to the agency’s safeguarding lead' },
     { says: 'LEI-P34', path: 'zero.silent', value: true },

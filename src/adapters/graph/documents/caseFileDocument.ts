@@ -101,6 +101,20 @@ const circumstance = z.looseObject({
   recordedAt: instantText,
 });
 
+const concern = z.looseObject({
+  id: z.string(),
+  meeting: z.string(),
+  agency: z.string(),
+  about: z.enum(['taking part', 'the meeting', 'the plan']),
+  what: z.string(),
+  raisedWith: z.string(),
+  raisedOn: plainDate,
+  leadOn: z.optional(plainDate),
+  settledOn: z.optional(plainDate),
+  recordedBy: z.string(),
+  recordedAt: instantText,
+});
+
 const correction = z.looseObject({
   fact: factName,
   meeting: z.optional(z.string()),
@@ -154,6 +168,7 @@ const schema = z.looseObject({
   circumstances: z._default(z.array(circumstance), []),
   facts: z.array(fact),
   corrections: z.array(correction),
+  concerns: z.optional(z.array(concern)),
   plan,
 });
 

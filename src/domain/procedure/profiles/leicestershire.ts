@@ -1742,6 +1742,7 @@ export const leicestershire: ProcedureProfile = {
         'The agency talks to the worker, team manager, team leader, SSWOP or TAPM after the meeting',
         'The agency goes to its own safeguarding lead',
       ],
+      raisedAfter: true,
       note: 'For an agency that is worried about taking part, about the meeting, or about the plan.',
       source: {
         paragraph: 'Oversight and Quality assurance, paragraph 14',

@@ -1,0 +1,153 @@
+import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Refusal } from '../../app/ports/refusal.ts';
+import { saveCase } from '../../app/saveCase.ts';
+import type { World } from '../../app/world.ts';
+import { concernAbout, concernRule, withConcern } from '../../domain/case/agencyConcern.ts';
+import type { CaseFile } from '../../domain/case/caseFile.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { parseJson } from '../../domain/parseJson.ts';
+import { profileOf } from '../../domain/procedure/inForce.ts';
+import { useAnnounce } from '../../ui/LiveRegion.tsx';
+import { Column, Row } from '../../ui/layout.tsx';
+import { RefusalBar } from '../../ui/RefusalBar.tsx';
+import { Text } from '../../ui/Text.tsx';
+import { useDraft } from '../../ui/useDraft.ts';
+
+/** `id`: given when it was begun, so that a press whose answer was lost does not make two of it. Empty: not begun. */
+const blank = { id: '', agency: '', about: 'taking part', what: '', raisedWith: '' };
+
+/** A long name may not widen the column. */
+const narrow = { gridTemplateColumns: 'minmax(0, 1fr)' } as const;
+
+/** F-CAP-07: an agency's concern after the meeting. It goes to the case, as a task there, and into no paper. */
+export function RaiseConcern(props: {
+  readonly world: World;
+  readonly file: CaseFile;
+  readonly meeting: Meeting;
+  readonly again: () => Promise<void>;
+}) {
+  const { world, file, meeting } = props;
+  const today = world.clock.today();
+  const draft = useDraft(world.device, `concern:${meeting.id}`);
+  const announce = useAnnounce();
+  const [tried, setTried] = useState(false);
+  /** Begun or left here: what had the focus is gone, and what came in its place takes it. */
+  const [moved, setMoved] = useState(false);
+  const [state, setState] = useState<{ readonly busy: boolean; readonly refusal?: Refusal }>({ busy: false });
+  const profile = profileOf(file.procedure);
+  const rule = profile && concernRule(profile);
+  if (!rule || today < meeting.time.date) return null;
+  const kept = parseJson(draft.text);
+  const typed = kept.ok ? { ...blank, ...(kept.value as Partial<typeof blank>) } : blank;
+  const change = (more: Partial<typeof blank>) => draft.change(JSON.stringify({ ...typed, ...more }));
+  const raised = (file.concerns ?? []).filter((one) => one.meeting === meeting.id).length;
+  const about = concernAbout.find((each) => each === typed.about) ?? 'taking part';
+  const [what, raisedWith] = [typed.what.trim(), typed.raisedWith.trim()];
+  const asks = (missing: boolean, words: string) => (tried && missing ? { validationMessage: words } : {});
+  const raise = async () => {
+    setTried(true);
+    if (state.busy || typed.agency === '' || what === '' || raisedWith === '') return;
+    setState({ busy: true });
+    const saved = await saveCase(
+      world,
+      file,
+      withConcern(file, {
+        id: typed.id,
+        meeting: meeting.id,
+        agency: typed.agency,
+        about,
+        what,
+        raisedWith,
+        raisedOn: today,
+        recordedBy: world.identity.me.name,
+        recordedAt: world.clock.now(),
+      }),
+    );
+    setState({ busy: false, ...(!saved.ok && { refusal: saved.reason }) });
+    if (!saved.ok) return;
+    setMoved(true);
+    draft.change('');
+    setTried(false);
+    announce('Concern recorded on the case');
+    await props.again();
+  };
+  if (typed.id === '')
+    return (
+      <Column gap="xs">
+        <Row>
+          <Button
+            disabledFocusable={!draft.ready}
+            autoFocus={moved}
+            onClick={() => {
+              setMoved(true);
+              change({ id: world.identity.newId() });
+            }}
+          >
+            An agency has a concern
+          </Button>
+        </Row>
+        {raised > 0 && (
+          <Text as="p" look="small" ink="second">
+            {raised} recorded after this meeting, on the page of the case.
+          </Text>
+        )}
+      </Column>
+    );
+  return (
+    <section>
+      <Column>
+        <Text look="section" as="h2">
+          An agency has a concern
+        </Text>
+        <Text as="p" look="small" ink="second">
+          {rule.choices.join('. Unsettled: ')}. It stands on the page of the case until it is settled, and in no paper.
+        </Text>
+        <Field label="Which agency" style={narrow} {...asks(typed.agency === '', 'Choose who raises it.')}>
+          <Select autoFocus={moved} value={typed.agency} onChange={(_, { value }) => change({ agency: value })}>
+            <option value="">Choose</option>
+            {file.people
+              .filter(({ side }) => side === 'agency')
+              .map(({ id, name, role }) => (
+                <option key={id}>
+                  {name}, {role}
+                </option>
+              ))}
+          </Select>
+        </Field>
+        <Field label="About">
+          <Select value={about} onChange={(_, { value }) => change({ about: value })}>
+            {concernAbout.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="What it is" {...asks(what === '', 'Say what it is.')}>
+          <Textarea rows={3} value={typed.what} onChange={(_, { value }) => change({ what: value })} />
+        </Field>
+        <Field
+          label="Raised with"
+          hint="Name and role of the worker or manager."
+          {...asks(raisedWith === '', 'Say who was told.')}
+        >
+          <Input value={typed.raisedWith} onChange={(_, { value }) => change({ raisedWith: value })} />
+        </Field>
+        {state.refusal && <RefusalBar refusal={state.refusal} again={() => void raise()} busy={state.busy} />}
+        <Row wrap>
+          <Button disabledFocusable={state.busy} onClick={() => void raise()}>
+            {state.busy ? 'Recording…' : 'Record the concern'}
+          </Button>
+          <Button
+            disabledFocusable={state.busy}
+            onClick={() => {
+              setMoved(true);
+              draft.change('');
+            }}
+          >
+            Leave it
+          </Button>
+        </Row>
+      </Column>
+    </section>
+  );
+}

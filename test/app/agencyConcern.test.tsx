@@ -1,0 +1,83 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { osric, tansy, caseLh4163 as was } from '../../emulator/scenarios/leicestershireInitial.ts';
+import { saveCase } from '../../src/app/saveCase.ts';
+import type { World } from '../../src/app/world.ts';
+import { type AgencyConcern, concernRule, withConcern } from '../../src/domain/case/agencyConcern.ts';
+import { papersOf } from '../../src/domain/papers/papersOf.ts';
+import { paperText } from '../../src/domain/papers/paperText.ts';
+import { dudley } from '../../src/domain/procedure/profiles/dudley.ts';
+import { leicestershire } from '../../src/domain/procedure/profiles/leicestershire.ts';
+import { instant } from '../../src/domain/time/instant.ts';
+import { day } from '../../src/domain/time/plainDate.ts';
+import { CaseConcerns } from '../../src/features/case/CaseConcerns.tsx';
+import { initialMeeting, wholeMeeting } from '../builders/initialMeeting.ts';
+import { recordOf } from '../builders/recordOf.ts';
+import { given } from '../builders/signedIn.ts';
+import { killHarness } from './kill/killable.ts';
+
+const concern: AgencyConcern = {
+  id: 'k-1',
+  meeting: initialMeeting.id,
+  agency: 'Mr Inglenook, school',
+  about: 'the plan',
+  what: 'The breakfast club has no place before Easter.',
+  raisedWith: 'Osric Plumtree, key worker',
+  raisedOn: day('2027-01-05'),
+  recordedBy: 'Petra Lanternfield',
+  recordedAt: instant('2027-01-05T09:00:00.000Z'),
+};
+
+test('F-CAP-07 LEI-P41: Leicestershire has a way for an agency’s concern, first the worker, then its own lead', () => {
+  expect(concernRule(leicestershire)?.choices[0]).toContain('talks to the worker, team manager');
+  expect(concernRule(leicestershire)?.choices[1]).toBe('The agency goes to its own safeguarding lead');
+  expect(concernRule(dudley)).toBeUndefined();
+});
+
+test('F-CAP-07: two people’s concerns both stand on the case, come further day by day, and can be taken back', async () => {
+  const harness = await killHarness();
+  const hers = (await harness.computer(tansy, new IDBFactory())).world;
+  const his = (await harness.computer(osric, new IDBFactory())).world;
+  const other = { ...concern, id: 'k-2', about: 'taking part' } as const;
+  given(await saveCase(hers, was, withConcern(was, concern)));
+  const both = given(await saveCase(his, was, withConcern(was, other))).file;
+  expect(both.concerns?.map(({ id }) => id).toSorted()).toEqual(['k-1', 'k-2']);
+  const led = given(await saveCase(hers, both, withConcern(both, { ...concern, leadOn: day('2027-01-12') }))).file;
+  // Said of the other one, on a page from before: neither is lost.
+  const settled = { ...other, settledOn: day('2027-01-13') };
+  const now = given(await saveCase(his, both, withConcern(both, settled))).file;
+  expect(now.concerns).toEqual(
+    expect.arrayContaining([
+      { ...concern, leadOn: '2027-01-12' },
+      { ...other, settledOn: '2027-01-13' },
+    ]),
+  );
+  const again = given(await saveCase(hers, now, withConcern(now, other))).file;
+  expect(again.concerns?.find(({ id }) => id === 'k-2')).toEqual(other);
+  expect(again.concerns).toHaveLength(2);
+  expect(led.facts).toEqual(was.facts);
+});
+
+test('F-CAP-07: a concern is a task on the case until it is settled, and stands in no paper', () => {
+  const shown = (...concerns: readonly AgencyConcern[]) =>
+    renderToStaticMarkup(
+      <CaseConcerns
+        world={{ clock: { today: () => day('2027-01-14') } } as World}
+        file={{ ...was, concerns }}
+        reload={async () => {}}
+      />,
+    );
+  expect(shown()).toBe('');
+  expect(shown(concern)).toContain('1 to settle');
+  expect(shown(concern)).toContain('With their safeguarding lead from today');
+  expect(shown({ ...concern, leadOn: day('2027-01-12') })).toContain('with the agency’s safeguarding lead, Tue 12 Jan');
+  expect(shown({ ...concern, settledOn: day('2027-01-13') })).not.toContain('to settle');
+  const { minutes, plan } = papersOf({
+    file: { ...was, concerns: [concern] },
+    meeting: initialMeeting,
+    record: recordOf(wholeMeeting),
+    version: 1,
+  });
+  for (const paper of [minutes, plan]) expect(paper && paperText(paper)).not.toContain('before Easter');
+});
