@@ -53,6 +53,8 @@ export interface LiveRecord {
 }
 
 const aMinute = 60_000;
+/** A connection that is gone is asked again for most of a minute before anybody is told: the panel says so sooner. */
+const readsWithin = 10_000;
 
 const typedIn: ReadonlySet<EventBody['type']> = new Set([
   'note',
@@ -121,7 +123,14 @@ export async function openLiveRecord(
   async function read(): Promise<Result<unknown, Refusal>> {
     const writes = writer.writes();
     const before = events.record();
+    let answered = false;
+    void clock.wait(readsWithin).then(() => {
+      if (answered || !view.complete) return;
+      cutOff ??= { kind: 'no answer' };
+      publish();
+    });
     const listed = await reader.read();
+    answered = true;
     events.take(reader.gathered());
     void writer.forgetRemoved();
     if (view.complete && events.record() !== before) newsAt = epochMilliseconds(clock.now());

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import { refusedDevice } from '../../../src/adapters/device/refusedDevice.ts';
 import type { Device } from '../../../src/app/ports/device.ts';
+import type { MeetingLog } from '../../../src/app/ports/meetingLog.ts';
 import type { EventBody } from '../../../src/domain/meeting/event.ts';
 import { refusedByContract } from '../kill/killable.ts';
 import { panels } from './panels.ts';
@@ -293,6 +294,30 @@ describe('clocks', () => {
 });
 
 describe('what the panel says of itself with nothing waiting', () => {
+  it('is that it is cut off, ten seconds after it asked and heard nothing', async () => {
+    const { open, pass } = await panels();
+    let answer: () => void = () => {};
+    let silent = false;
+    const log = (own: MeetingLog): MeetingLog => ({
+      ...own,
+      list: async (...asked) => {
+        if (silent) await new Promise<void>((resolve) => (answer = resolve));
+        return own.list(...asked);
+      },
+    });
+    const chair = await open(petra, { log });
+    await pass(2000);
+    silent = true;
+    await pass(22_000);
+    expect(chair.record.view().saved).not.toHaveProperty('why');
+    await pass(2000);
+    expect(chair.record.view().saved).toEqual({ kind: 'saved', at: undefined, why: { kind: 'no answer' } });
+    silent = false;
+    answer();
+    await pass(0);
+    expect(chair.record.view().saved).not.toHaveProperty('why');
+  });
+
   it('is that it is cut off, until something is read or sent again', async () => {
     const { open, pass, harness } = await panels();
     const chair = await open(petra);
