@@ -132,6 +132,8 @@ test('Each sees where the others write, and what they write moves neither focus 
   expect(before.slice(1)).toEqual(['Note', 15]);
   await hers.getByRole('textbox', { name: 'Note' }).fill('+ One more, at the end');
   await hers.getByRole('textbox', { name: 'Note' }).press('Control+Enter');
+  // Her own note comes into view first: a press may not meet the list while it moves.
+  await hers.getByRole('list', { name: 'Notes', exact: true }).getByText('One more, at the end').waitFor();
   await hers.getByRole('checkbox', { name: /^Done/ }).check();
   await heardOf.getByText('One more, at the end').waitFor(heard);
   await panel.getByRole('checkbox', { name: /^Done, Tansy/ }).waitFor(heard);

@@ -54,6 +54,11 @@ export function FamilyAway({ panel }: { readonly panel: Panel }) {
       )}
       <RegisterClash panel={panel} of="The family’s absence" register={register} words={words} onChoose={decide} />
       <Row wrap gap="xs">
+        {chosen === 'rearrange' && panel.arrange && (
+          <Button size="small" onClick={panel.arrange.go}>
+            {panel.arrange.words}
+          </Button>
+        )}
         {away &&
           asked.choices
             .filter(({ is }) => is !== chosen)
@@ -62,11 +67,6 @@ export function FamilyAway({ panel }: { readonly panel: Panel }) {
                 {choice.words}
               </Button>
             ))}
-        {chosen === 'rearrange' && panel.arrange && (
-          <Button size="small" onClick={panel.arrange.go}>
-            {panel.arrange.words}
-          </Button>
-        )}
         {chosen && (
           <Button size="small" onClick={() => decide(null)}>
             Not decided after all
