@@ -2,6 +2,7 @@ import type { EventBody, MeetingEvent } from '../../domain/meeting/event.ts';
 import { fold, foldOrdered } from '../../domain/meeting/fold.ts';
 import type { GatheredLog } from '../../domain/meeting/gatherLog.ts';
 import { receive, tick } from '../../domain/meeting/hybridClock.ts';
+import { keepUnchanged } from '../../domain/meeting/keepUnchanged.ts';
 import { madeOver } from '../../domain/meeting/madeOver.ts';
 import { merge } from '../../domain/meeting/merge.ts';
 import { placeOf } from '../../domain/meeting/placeOf.ts';
@@ -22,7 +23,7 @@ export interface RecordEvents {
   show(events: readonly MeetingEvent[]): void;
   /** Others' files as they are now. */
   take(gathered: GatheredLog): void;
-  /** The same object until something new is shown or taken. */
+  /** The same object until something new is shown or taken; what that left unchanged is the same object still. */
   record(): MeetingRecord;
   /** The same events, without the words that are known to be removed: what may be kept, and sent. */
   withoutRemoved(events: readonly MeetingEvent[]): readonly MeetingEvent[];
@@ -52,7 +53,7 @@ export function recordEvents(
     const now = withoutRemoved(events);
     removed = new Map(now.filter((event) => event.removed !== undefined).map((event) => [event.id, event]));
     if (removed.size > 0) own = own.map((event) => removed.get(event.id) ?? event);
-    record = foldOrdered(now);
+    record = keepUnchanged(record, foldOrdered(now));
   }
 
   /** What the writer had before them. Their own panel's latest words they always had, however long ago they began. */

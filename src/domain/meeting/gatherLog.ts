@@ -1,6 +1,6 @@
 import type { MeetingEvent } from './event.ts';
 import type { EventEnvelope } from './eventShape.ts';
-import { readLines } from './logLines.ts';
+import { type LogLines, readLines } from './logLines.ts';
 import { inOrder, merge } from './merge.ts';
 
 /** One file of the log, with who made it: SharePoint says so, the lines only claim it. */
@@ -23,7 +23,7 @@ export interface GatheredLog {
 
 /** All files of one meeting as one set of events. In whatever order the files come, the answer is the same. */
 export function gatherLog(files: readonly LogText[]): GatheredLog {
-  const read = files.map((file) => ({ ...file, ...readLines(file.text) }));
+  const read = files.map((file) => ({ ...file, ...linesOf(file) }));
   const own = merge(...read.map(({ events, createdBy }) => events.filter(({ by }) => by === createdBy)));
   const ownIds = new Set(own.map(({ id }) => id));
   // A copy of someone's event under its own id never replaces what that person's own file says.
@@ -37,4 +37,13 @@ export function gatherLog(files: readonly LogText[]): GatheredLog {
       .flatMap(({ name, unreadable }) => unreadable.map((line) => ({ name, ...line })))
       .sort((a, b) => (a.name === b.name ? a.line - b.line : a.name < b.name ? -1 : 1)),
   };
+}
+
+const known = new WeakMap<LogText, LogLines>();
+
+/** A file that was not fetched again is not read again: its events stay the same objects. */
+function linesOf(file: LogText): LogLines {
+  const lines = known.get(file) ?? readLines(file.text);
+  known.set(file, lines);
+  return lines;
 }

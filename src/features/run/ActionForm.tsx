@@ -26,7 +26,7 @@ const useStyles = makeStyles({
  * names stand in their boxes, to be added as they are or changed. Ctrl and Enter add it.
  */
 export function ActionForm(props: {
-  readonly panel: Panel;
+  readonly panel: Pick<Panel, 'file' | 'meeting' | 'world'>;
   readonly title: string;
   readonly box: string;
   readonly button: string;

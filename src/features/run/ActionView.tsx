@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { changeBox } from '../../app/notAdded.ts';
 import type { ActionText } from '../../domain/meeting/event.ts';
 import type { Versions } from '../../domain/meeting/record.ts';
@@ -12,15 +12,17 @@ import { ActionForm } from './ActionForm.tsx';
 import { changeButton, focusSoon, planTitle, undoButton } from './focusSoon.ts';
 import { HalfChanged } from './HalfChanged.tsx';
 import { NeedSaid } from './NeedSaid.tsx';
-import { isHalfChanged, leaveDraft, type Panel, whoIs } from './panel.ts';
+import { leaveDraft, type RowPanel, whoIs } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 import { WordingChoice } from './WordingChoice.tsx';
 
 /** One action: what, who, by when, and what it still lacks. */
-export function ActionView(props: {
-  readonly panel: Panel;
+export const ActionView = memo(function ActionView(props: {
+  readonly panel: RowPanel;
   readonly action: Versions<ActionText>;
   readonly number: number;
+  /** A change of it was typed and is in no record. */
+  readonly half: boolean;
 }) {
   const styles = useRunStyles();
   const { panel, action, number } = props;
@@ -50,7 +52,7 @@ export function ActionView(props: {
         />
       </li>
     );
-  const half = isHalfChanged(panel, action.id) && (
+  const half = props.half && (
     <HalfChanged
       onGoOn={() => setBegan(action)}
       onLeave={() => leaveDraft(panel, changeBox(panel.meeting.id, action.id))}
@@ -126,7 +128,7 @@ export function ActionView(props: {
       </Row>
     </li>
   );
-}
+});
 
 const inOneLine = ({ by, ...said }: ActionText, owner: string | undefined) =>
   `${whatWords(said)} (${owner ?? 'nobody yet'}, ${by ? `by ${inHeader(by)}` : 'no date yet'})`;

@@ -11,7 +11,7 @@ import { useDraft } from '../../ui/useDraft.ts';
 import { choiceId, KindOfNote, VoiceOfNote } from './KindAndVoice.tsx';
 import { changedNote, type NoteChange, noteChangeFrom, noteChangeOf, sameNote } from './noteChange.ts';
 import { lacks } from './noteWords.ts';
-import type { Panel } from './panel.ts';
+import type { RowPanel } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 
 /**
@@ -19,7 +19,7 @@ import { useRunStyles } from './runStyles.ts';
  * was before a reload: a change that someone else made meanwhile stays beside it.
  */
 export function ChangeNote(props: {
-  readonly panel: Panel;
+  readonly panel: RowPanel;
   readonly note: Versions<NoteText>;
   readonly shown: NoteText;
   readonly item: AgendaItem | undefined;

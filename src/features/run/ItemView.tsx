@@ -8,17 +8,21 @@ import { Column, Row } from '../../ui/layout.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { StepLine } from '../../ui/StepLine.tsx';
 import { Text } from '../../ui/Text.tsx';
+import { useRestSoon } from '../../ui/useRestSoon.ts';
 import { isTicked, neighbour, stepState } from './agendaState.ts';
 import { itemTitle } from './focusSoon.ts';
 import { ItemAsks } from './ItemAsks.tsx';
 import { isMapped } from './Mapping.tsx';
 import { NoteComposer } from './NoteComposer.tsx';
 import { NoteView } from './NoteView.tsx';
-import { isChair, type Panel, whoIs } from './panel.ts';
+import { isChair, isHalfChanged, type Panel, whoIs } from './panel.ts';
 import { RegisterClash } from './RegisterClash.tsx';
 import type { Place } from './RunHeader.tsx';
 import { useRunStyles } from './runStyles.ts';
 import { Undo } from './Undo.tsx';
+
+/** More notes than fit on a screen. */
+const firstScreen = 8;
 
 /** One item: what it asks for, what was noted, the box to write in, and the one way on. */
 export function ItemView(props: {
@@ -48,6 +52,7 @@ export function ItemView(props: {
   // They stand in the columns above.
   const mapping = item.captures.includes('worries and working well');
   const listed = mapping ? notes.filter((note) => !isMapped(note.versions[0]?.value.tag)) : notes;
+  const shown = useRestSoon(listed, firstScreen);
   const end = useRef<HTMLDivElement>(null);
   // One's own note only: what others write never moves what is being read.
   const showLast = () => requestAnimationFrame(() => end.current?.scrollIntoView({ block: 'nearest' }));
@@ -106,8 +111,8 @@ export function ItemView(props: {
         </Column>
         <ItemAsks panel={panel} item={item} onPlace={props.onPlace} />
         <ul className={styles.list} aria-label="Notes">
-          {listed.map((note) => (
-            <NoteView key={note.id} panel={panel} item={item} note={note} />
+          {shown.map((note) => (
+            <NoteView key={note.id} panel={panel.row} item={item} note={note} half={isHalfChanged(panel, note.id)} />
           ))}
           {panel.takenNotes.list
             .filter(({ target, value }) => value.item === item.id && !notes.some(({ id }) => id === target))

@@ -2,7 +2,7 @@ import { Select } from '@fluentui/react-components';
 import type { NoteTag } from '../../domain/meeting/event.ts';
 import type { AgendaItem } from '../../domain/procedure/agenda.ts';
 import { hasVoice, isTag, mayBeOfChild, needsChild, tagNames } from './noteWords.ts';
-import { type Panel, voices } from './panel.ts';
+import { type RowPanel, voices } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 
 /** The choices of one note, by their place: `note-kind`. Focus goes to the one that is still to be made. */
@@ -16,7 +16,7 @@ export interface Said {
 }
 
 interface Choosing<T extends Partial<Said>> {
-  readonly panel: Pick<Panel, 'file' | 'view'>;
+  readonly panel: Pick<RowPanel, 'file' | 'view'>;
   readonly item: AgendaItem | undefined;
   readonly said: Said;
   readonly ready: boolean;

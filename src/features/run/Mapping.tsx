@@ -6,7 +6,7 @@ import { Column } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { MappingBox } from './MappingBox.tsx';
 import { NoteView } from './NoteView.tsx';
-import { type Panel, voices } from './panel.ts';
+import { isHalfChanged, type Panel, voices } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 
 const useStyles = makeStyles({
@@ -72,9 +72,10 @@ export function Mapping({ panel, item }: { readonly panel: Panel; readonly item:
                 {notes.map((note) => (
                   <NoteView
                     key={note.id}
-                    panel={panel}
+                    panel={panel.row}
                     item={agenda.find((line) => line.item.id === note.versions[0]?.value.item)?.item ?? item}
                     note={note}
+                    half={isHalfChanged(panel, note.id)}
                   />
                 ))}
               </ul>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { papersOf } from '../../domain/papers/papersOf.ts';
 import { PaperView } from '../../ui/PaperView.tsx';
 import type { Panel } from './panel.ts';
@@ -18,11 +18,10 @@ const useStyles = makeStyles({
 /** The meeting writes its own minutes: as they read with what is noted by now. */
 export function MinutesSoFar({ panel }: { readonly panel: Pick<Panel, 'file' | 'meeting' | 'view'> }) {
   const styles = useStyles();
-  const { file, meeting, view } = panel;
-  const paper = useMemo(
-    () => papersOf({ file, meeting, record: view.record, version: 1 }).minutes,
-    [file, meeting, view.record],
-  );
+  const { file, meeting } = panel;
+  // Whoever types in the panel does not wait for the paper: it follows when there is time.
+  const record = useDeferredValue(panel.view.record);
+  const paper = useMemo(() => papersOf({ file, meeting, record, version: 1 }).minutes, [file, meeting, record]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it
     <aside aria-label="Minutes so far" tabIndex={0} className={styles.side}>

@@ -1,7 +1,7 @@
 import { Text } from '../../ui/Text.tsx';
 import { ActionForm } from './ActionForm.tsx';
 import { ActionView } from './ActionView.tsx';
-import { carriedActions, type Panel } from './panel.ts';
+import { carriedActions, isHalfChanged, type Panel } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 import { Undo } from './Undo.tsx';
 
@@ -21,7 +21,13 @@ export function NewActions({ panel }: { readonly panel: Panel }) {
         </Text>
         <ol className={styles.list}>
           {actions.map((action, place) => (
-            <ActionView key={action.id} panel={panel} action={action} number={carried.length + place + 1} />
+            <ActionView
+              key={action.id}
+              panel={panel.row}
+              action={action}
+              number={carried.length + place + 1}
+              half={isHalfChanged(panel, action.id)}
+            />
           ))}
           {takenActions.list.map((taken) => (
             <Undo

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { changeBox } from '../../app/notAdded.ts';
 import type { NoteText } from '../../domain/meeting/event.ts';
 import type { Versions } from '../../domain/meeting/record.ts';
@@ -12,15 +12,17 @@ import { Dissent } from './Dissent.tsx';
 import { changeButton, focusSoon, itemTitle, undoButton } from './focusSoon.ts';
 import { HalfChanged } from './HalfChanged.tsx';
 import { asOneNote, noteHeading, wholeNote } from './noteWords.ts';
-import { isHalfChanged, leaveDraft, type Panel, voiceName, whoIs } from './panel.ts';
+import { leaveDraft, type RowPanel, voiceName, whoIs } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 import { WordingChoice } from './WordingChoice.tsx';
 
 /** A note: its kind in words, the words themselves, then who and when. Two wordings of it stand side by side. */
-export function NoteView(props: {
-  readonly panel: Panel;
+export const NoteView = memo(function NoteView(props: {
+  readonly panel: RowPanel;
   readonly item: AgendaItem;
   readonly note: Versions<NoteText>;
+  /** A change of it was typed and is in no record. */
+  readonly half: boolean;
 }) {
   const styles = useRunStyles();
   const [changing, setChanging] = useState(false);
@@ -61,7 +63,7 @@ export function NoteView(props: {
           </Row>
         )}
       </Row>
-      {!changing && isHalfChanged(panel, note.id) && (
+      {!changing && props.half && (
         <HalfChanged
           onGoOn={() => setChanging(true)}
           onLeave={() => leaveDraft(panel, changeBox(panel.meeting.id, note.id))}
@@ -96,7 +98,7 @@ export function NoteView(props: {
           {shown.value.text}
         </Text>
       )}
-      {!changing && note.versions.length === 1 && <Dissent panel={panel} id={note.id} note={shown.value} />}
+      {!changing && note.versions.length === 1 && <Dissent panel={panel} note={note} shown={shown.value} />}
       <Text look="small" ink="third">
         {whoIs(panel, note.first.by)}, {shortTime(note.first.wall)}
         {note.first.certain ? '' : ', time uncertain'}
@@ -106,9 +108,9 @@ export function NoteView(props: {
       </Text>
     </li>
   );
-}
+});
 
-function TakeBack({ panel, note }: { readonly panel: Panel; readonly note: Versions<NoteText> }) {
+function TakeBack({ panel, note }: { readonly panel: RowPanel; readonly note: Versions<NoteText> }) {
   const styles = useRunStyles();
   const shown = note.versions[0];
   if (!shown) return null;

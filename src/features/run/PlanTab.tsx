@@ -2,6 +2,7 @@ import type { StatementName } from '../../domain/meeting/event.ts';
 import { isAnyoneApart } from '../../domain/papers/planShown.ts';
 import { planBefore } from '../../domain/plan/planBefore.ts';
 import type { Capture } from '../../domain/procedure/meetingRules.ts';
+import { Folded } from '../../ui/Folded.tsx';
 import { Row } from '../../ui/layout.tsx';
 import { ShowPlan } from '../../ui/ShowPlan.tsx';
 import { Text } from '../../ui/Text.tsx';
@@ -53,12 +54,9 @@ function MappingInPlan({ panel }: { readonly panel: Panel }) {
   const item = asking('worries and working well') ?? asking('plan');
   if (!item) return null;
   return (
-    <details className={styles.section}>
-      <summary>
-        <Text look="strong">Worries, what works, what is needed</Text>
-      </summary>
-      <Mapping panel={panel} item={item} />
-    </details>
+    <Folded className={styles.section} summary={<Text look="strong">Worries, what works, what is needed</Text>}>
+      {() => <Mapping panel={panel} item={item} />}
+    </Folded>
   );
 }
 

@@ -32,6 +32,7 @@ import { useNotAdded, useWatchedWorld } from './useNotAdded.ts';
 import { useOutcomes } from './useOutcomes.ts';
 import { usePanelKeys } from './usePanelKeys.ts';
 import { useRemoteNews } from './useRemoteNews.ts';
+import { useRowPanel } from './useRowPanel.ts';
 import { useTakenActions, useTakenNotes } from './useTakenBack.ts';
 import { useUndo, useUndoing } from './useUndo.ts';
 import { useWhyFinish } from './useWhyFinish.ts';
@@ -108,7 +109,7 @@ const titles = { agenda: agendaTitle, here: hereTitle, plan: planTitle } as cons
 function Opened(props: {
   readonly given: Omit<
     Panel,
-    'takenNotes' | 'takenActions' | 'outcomes' | 'notAdded' | 'addTogether' | 'putRight' | 'whyFinish'
+    'takenNotes' | 'takenActions' | 'outcomes' | 'notAdded' | 'addTogether' | 'putRight' | 'whyFinish' | 'row'
   > & {
     readonly typed: readonly Typed[];
   };
@@ -123,7 +124,7 @@ function Opened(props: {
   const { file, meeting } = given;
   const carried = useMemo(() => carriedActions({ file, meeting }), [file, meeting]);
   const [putRight, setPutRight] = useState(props.startAction);
-  const panel: Panel = {
+  const parts = {
     ...given,
     putRight,
     whyFinish: useWhyFinish(given),
@@ -132,6 +133,7 @@ function Opened(props: {
     takenActions: useTakenActions(given.live),
     outcomes: useOutcomes(given.live),
   };
+  const panel: Panel = { ...parts, row: useRowPanel(parts) };
   const [place, setPlace] = useState<Place>(props.startPlace ?? 'agenda');
   const [item, setItem] = useState(props.startItem);
   useRemoteNews(panel);

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Agreement, StatementName } from '../../domain/meeting/event.ts';
 import { whoIsThere } from '../../domain/meeting/whoIsThere.ts';
+import { Folded } from '../../ui/Folded.tsx';
 import { Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { ChoiceRow } from './ChoiceRow.tsx';
@@ -54,29 +55,35 @@ export function StatementAgreed(props: {
           </Button>
         </Row>
       )}
-      <details open={clash || undefined}>
-        <summary id={agreedId(name)} className={run.summary}>
+      <Folded
+        open={clash}
+        summaryId={agreedId(name)}
+        summaryClassName={run.summary}
+        summary={
           <Text look="small" ink={no > 0 || clash ? 'soon' : 'second'}>
             {yes + no === 0
               ? `Who agrees with the ${name}`
               : `${yes} of ${everyone.length} agree${no > 0 ? `, ${no} ${no === 1 ? 'does' : 'do'} not` : ''}`}
           </Text>
-        </summary>
-        <ul className={run.list}>
-          {everyone.map((id) => (
-            <ChoiceRow
-              key={id}
-              panel={panel}
-              name={voiceName(file, id)}
-              question={label}
-              choices={answers}
-              none="Not asked"
-              register={said(id)}
-              onChoose={(value) => void live.add({ type: 'agreed', target: key(id), value })}
-            />
-          ))}
-        </ul>
-      </details>
+        }
+      >
+        {() => (
+          <ul className={run.list}>
+            {everyone.map((id) => (
+              <ChoiceRow
+                key={id}
+                panel={panel}
+                name={voiceName(file, id)}
+                question={label}
+                choices={answers}
+                none="Not asked"
+                register={said(id)}
+                onChoose={(value) => void live.add({ type: 'agreed', target: key(id), value })}
+              />
+            ))}
+          </ul>
+        )}
+      </Folded>
     </>
   );
 }

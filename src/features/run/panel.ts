@@ -5,6 +5,7 @@ import type { World } from '../../app/world.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { EventBody } from '../../domain/meeting/event.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import type { MeetingRecord } from '../../domain/meeting/record.ts';
 import { shownAt } from '../../domain/meeting/shownAt.ts';
 import { writerName } from '../../domain/meeting/writerName.ts';
 import { openActions, type PlanAction } from '../../domain/plan/plan.ts';
@@ -44,7 +45,18 @@ export interface Panel {
   readonly putRight: string | undefined;
   /** To where this meeting is moved or called off; absent where nothing leads there. */
   readonly arrange?: WayToArrange;
+  readonly row: RowPanel;
 }
+
+/**
+ * What one note or action of a list works with: of the panel, what stays the same object while people write. A row that
+ * is given this and its own note is drawn again when its note has changed, not with every entry of the meeting.
+ */
+export type RowPanel = Pick<Panel, 'file' | 'profile' | 'meeting' | 'world' | 'live' | 'putRight'> & {
+  readonly view: { readonly record: Pick<MeetingRecord, 'writers' | 'guests'> };
+  readonly takenNotes: Pick<TakenBack<TakenNote>, 'add'>;
+  readonly takenActions: Pick<TakenBack<TakenAction>, 'add'>;
+};
 
 /** What was still open in the plan that this meeting found: it is gone through before anything new is agreed. */
 export const carriedActions = ({ file, meeting }: Pick<Panel, 'file' | 'meeting'>): readonly PlanAction[] =>
@@ -56,7 +68,7 @@ export const isGoneThrough = ({ view }: Pick<Panel, 'view'>, id: string): boolea
 
 /** `You`, a name, or `Someone else`: accounts are known by the case's people, the organiser, and what they wrote. */
 export function whoIs(
-  { file, meeting, view, world }: Pick<Panel, 'file' | 'meeting' | 'view' | 'world'>,
+  { file, meeting, view, world }: Pick<RowPanel, 'file' | 'meeting' | 'view' | 'world'>,
   account: string,
 ): string {
   if (account === world.identity.me.id) return 'You';
@@ -87,7 +99,7 @@ export function leaveDraft({ world }: Pick<Panel, 'world'>, box: string): void {
  * Guests are no people of the case: a note keeps them by name. `chosen` is offered as well, also once they are gone.
  */
 export function voices(
-  { file, view }: Pick<Panel, 'file' | 'view'>,
+  { file, view }: Pick<RowPanel, 'file' | 'view'>,
   chosen = '',
 ): readonly { readonly id: string; readonly name: string }[] {
   const known = [

@@ -72,7 +72,7 @@ it('The next meeting shows a clash of its time or mode alone', () => {
 
 const seenClash = (panel: Panel) => {
   const note = panel.view.record.notes[0];
-  return note && <NoteView panel={panel} item={sswopAgenda[0]!} note={note} />;
+  return note && <NoteView panel={panel} item={sswopAgenda[0]!} note={note} half={false} />;
 };
 
 it('F-CAP-03: Two answers to one disagreement are shown whole, and so is what is taken further', () => {

@@ -43,7 +43,7 @@ const boxes: readonly (readonly [string, EventBody, (text: string) => EventBody,
     'what is done about a disagreement',
     { type: 'note', target: 'n-1', value: disagreement },
     (answer) => ({ type: 'note', target: 'n-1', value: { ...disagreement, answer } }),
-    (panel) => <Dissent panel={panel} id="n-1" note={disagreement} />,
+    (panel) => <Dissent panel={panel} note={panel.view.record.notes[0]!} shown={disagreement} />,
   ],
 ];
 

@@ -1,0 +1,29 @@
+import { type ReactNode, useState } from 'react';
+
+/**
+ * Folded away until it is asked for. What is inside is made at the first opening and stays from then on, folded or not:
+ * nobody waits for what they do not look at, and nothing begun in it is lost.
+ */
+export function Folded(props: {
+  readonly summary: ReactNode;
+  /** Opens it from outside. */
+  readonly open?: boolean | undefined;
+  readonly className?: string;
+  readonly summaryId?: string;
+  readonly summaryClassName?: string;
+  readonly children: () => ReactNode;
+}) {
+  const [asked, setAsked] = useState(false);
+  return (
+    <details
+      className={props.className}
+      open={props.open || undefined}
+      onToggle={({ currentTarget }) => currentTarget.open && setAsked(true)}
+    >
+      <summary id={props.summaryId} className={props.summaryClassName}>
+        {props.summary}
+      </summary>
+      {(asked || props.open) && props.children()}
+    </details>
+  );
+}
