@@ -1,6 +1,7 @@
 import type { CaseFile, PersonId } from '../domain/case/caseFile.ts';
 import { type EventNow, matchReplies, sameReplies } from '../domain/meeting/matchReplies.ts';
-import type { Meeting, SeenReplies } from '../domain/meeting/meeting.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
+import type { SeenReplies } from '../domain/meeting/seenReplies.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { epochMilliseconds } from '../domain/time/epoch.ts';
 import type { Refusal } from './ports/refusal.ts';

@@ -1,4 +1,5 @@
-import type { MeetingTime, Reply } from '../../domain/meeting/meeting.ts';
+import type { MeetingTime } from '../../domain/meeting/meeting.ts';
+import type { Reply } from '../../domain/meeting/seenReplies.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Refusal } from './refusal.ts';
 

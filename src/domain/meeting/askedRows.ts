@@ -1,8 +1,9 @@
 import type { CaseFile, Person } from '../case/caseFile.ts';
 import { eventsOf } from './eventsOf.ts';
 import { everyoneAsked } from './everyoneAsked.ts';
-import type { ApartSitting, Meeting, Reply, SeenReplies } from './meeting.ts';
+import type { ApartSitting, Meeting } from './meeting.ts';
 import { planOf } from './meetingPlan.ts';
+import type { Reply, SeenReplies } from './seenReplies.ts';
 import { whatEachGets } from './whatEachGets.ts';
 
 /**

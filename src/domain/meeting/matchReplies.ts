@@ -3,7 +3,8 @@ import { safeAddress } from '../case/safeAddress.ts';
 import { sameValue } from '../sameValue.ts';
 import type { Instant } from '../time/instant.ts';
 import { everyoneAsked } from './everyoneAsked.ts';
-import type { Meeting, MeetingTime, Reply, SeenReplies } from './meeting.ts';
+import type { Meeting, MeetingTime } from './meeting.ts';
+import type { Reply, SeenReplies } from './seenReplies.ts';
 
 /** One event of the meeting as the organiser's calendar has it. Undefined: it is not there any more. */
 export type EventNow =

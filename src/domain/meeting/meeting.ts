@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import type { NextAsAgreed } from './nextAsAgreed.ts';
 import type { Removal } from './removal.ts';
+import type { SeenReplies } from './seenReplies.ts';
 import type { SignOff } from './signOff.ts';
 import type { SupportKept } from './supportKept.ts';
 
@@ -173,23 +174,6 @@ export interface LeftEvent {
   readonly key: string;
   /** Absent where nobody knows whether it was ever made. */
   readonly eventId?: string;
-}
-
-export interface SeenReplies {
-  readonly at: Instant;
-  readonly people: readonly Reply[];
-  /** The event's own time, when somebody moved it in Outlook. */
-  readonly movedTo?: MeetingTime;
-  /** The event was not in the organiser's calendar any more. */
-  readonly gone?: true;
-}
-
-export interface Reply {
-  readonly person: PersonId;
-  readonly answer: 'accepted' | 'declined' | 'tentative' | 'no reply';
-  readonly at?: Instant;
-  /** A new time they proposed. */
-  readonly proposed?: MeetingTime;
 }
 
 /** What a new meeting has of all that comes later. */

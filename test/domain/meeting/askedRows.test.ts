@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { caseLh4163 } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import type { CaseFile } from '../../../src/domain/case/caseFile.ts';
 import { askedRows, repliesCount, toldRows } from '../../../src/domain/meeting/askedRows.ts';
-import type { Meeting, SeenReplies } from '../../../src/domain/meeting/meeting.ts';
+import type { Meeting } from '../../../src/domain/meeting/meeting.ts';
+import type { SeenReplies } from '../../../src/domain/meeting/seenReplies.ts';
 import { instant } from '../../../src/domain/time/instant.ts';
 import { elfridasCase, initialMeeting, people, petra } from '../../builders/elfrida.ts';
 

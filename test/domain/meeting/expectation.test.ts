@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseLh4163 as file } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import { expectationOf } from '../../../src/domain/meeting/expectation.ts';
-import type { Reply } from '../../../src/domain/meeting/meeting.ts';
+import type { Reply } from '../../../src/domain/meeting/seenReplies.ts';
 import { instant } from '../../../src/domain/time/instant.ts';
 import { initialMeeting } from '../../builders/initialMeeting.ts';
 
