@@ -16,6 +16,7 @@ export const clockNames = [
   'before the meeting',
   'minutes',
   'plan',
+  'agency notes',
   'recommendation',
   'case system',
   'visit',

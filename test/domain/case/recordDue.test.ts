@@ -185,3 +185,20 @@ describe('What the row of the case says is next', () => {
     );
   });
 });
+
+describe('F-CAP-08: notes that another agency took', () => {
+  const notes = (more: Partial<CaseRow>) =>
+    dueRows(
+      [told({ 'assessment completed': '2026-12-18', 'initial meeting held': '2027-01-04' }, more)],
+      at('2027-01-06'),
+    )
+      .filter(({ record }) => record?.facts[0] === 'agency notes circulated')
+      .map(({ what, clock, state }) => [what, clock.due, state]);
+
+  it('Leicestershire: with the other members five working days after the meeting, where an agency takes them', () => {
+    expect(notes({})).toEqual([]);
+    expect(notes({ circumstances: ['notes taken by another agency'] })).toEqual([
+      ['Notes that an agency took', '2027-01-11', 'not sent'],
+    ]);
+  });
+});
