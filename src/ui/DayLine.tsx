@@ -4,6 +4,7 @@ import type { PlainDate } from '../domain/time/plainDate.ts';
 import type { WorkingCalendar } from '../domain/time/workingDays.ts';
 import { type DayMark, dayMarks } from './dayMarks.ts';
 import { type Tone, toneOf } from './dueWords.ts';
+import { forcedMarks } from './layout.tsx';
 
 const BAR = 9;
 const HEIGHT = 24;
@@ -17,7 +18,7 @@ const fills: Readonly<Record<Tone, string>> = {
   met: tokens.colorStatusSuccessForeground1,
 };
 
-const useStyles = makeStyles({ line: { display: 'block', overflow: 'visible', flexShrink: 0 } });
+const useStyles = makeStyles({ line: { display: 'block', overflow: 'visible', flexShrink: 0, ...forcedMarks } });
 
 /**
  * The one device for every deadline: an upright bar per working day (filled: used, tall: today, outlined: left), a ring

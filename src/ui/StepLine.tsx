@@ -1,9 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { forcedMarks } from './layout.tsx';
 
 export type StepState = 'done' | 'now' | 'left' | 'not this time';
 
 const edge = tokens.colorNeutralStrokeAccessible;
-const useStyles = makeStyles({ line: { display: 'block', flexShrink: 1, minWidth: 0 } });
+const useStyles = makeStyles({
+  line: { display: 'block', flexShrink: 1, minWidth: 0, ...forcedMarks },
+  sign: { display: 'block', flexShrink: 0, ...forcedMarks },
+});
 
 /** The marks of the day line for steps that are not days. Beside words, so hidden from screen readers. */
 export function StepLine({ steps, width }: { readonly steps: readonly StepState[]; readonly width: number }) {
@@ -21,7 +25,7 @@ export function StepLine({ steps, width }: { readonly steps: readonly StepState[
 /** One step beside its words in a list. */
 export function StepSign({ state }: { readonly state: StepState }) {
   return (
-    <svg aria-hidden width={16} height={22} className={useStyles().line}>
+    <svg aria-hidden width={16} height={22} className={useStyles().sign}>
       <Step state={state} x={4} width={8} tall={22} />
     </svg>
   );

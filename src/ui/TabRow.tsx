@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'stretch', minWidth: 0 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'stretch', minWidth: 0 },
   round: { columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
   tab: {
     ...typographyStyles.body1,
@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     cursor: 'pointer',
     outlineStyle: 'none',
-    ':hover': { color: tokens.colorNeutralForeground2Hover },
+    // Not the tokens for hovering: in high contrast they are black, for a background that is not drawn here.
+    ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': {
       boxShadow: `0 0 0 2px ${tokens.colorStrokeFocus2}`,
       outline: '2px solid transparent',
@@ -48,7 +49,6 @@ const useStyles = makeStyles({
   chosen: {
     ...typographyStyles.body1Strong,
     color: tokens.colorNeutralForeground1,
-    ':hover': { color: tokens.colorNeutralForeground1Hover },
     '::after': { backgroundColor: tokens.colorCompoundBrandStroke },
     ':hover::after': { backgroundColor: tokens.colorCompoundBrandStrokeHover },
     '@media (forced-colors: active)': { '::after': { backgroundColor: 'Highlight' } },

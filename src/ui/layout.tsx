@@ -42,6 +42,14 @@ export const unseen = {
   whiteSpace: 'nowrap',
 } as const;
 
+/** Where the system paints over everything it leaves drawings alone: ours in its own ink, so that no background hides it. */
+export const forcedMarks = {
+  '@media (forced-colors: active)': {
+    '& [fill]:not([fill="none"])': { fill: 'CanvasText' },
+    '& [stroke]': { stroke: 'CanvasText' },
+  },
+} as const;
+
 /** So little height (a phone on its side, a large zoom) that fixed parts would leave nothing to read: all scrolls. */
 export const LOW = '@media (max-height: 460px)';
 

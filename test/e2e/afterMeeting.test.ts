@@ -12,7 +12,7 @@ import { townAs, writeRecord } from './writtenRecord.ts';
 
 let town: Town;
 let chat: string;
-const { look, lookInTeams, result } = looking();
+const { look, result } = looking();
 const minutes = `/#/meeting/LH-4163/${initialMeeting.id}/minutes`;
 
 beforeAll(async () => {
@@ -54,14 +54,14 @@ test('The tab of a meeting that is over: what came of it, what is left and whose
   await app.getByText('To be sent by Monday 11 January 2027').waitFor();
   const left = app.getByRole('listitem').filter({ hasText: 'Sign off the minutes' });
   await left.getByText('You').waitFor();
-  await lookInTeams(page, 'after-unsigned');
+  await look(page, 'after-unsigned');
   await left.getByRole('button', { name: 'Write minutes' }).click();
   await app.getByRole('button', { name: 'Sign off minutes' }).click(heard);
   await app.getByRole('button', { name: 'Next: Send' }).waitFor(heard);
   await app.getByRole('button', { name: 'What came of it' }).click();
   await app.getByText('Signed off, and not sent yet').waitFor(heard);
   await app.getByText('Version 1, signed off by Petra Lanternfield', { exact: false }).waitFor();
-  await lookInTeams(page, 'after-signed');
+  await look(page, 'after-signed');
   await app.getByRole('button', { name: 'Send', exact: true }).click();
   await app.getByRole('button', { name: /^Send to \d people/ }).waitFor(heard);
   expect(result()).toEqual([]);

@@ -4,6 +4,7 @@ import type { RunningServer } from '../../emulator/serve.ts';
 import { startServer } from '../../emulator/serve.ts';
 import { staticFiles } from '../../emulator/staticFiles.ts';
 import { browserOrInstall } from '../../scripts/findBrowser.ts';
+import { standInForTeams } from './teamsContrast.ts';
 
 /** The built app, the emulated council and a browser: what a journey needs. */
 export interface Town {
@@ -42,6 +43,7 @@ export async function openTown(scenario?: Scenario): Promise<Town> {
     personAt: async (size = { width: 1280, height: 800 }) => {
       const context = await browser.newContext({ viewport: size, baseURL: server.address, locale: 'en-GB' });
       await withoutHostList(context);
+      await context.addInitScript(standInForTeams);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error)));

@@ -123,11 +123,12 @@ function Lack(props: {
   readonly onItem: (item: string) => void;
   readonly onPlace: (place: Place, action?: string) => void;
 }) {
+  const styles = useRunStyles();
   const { check, onItem, onPlace } = props;
   const { item, place, action } = check;
   return (
-    <Row top gap="xs" apart>
-      <Column gap="none">
+    <Row top wrap gap="xs" apart>
+      <Column gap="none" className={styles.roomy}>
         <State name="warning" plain look="small">
           {check.words}
         </State>

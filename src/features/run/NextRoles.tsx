@@ -6,9 +6,11 @@ import { Column } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { type Panel, voiceName } from './panel.ts';
 import { RegisterClash } from './RegisterClash.tsx';
+import { useRunStyles } from './runStyles.ts';
 
 /** Who chairs and who takes the notes next time; what may call for another chair, where the procedure speaks of it. */
 export function NextRoles({ panel }: { readonly panel: Panel }) {
+  const styles = useRunStyles();
   const { file, live, meeting, profile, view, world } = panel;
   const { concerns, nextRoles } = view.record;
   const kind = nextKind(profile, meeting.kind);
@@ -49,7 +51,7 @@ export function NextRoles({ panel }: { readonly panel: Panel }) {
           ['note-taker', 'Takes the notes next time', anyone],
         ] as const
       ).map(([target, label, people]) => (
-        <Field key={target} label={label} size="small">
+        <Field key={target} label={label} size="small" className={styles.field}>
           <Select size="small" value={role(target)} onChange={(_, { value }) => set(target, value)}>
             <option value="">Not said</option>
             {[...new Set([...people, ...(role(target) ? [role(target)] : [])])].map((id) => (

@@ -14,7 +14,7 @@ import { asksForChildOnly, isOwn, lacks, saidBy, usualTag, voiceAsked } from './
 import { type Panel, whoIs } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 import { Writing } from './Writing.tsx';
-import { areInWords, whoWrites } from './whoWrites.ts';
+import { areInShort, whoWrites } from './whoWrites.ts';
 
 const useStyles = makeStyles({
   composer: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -113,7 +113,7 @@ export function NoteComposer(props: {
           {/* A pen only for those who are writing. */}
           <Writing names={here} />
           <Text look="small" ink="second">
-            {areInWords(there)} {here.length > 0 ? 'writing here' : 'in the record too'}
+            {areInShort(there)} {here.length > 0 ? 'writing here' : 'in the record too'}
           </Text>
         </Row>
       )}

@@ -24,6 +24,7 @@ export function ReadBack({ panel }: { readonly panel: Panel }) {
         return (
           <div key={person} className={styles.entry}>
             <Checkbox
+              className={styles.whole}
               label={`${name}: says yes to ${counted(actions.length, 'action', 'actions')}`}
               checked={confirmed === 'yes'}
               onChange={(_, { checked }) => say(checked === true)}

@@ -1,5 +1,4 @@
 import { meetingWords } from '../../domain/procedure/meetingWords.ts';
-import { inHeader } from '../../ui/dates.ts';
 import { Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
 import { TabRow } from '../../ui/TabRow.tsx';
@@ -7,6 +6,7 @@ import { Text } from '../../ui/Text.tsx';
 import { headerState } from './headerState.ts';
 import type { Panel } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
+import { WhoseRecord } from './WhoseRecord.tsx';
 import { Writing } from './Writing.tsx';
 import { areInWords, whoWrites } from './whoWrites.ts';
 
@@ -53,17 +53,7 @@ export function RunHeader(props: {
   });
   return (
     <header className={styles.head}>
-      <Row apart wrap gap="xs">
-        <Row gap="snudge" wrap>
-          <Text look="section" as="h1">
-            {file.children.map((child) => child.initials).join(', ')}
-          </Text>
-          <Text className={styles.whole}>{file.reference}</Text>
-        </Row>
-        <Text look="smallStrong" nowrap>
-          {inHeader(meeting.time.date)}
-        </Text>
-      </Row>
+      <WhoseRecord file={file} meeting={meeting} />
       <Row apart gap="xs" className={styles.kind}>
         <Text look="small" ink="second" className={styles.cut}>
           {meetingWords(profile, meeting.kind).short}

@@ -66,7 +66,16 @@ export function RunPanel(props: RunProps) {
   const held = heldBack({ profile, file, meeting, calendar: councilCalendar(), today: world.clock.today() });
   if (held.length === 0) began.current = true;
   if (began.current) return <Running {...props} />;
-  return <NotYet world={world} file={file} authority={profile.authority} held={held} reload={props.reload} />;
+  return (
+    <NotYet
+      world={world}
+      file={file}
+      meeting={meeting}
+      authority={profile.authority}
+      held={held}
+      reload={props.reload}
+    />
+  );
 }
 
 /** 280 px wide beside the call, and the same in the personal tab. */

@@ -10,23 +10,26 @@ export const useRunStyles = makeStyles({
     width: '100%',
     maxWidth: '560px',
     backgroundColor: tokens.colorNeutralBackground1,
-    [LOW]: { overflowY: 'auto' },
+    // Where type is so large that what is fixed leaves no room, and on a screen too low for it: all scrolls.
+    overflowY: 'auto',
   },
   beside: { borderRight: hairline, '@media (min-width: 1001px)': { maxWidth: '440px', flexShrink: 0 } },
   page: { display: 'flex', height: '100%', minHeight: 0 },
   head: { flexShrink: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, borderBottom: hairline },
-  tabs: { marginLeft: '-6px', '@media (max-width: 239px)': { flexWrap: 'wrap' } },
-  /** One line, so that nothing below moves when the saved state changes its words. */
-  kind: { minHeight: '20px', whiteSpace: 'nowrap', '@media (max-width: 239px)': { flexWrap: 'wrap' } },
+  tabs: { marginLeft: '-6px' },
+  /** One line where there is room, so that nothing below moves when the saved state changes its words. */
+  kind: { minHeight: '20px', flexWrap: 'wrap' },
   /** Breaks where it must, and nothing prints over it. */
   whole: { overflowWrap: 'anywhere' },
-  cut: { overflow: 'hidden', textOverflow: 'ellipsis' },
+  cut: { flexGrow: 1, flexBasis: '6em', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' },
   scroll: {
     flexGrow: 1,
-    minHeight: 0,
+    flexShrink: 1,
+    flexBasis: 0,
+    minHeight: '6em',
     overflowY: 'auto',
     padding: tokens.spacingHorizontalM,
-    [LOW]: { overflowY: 'visible', flexShrink: 0 },
+    [LOW]: { overflowY: 'visible', flexShrink: 0, flexBasis: 'auto' },
   },
   foot: {
     flexShrink: 0,
@@ -46,6 +49,10 @@ export const useRunStyles = makeStyles({
   },
   spoken: { whiteSpace: 'pre-wrap' },
   grow: { flexGrow: 1, minWidth: 0 },
+  /** Beside a button while that leaves it room, else a line of its own. */
+  roomy: { flexGrow: 1, flexBasis: '11em', minWidth: 0, overflowWrap: 'anywhere' },
+  /** No wider than its place, however long the names in its list. */
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   full: { width: '100%', minWidth: 0 },
   link: { minWidth: 'auto', padding: '0 4px', minHeight: '24px', fontWeight: tokens.fontWeightRegular },
   apart: { marginTop: tokens.spacingVerticalXS },

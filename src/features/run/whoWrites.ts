@@ -22,3 +22,7 @@ export function whoWrites(
 /** `Osric Plumtree is`, `Petra Lanternfield and Osric Plumtree are`. */
 export const areInWords = (names: readonly string[]): string =>
   names.length < 2 ? `${names[0] ?? ''} is` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are`;
+
+/** The same where there is room for two names: `Petra Lanternfield and 3 others are`. */
+export const areInShort = (names: readonly string[]): string =>
+  names.length < 3 ? areInWords(names) : `${names[0]} and ${names.length - 1} others are`;

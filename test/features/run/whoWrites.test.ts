@@ -3,7 +3,7 @@ import { caseLh4163 as file, osric, petra, tansy } from '../../../emulator/scena
 import type { EventBody } from '../../../src/domain/meeting/event.ts';
 import { fold } from '../../../src/domain/meeting/fold.ts';
 import type { Panel } from '../../../src/features/run/panel.ts';
-import { whoWrites } from '../../../src/features/run/whoWrites.ts';
+import { areInShort, whoWrites } from '../../../src/features/run/whoWrites.ts';
 import { initialMeeting as meeting } from '../../builders/initialMeeting.ts';
 import { eventsOf } from '../../builders/recordOf.ts';
 
@@ -28,4 +28,10 @@ it('A panel that was closed shows nobody, and a newer one of the same person cou
 it('One that was killed and has written nothing for a while shows nobody', () => {
   expect(shown([], here('o-1', 'LEI-A05'))).toEqual([]);
   expect(shown([tansy.id], here('o-1', 'LEI-A05'))).toEqual([]);
+});
+
+it('Where there is little room two are named, and of more the first', () => {
+  expect(areInShort(['Osric'])).toBe('Osric is');
+  expect(areInShort(['Osric', 'Tansy'])).toBe('Osric and Tansy are');
+  expect(areInShort(['Osric', 'Tansy', 'Ivo Lee'])).toBe('Osric and 2 others are');
 });
