@@ -23,9 +23,10 @@ it('says first what is worse', () => {
 
 it('says saved only while SharePoint can be reached: with nothing waiting it says what is in the way', () => {
   const words = (why: Refusal) => headerState({ kind: 'saved', at, why }, none).words;
-  expect(words({ kind: 'no answer' })).toBe('Offline. Nothing waiting.');
-  expect(words({ kind: 'signed out' })).toBe('Signed out. Nothing waiting.');
-  expect(words({ kind: 'not allowed', needs: 'access to the site' })).toBe('Not connected. Nothing waiting.');
+  expect(words({ kind: 'no answer' })).toBe('Offline, all saved');
+  expect(words({ kind: 'signed out' })).toBe('Signed out');
+  expect(words({ kind: 'not allowed', needs: 'access to the site' })).toBe('Not connected');
+  expect(headerState({ kind: 'saved', at: undefined, why: { kind: 'no answer' } }, none).words).toBe('Offline');
   expect(words({ kind: 'busy' })).toBe('Saved 10:00:00');
   expect(headerState({ kind: 'saved', at, why: { kind: 'no answer' } }, { here: 1, elsewhere: 0 }).words).toBe(
     'Not added yet',
