@@ -3,12 +3,12 @@ import type { Frame, Page } from 'playwright-core';
 import { showTheme } from './teamsContrast.ts';
 
 const plain = { colorScheme: 'light', forcedColors: 'none' } as const;
-/** Three themes that Teams knows, then Windows' own: there the system paints over whichever theme is shown. */
+/** Three themes that Teams knows, then Windows' own, with which Teams shows its high contrast and the system paints over it. */
 export const looks = [
   { look: 'light', theme: 'default', media: plain },
   { look: 'dark', theme: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
   { look: 'contrast', theme: 'contrast', media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { look: 'forced', theme: 'default', media: { colorScheme: 'dark', forcedColors: 'active' } },
+  { look: 'forced', theme: 'contrast', media: { colorScheme: 'dark', forcedColors: 'active' } },
 ] as const;
 
 export interface Size {
