@@ -74,10 +74,7 @@ export default (_env = {}, argv = {}) => {
           loader: path.join(root, 'scripts/loaders/compactTokens.js'),
         },
         { test: msalNotReached, loader: path.join(root, 'scripts/loaders/leaveOut.js') },
-        {
-          test: /[\\/]docx[\\/]dist[\\/]index\.mjs$/,
-          use: ['markPure', 'optionsGiven'].map((name) => path.join(root, `scripts/loaders/${name}.js`)),
-        },
+        { test: /[\\/]docx[\\/]dist[\\/]index\.mjs$/, loader: path.join(root, 'scripts/loaders/markPure.js') },
       ],
     },
     devtool: production ? 'source-map' : 'cheap-module-source-map',
