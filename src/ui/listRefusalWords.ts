@@ -1,5 +1,5 @@
 import type { Refusal } from '../app/ports/refusal.ts';
-import type { RefusalWords } from './refusalWords.ts';
+import { type RefusalWords, refusalWords } from './refusalWords.ts';
 
 /** What the reason means for the list of cases; undefined where the ordinary words say it. */
 export function listRefusalWords(refusal: Refusal): (RefusalWords & { readonly settings: boolean }) | undefined {
@@ -15,6 +15,7 @@ export function listRefusalWords(refusal: Refusal): (RefusalWords & { readonly s
           next: 'It may not be shared with you. Ask whoever looks after CIN Meetings in your council to make you a member of its site. Guests from another organisation cannot be.',
           settings: true,
         };
+  if (refusal.kind === 'site behind') return { ...refusalWords(refusal), settings: true };
   if (refusal.kind === 'not allowed')
     return {
       what: 'You may not open the site of CIN Meetings.',

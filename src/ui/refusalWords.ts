@@ -28,6 +28,11 @@ export function refusalWords(refusal: Refusal): RefusalWords {
         what: `Not there: ${refusal.what}.`,
         next: 'It may have been moved, or not be shared with you. Try again, or ask the lead worker.',
       };
+    case 'site behind':
+      return {
+        what: `The council’s site lacks a part that CIN Meetings needs by now: the column ${refusal.lacks}.`,
+        next: 'Someone who owns the site presses Set up the site in Settings; until then this cannot be saved. What you wrote stays here.',
+      };
     case 'changed elsewhere':
       return { what: 'Someone else changed this a moment ago.', next: 'Try again: theirs is read first.' };
     case 'busy':

@@ -83,6 +83,19 @@ test('F-CAP-01: the organiser compares once Teams has the report; an answer is a
   expect(!refused.ok && refused.reason.kind).toBe('not allowed');
 });
 
+test('F-CAP-01: everybody but the organiser is refused, whoever chairs or leads; a guest with only a name is asked about', async () => {
+  const { tenant, hers, computer, meeting, call, compared } = await held(planOf(initialMeeting), wholeMeeting);
+  call([...here, { name: 'Marigold Fay' }, { name: 'iPhone von M.' }]);
+  tenant.setNow('2027-01-04T12:00:00.000Z');
+  for (const user of [petra, osric]) {
+    const refused = await readCalls(await computer(user), await meeting());
+    expect(!refused.ok && refused.reason.kind).toBe('not allowed');
+  }
+  // The list stays as it was: a name that is nobody's is a question and no attendance.
+  const { questions } = await compared(hers);
+  expect(questions).toMatchObject([{ kind: 'who', name: 'iPhone von M.' }]);
+});
+
 test('A call that broke off has several reports, and they are one call', async () => {
   const { tenant, hers, call, compared } = await held(planOf(initialMeeting), wholeMeeting);
   const stays = (from: string, until: string) => [

@@ -81,7 +81,27 @@ test.each(['federated', 'guest', 'anonymous'])(
       expect(asked.filter((url) => /127\.0\.0\.1|nested-token|sign-in|login/.test(url))).toEqual([]);
       expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
       expect(complaints).toEqual([]);
+      // As narrow as the panel: nothing is cut off.
+      await page.locator('iframe').evaluate((frame) => {
+        frame.style.width = '280px';
+        frame.style.minWidth = '0';
+      });
+      const over = await app.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+      expect(over).toBe(0);
+      const { violations } = await new AxeBuilder({ page }).include(['iframe', 'body']).analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
       await context.close();
     }
   },
 );
+
+test('Show the plan, opened by somebody nobody has signed in, asks for nothing and shows nothing of the case', async () => {
+  const { page, context } = await town.personAt({ width: 280, height: 600 });
+  town.server.tenant.clearRequests();
+  await page.goto('/plan.html#/LH-4163/LH-4163-initial-1');
+  await page.getByText('Sign in with your council account first, then share this window.').waitFor(heard);
+  await page.waitForTimeout(1000);
+  expect(town.server.tenant.requests()).toEqual([]);
+  expect(await page.locator('body').innerText()).not.toMatch(/LH-4163|E\.F\.|Fay/);
+  await context.close();
+});

@@ -6,6 +6,7 @@ const all: Readonly<Record<Refusal['kind'], Refusal>> = {
   'signed out': { kind: 'signed out' },
   'not allowed': { kind: 'not allowed', needs: 'permission to write in the site' },
   'not found': { kind: 'not found', what: 'the case' },
+  'site behind': { kind: 'site behind', lacks: 'Team' },
   'changed elsewhere': { kind: 'changed elsewhere' },
   'not a manager': { kind: 'not a manager', who: ['team manager', 'head of service'] },
   'not ratified': { kind: 'not ratified', who: 'team manager' },

@@ -5,6 +5,12 @@ import { whyNeeded } from './scopes.ts';
 /** Every HTTP status that is not a success becomes a refusal here, and nowhere else. */
 export function refusalOf(status: number, body: unknown, request: GraphRequest): Refusal {
   switch (status) {
+    case 400: {
+      const lacks = unknownColumn(body);
+      return lacks === undefined
+        ? { kind: 'refused', code: errorCode(body) ?? 'HTTP 400' }
+        : { kind: 'site behind', lacks };
+    }
     case 401:
       return { kind: 'signed out' };
     case 403:
@@ -25,9 +31,16 @@ export function refusalOf(status: number, body: unknown, request: GraphRequest):
 }
 
 /** Graph's error code. The message stays behind: it can quote what was sent. */
-function errorCode(body: unknown): string | undefined {
+const errorCode = (body: unknown): string | undefined => errorPart(body, 'code');
+
+/** A column of ours that the list has not. Only its name is taken from the message, and names of columns are ours. */
+const unknownColumn = (body: unknown): string | undefined =>
+  /^Field '(\w+)' is not recognized/.exec(errorPart(body, 'message') ?? '')?.[1];
+
+function errorPart(body: unknown, part: 'code' | 'message'): string | undefined {
   if (typeof body !== 'object' || body === null || !('error' in body)) return undefined;
-  const error = body.error;
-  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
-  return typeof error.code === 'string' ? error.code : undefined;
+  const error: unknown = body.error;
+  if (typeof error !== 'object' || error === null) return undefined;
+  const found: unknown = part in error ? (error as Readonly<Record<string, unknown>>)[part] : undefined;
+  return typeof found === 'string' ? found : undefined;
 }

@@ -5,6 +5,8 @@ export type Refusal =
   /** `needs` says in words which permission is missing. */
   | { readonly kind: 'not allowed'; readonly needs: string }
   | { readonly kind: 'not found'; readonly what: string }
+  /** The council's site was set up for an older version of this app. `lacks`: the name of one column it has not. */
+  | { readonly kind: 'site behind'; readonly lacks: string }
   /** Someone saved since we read. Read again, merge, then try again. */
   | { readonly kind: 'changed elsewhere' }
   /** Throttled or down after our own retries. */

@@ -16,6 +16,7 @@ import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
 import { CallQuestions } from './CallQuestions.tsx';
+import { whoComparesWords } from './callWords.ts';
 
 interface CallCheckProps {
   readonly world: World;
@@ -57,31 +58,41 @@ function Report(props: CallCheckProps & { readonly heading: React.RefObject<HTML
     const quietly = await readCalls({ clock: world.clock, callReports: props.openCallReports }, meeting);
     return !quietly.ok && quietly.reason.kind === 'signed out' ? ok(undefined) : quietly;
   });
-  if (read.refusal?.kind === 'not allowed')
+  const byHand = (
+    <Button size="small" onClick={() => props.onRun({ place: 'here' })}>
+      Go through the list
+    </Button>
+  );
+  if (read.refusal?.kind === 'not allowed') {
+    const { who, next } = whoComparesWords(meeting.organiser.name, isOrganiser, 'refused');
     return (
-      <State name="no">
-        {isOrganiser
-          ? 'Teams gives no report of this call, although you booked it. The list is enough.'
-          : `Only ${meeting.organiser.name}, who booked the call, or a co-organiser may read it. The list is enough.`}
-      </State>
+      <>
+        <State name="no">{who}</State>
+        <Text as="p" ink="second">
+          {next}
+        </Text>
+        <Row>{byHand}</Row>
+      </>
     );
+  }
   if (read.refusal) return <RefusalBar refusal={read.refusal} again={() => void read.again()} busy={read.loading} />;
   if (read.loading && !read.value) return <Loading what="Reading Teams’ attendance report" />;
-  if (!read.value)
+  if (!read.value) {
+    const { who, next } = whoComparesWords(meeting.organiser.name, isOrganiser, 'not yet');
     return (
       <>
         <Text as="p" ink="second">
-          {isOrganiser
-            ? 'Teams can say who was in the call. It is compared with the chair’s list and changes nothing by itself.'
-            : `${meeting.organiser.name} booked the call: they can compare Teams’ report with the list here, and so can a co-organiser.`}
+          {who} {next}
         </Text>
-        <Row>
+        <Row wrap>
           <Button size="small" onClick={() => setAsked(true)}>
             Compare with the list
           </Button>
+          {!isOrganiser && byHand}
         </Row>
       </>
     );
+  }
   const { seen, without } = read.value;
   const of = { file: shown.file, meeting, record: shown.record };
   const { agreed, questions, answered } = compareCalls(of, seen);
