@@ -60,6 +60,26 @@ test('An empty site: what is missing, who can grant it, setting it up, and being
   await page.getByRole('button', { name: 'Undo' }).click(heard);
   await page.getByRole('button', { name: 'Take school.example off the list' }).waitFor(heard);
 
+  // A team, who is in it, and a manager: whoever is signed in cannot name themselves.
+  await page.getByRole('textbox', { name: 'New team' }).fill('Wigston team');
+  await page.getByRole('button', { name: 'Make this team' }).click();
+  await page.getByText('Wigston team is there, and you are in it.').waitFor(heard);
+  await page.getByRole('textbox', { name: 'Email address of somebody of Wigston team' }).fill('nobody');
+  await page.getByRole('button', { name: 'Put in this team' }).click();
+  await page.getByText('This is not an email address', { exact: false }).waitFor();
+  await page.getByRole('textbox', { name: 'Email address of somebody of Wigston team' }).fill('');
+  await page.getByRole('textbox', { name: 'Email address of a manager' }).fill('tansy.millbrook@council.example');
+  await page.getByRole('textbox', { name: 'What they are' }).fill('service manager');
+  await page.getByRole('button', { name: 'Name this manager' }).click();
+  await page.getByText('Somebody else has to name you', { exact: false }).waitFor(heard);
+  await look(page, 'settings-teams-refused');
+  await page.getByRole('textbox', { name: 'Email address of a manager' }).fill('petra.lanternfield@council.example');
+  await page.getByRole('button', { name: 'Name this manager' }).click();
+  await page.getByText('Petra Lanternfield is named: they may take text out of every record.').waitFor(heard);
+  await look(page, 'settings-teams');
+  await page.getByRole('button', { name: 'Take Petra Lanternfield off the managers' }).click();
+  await page.getByText('Petra Lanternfield is no longer named.').waitFor(heard);
+
   await page.getByRole('button', { name: 'Forget me on this device' }).click();
   await page.getByText('Nothing is lost by it', { exact: false }).waitFor();
   await look(page, 'settings-forget');
@@ -68,4 +88,4 @@ test('An empty site: what is missing, who can grant it, setting it up, and being
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
 
   expect(result()).toEqual([]);
-}, 120_000);
+}, 180_000);
