@@ -39,7 +39,6 @@ export const factNames = [
   'minutes sent',
   'plan updated',
   'plan sent',
-  'agency notes circulated',
   'meeting recorded in case system',
   'plan signed by family',
   'plan signed by manager',

@@ -16,7 +16,6 @@ export const clockNames = [
   'before the meeting',
   'minutes',
   'plan',
-  'agency notes',
   'recommendation',
   'case system',
   'visit',

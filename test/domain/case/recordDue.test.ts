@@ -186,19 +186,12 @@ describe('What the row of the case says is next', () => {
   });
 });
 
-describe('F-CAP-08: notes that another agency took', () => {
-  const notes = (more: Partial<CaseRow>) =>
-    dueRows(
-      [told({ 'assessment completed': '2026-12-18', 'initial meeting held': '2027-01-04' }, more)],
-      at('2027-01-06'),
-    )
-      .filter(({ record }) => record?.facts[0] === 'agency notes circulated')
-      .map(({ what, clock, state }) => [what, clock.due, state]);
-
-  it('Leicestershire: with the other members five working days after the meeting, where an agency takes them', () => {
-    expect(notes({})).toEqual([]);
-    expect(notes({ circumstances: ['notes taken by another agency'] })).toEqual([
-      ['Notes that an agency took', '2027-01-11', 'not sent'],
-    ]);
-  });
+it('F-CAP-08: what is true of one meeting’s notes starts no clock, while a row knows only what is true of the case today', () => {
+  const meetings = { 'assessment completed': '2026-12-18', 'initial meeting held': '2027-01-04' } as const;
+  const due = (circumstances: CaseRow['circumstances']) =>
+    dueRows([told({ ...meetings, 'progress meeting held': '2027-02-15' }, { circumstances })], at('2027-02-15'))
+      .filter(({ record }) => record !== undefined)
+      .map(({ what }) => what);
+  // Said on the day of the second meeting, it would have made the first one’s overdue.
+  expect(due(['notes taken by another agency'])).toEqual(due([]));
 });

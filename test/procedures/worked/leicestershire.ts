@@ -32,27 +32,6 @@ export const leicestershire: WorkedProcedure = {
       owner: 'Chair or lead worker',
     },
     {
-      rule: 'LEI-C11a',
-      startedBy: ['initial meeting held', 'progress meeting held'],
-      metBy: ['agency notes circulated'],
-      owner: 'The agency that took the notes',
-    },
-    {
-      rule: 'LEI-C11a',
-      on: '2027-03-25',
-      due: '2027-04-05',
-      when: { with: ['notes taken by another agency'] },
-      note: 'F-CAP-08, Easter 2027',
-    },
-    {
-      rule: 'LEI-C11a',
-      on: '2026-12-23',
-      due: '2027-01-04',
-      when: { with: ['notes taken by another agency'] },
-      note: 'F-CAP-08',
-    },
-    { rule: 'LEI-C11a', notApplicable: true },
-    {
       rule: 'LEI-C12',
       startedBy: ['initial meeting held', 'progress meeting held'],
       metBy: ['plan sent'],

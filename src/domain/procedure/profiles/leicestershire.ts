@@ -1227,26 +1227,6 @@ export const leicestershire: ProcedureProfile = {
       consequence: { silent: true, note: 'What follows a late plan is not said.' },
     },
     {
-      id: 'LEI-C11a',
-      answers: 'agency notes',
-      label: 'Notes that an agency took',
-      rule: 'With the other members within 5 working days',
-      act: ['see that they are sent', 'sent'],
-      when: { with: ['notes taken by another agency'] },
-      starts: { from: 'each fact', facts: ['initial meeting held', 'progress meeting held'] },
-      direction: 'latest',
-      readings: [
-        { period: '5 working days', assumed: true, note: 'Counted from the day of the meeting, as our own notes are.' },
-      ],
-      metBy: { facts: ['agency notes circulated'], of: 'the same meeting' },
-      owner: 'The agency that took the notes',
-      source: {
-        paragraph: 'Transfer from FRCD, paragraph 19',
-        says: 'An agency that takes the notes sends them to the other members in five working days.',
-      },
-      consequence: { silent: true, note: 'What follows when they are late is not said.' },
-    },
-    {
       id: 'LEI-C13',
       answers: 'minutes',
       label: 'Record of the review',
