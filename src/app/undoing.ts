@@ -3,6 +3,7 @@ import { fieldOf } from '../domain/meeting/fieldOf.ts';
 import { madeOver } from '../domain/meeting/madeOver.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
 import { undoOf, writtenSince } from '../domain/meeting/undoOf.ts';
+import { sameValue } from '../domain/sameValue.ts';
 import type { LiveRecord } from './liveRecord.ts';
 
 /** One thing that was done: usually one event; a new day of an action and what became of it are one act. */
@@ -105,7 +106,7 @@ function withAct(acts: readonly Act[], step: Act['steps'][number]): readonly Act
   const last = acts.at(-1);
   const before = last?.steps.at(-1);
   const same = before?.body.target === step.body.target;
-  if (last && before && same && before.body.type === step.body.type && isTypedOn(before, step.body))
+  if (last && before && same && before.body.type === step.body.type && isTypedOn(before, step))
     return [...acts.slice(0, -1), { steps: [{ ...step, back: before.back }] }];
   const ofAction = before?.body.type === 'action' || before?.body.type === 'action withdrawn';
   if (last && same && ofAction && step.body.type === 'action state')
@@ -113,8 +114,13 @@ function withAct(acts: readonly Act[], step: Act['steps'][number]): readonly Act
   return [...acts, { steps: [step] }];
 }
 
-/** Whether `body` is one more saving of the text that `before` saved. */
-function isTypedOn({ body: before, back }: Act['steps'][number], body: EventBody): boolean {
+/**
+ * Whether `step` is one more saving of the text that `before` saved. Only over what `before` wrote: taking back more than
+ * that would take a colleague's words along, or a choice that was made between theirs and ours.
+ */
+function isTypedOn({ body: before, back }: Act['steps'][number], step: Act['steps'][number]): boolean {
+  const { body } = step;
+  if (!step.back || !sameValue(step.back.value, before.value)) return false;
   const text = asTypedIn[body.type];
   if (text === undefined) return asTyped.has(body.type);
   const rest = ({ value }: EventBody) =>

@@ -99,48 +99,6 @@ it('What somebody else has since written over is left to them, and said', async 
   expect(hers.live.view().record.presence.get('p-mother')?.value).toBe('present');
 });
 
-it('A text written in place is one act, however often it was saved while it was typed', async () => {
-  const { open } = await panels();
-  const { live, undo } = undoing((await open(petra)).record);
-  for (const value of ['She is', 'She is safe', 'She is safe at home'])
-    await live.add({ type: 'statement', target: 'safety goal', value });
-  await undo();
-  expect(live.view().record.statements.get('safety goal')?.versions[0]?.value).toBe('');
-  expect(await undo()).toBeUndefined();
-});
-
-it('What is done about a disagreement, and why an outcome was chosen, are one act each however often they were saved', async () => {
-  const { open } = await panels();
-  const { live, undo, last } = undoing((await open(petra)).record);
-  const disagreement = (answer?: string): EventBody => ({
-    type: 'note',
-    target: 'n-1',
-    value: { item: 'LEI-A05', tag: 'disagreement', text: 'He wants it at home', ...(answer && { answer }) },
-  });
-  const outcome = (why?: string): EventBody => ({
-    type: 'outcome',
-    target: 'case',
-    value: { outcome: 'go on', ...(why && { why }) },
-  });
-  await live.add(disagreement());
-  for (const answer of ['The', 'The manager', 'The manager is asked']) await live.add(disagreement(answer));
-  await live.add(outcome());
-  for (const why of ['There', 'There is', 'There is more to do']) await live.add(outcome(why));
-  const decided = () => live.view().record.decided.get('case')?.value;
-  await undo();
-  expect(decided()).toEqual({ outcome: 'go on' });
-  await undo();
-  expect(decided()).toBeNull();
-  await undo();
-  expect(live.view().record.notes[0]?.versions[0]?.value).toEqual(disagreement().value);
-  expect(last()?.steps.map(({ body }) => body)).toEqual([disagreement()]);
-  // Another outcome is another act, and so is a note whose words are changed.
-  await live.add(outcome('Why'));
-  await live.add({ type: 'outcome', target: 'case', value: { outcome: 'end', why: 'Why' } });
-  await undo();
-  expect(decided()).toEqual({ outcome: 'go on', why: 'Why' });
-});
-
 it('A new day of an action and what became of it are taken back together', async () => {
   const { open } = await panels();
   const { live, undo, last } = undoing((await open(petra)).record);
@@ -172,15 +130,15 @@ it('F-RUN-07: What one press writes is taken back by one: the tick, and the task
 it('A choice between two wordings is not taken back by a key, and says so', async () => {
   const { open, pass } = await panels();
   const [hers, his] = [await open(petra), await open(tansy)];
-  await hers.record.add(note('Late'));
+  const { live, undo } = undoing(hers.record);
+  await live.add(note('Late'));
   await pass(20_000);
   for (const { record } of [hers, his]) record.setVisible(false);
-  await hers.record.add(note('Late twice'));
+  await live.add(note('Late twice'));
   await his.record.add(note('Late three times'));
   await pass(10_000);
   for (const { record } of [hers, his]) record.setVisible(true);
   await pass(0);
-  const { live, undo } = undoing(hers.record);
   expect(live.view().record.notes[0]?.versions).toHaveLength(2);
   await live.add(note('Late twice'));
   expect(await undo()).toMatchObject({ kind: 'cannot' });
