@@ -57,11 +57,10 @@ export function undoing(live: LiveRecord): Undoing {
 
   async function add(body: EventBody, basedOn?: readonly string[]) {
     if (body.type === 'here') return await live.add(body, basedOn);
-    set(withAct(acts, await step(body, basedOn)));
+    set(withAct(acts, await step(body, undoOf(live.view().record, body), basedOn)));
   }
 
-  async function step(body: EventBody, basedOn?: readonly string[]) {
-    const back = undoOf(live.view().record, body);
+  async function step(body: EventBody, back: EventBody | undefined, basedOn?: readonly string[]) {
     await live.add(body, basedOn);
     return { body, id: madeOver(live.view().record, body)[0], back };
   }
@@ -69,8 +68,10 @@ export function undoing(live: LiveRecord): Undoing {
   return {
     live: { ...live, add },
     async addTogether(bodies) {
+      // As it was when it was pressed: what comes while the first is kept, nobody had seen.
+      const { record } = live.view();
       const steps: Act['steps'][number][] = [];
-      for (const body of bodies) steps.push(await step(body));
+      for (const body of bodies) steps.push(await step(body, undoOf(record, body), madeOver(record, body)));
       if (steps.length > 0) set([...acts, { steps }]);
     },
     last: () => acts.at(-1),

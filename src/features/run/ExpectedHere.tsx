@@ -9,11 +9,9 @@ import type { Panel } from './panel.ts';
 /** One press for everyone who said yes and of whom nothing is recorded yet; one more takes it back. Never by itself. */
 export function ExpectedHere({ panel, expected }: { readonly panel: Panel; readonly expected: readonly PersonId[] }) {
   const [ticked, setTicked] = useState<readonly PersonId[]>([]);
-  const { live, view } = panel;
-  const still = ticked.filter((id) => view.record.presence.get(id)?.value === 'present');
-  const record = async (ids: readonly PersonId[], value: 'present' | null) => {
-    for (const target of ids) await live.add({ type: 'presence', target, value });
-  };
+  const still = ticked.filter((id) => panel.view.record.presence.get(id)?.value === 'present');
+  const record = (ids: readonly PersonId[], value: 'present' | null) =>
+    void panel.addTogether(ids.map((target) => ({ type: 'presence', target, value })));
   if (still.length > 0)
     return (
       <Row apart wrap gap="xs">
@@ -26,7 +24,7 @@ export function ExpectedHere({ panel, expected }: { readonly panel: Panel; reado
           aria-label={`Not here after all: ${still.length}`}
           onClick={() => {
             setTicked([]);
-            void record(still, null);
+            record(still, null);
             focusSoon(hereTitle);
           }}
         >
@@ -41,7 +39,7 @@ export function ExpectedHere({ panel, expected }: { readonly panel: Panel; reado
         size="small"
         onClick={() => {
           setTicked(expected);
-          void record(expected, 'present');
+          record(expected, 'present');
           focusSoon(undoButton('expected'), hereTitle);
         }}
       >

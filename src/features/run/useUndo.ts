@@ -37,6 +37,7 @@ export function useUndo(
   const wordsOf = (of: Act) => {
     // The tick says more than the tasks that came with it.
     const body = (of.steps.find((step) => step.body.type === 'close next') ?? of.steps.at(-1))?.body;
+    if (body?.type === 'presence' && of.steps.length > 1) return 'recorded who is here';
     return body && actWords(body, { agenda: panel.agenda, file: panel.file, record: panel.view.record });
   };
   const outcome = (undone: Undone): string => {
