@@ -17,9 +17,12 @@ export interface Act {
   }[];
 }
 
-/** `written over`: someone else has since; theirs stands. `cannot`: a choice between two people's was made. */
+/**
+ * `undone`: but for as many `changed` since, which stand. `written over`: someone else has since; theirs stands. `cannot`:
+ * a choice between two people's was made.
+ */
 export type Undone =
-  | { readonly kind: 'undone'; readonly act: Act }
+  | { readonly kind: 'undone'; readonly act: Act; readonly changed: number }
   | { readonly kind: 'written over'; readonly act: Act; readonly by: string }
   | { readonly kind: 'cannot'; readonly act: Act };
 
@@ -31,7 +34,10 @@ export interface Undoing {
   /** What would be taken back. The same object until that changes. */
   last(): Act | undefined;
   subscribe(listener: () => void): () => void;
-  /** Writes the opposite of the last act: nothing is ever taken out of a record. Undefined when there is none. */
+  /**
+   * Writes the opposite of the last act: nothing is ever taken out of a record. Undefined when there is none, and while
+   * the one before is still being taken back: a second press meant the same.
+   */
   undo(): Promise<Undone | undefined>;
 }
 
@@ -49,6 +55,7 @@ const asTypedIn: Partial<Record<EventBody['type'], string>> = { note: 'answer', 
 /** Only what this panel did itself since it was opened, and only while nobody has written over it. */
 export function undoing(live: LiveRecord): Undoing {
   let acts: readonly Act[] = [];
+  let underWay = false;
   const listeners = new Set<() => void>();
   const set = (next: readonly Act[]) => {
     acts = next;
@@ -63,6 +70,23 @@ export function undoing(live: LiveRecord): Undoing {
   async function step(body: EventBody, back: EventBody | undefined, basedOn?: readonly string[]) {
     await live.add(body, basedOn);
     return { body, id: madeOver(live.view().record, body)[0], back };
+  }
+
+  async function takeBack(act: Act): Promise<Undone> {
+    set(acts.slice(0, -1));
+    const { record } = live.view();
+    const by = act.steps.map(({ body, id }) => writtenSince(record, body, id));
+    const standing = act.steps.filter((_, index) => by[index] === undefined);
+    const over = by.find((each) => each !== undefined);
+    // Each one's answer stands by itself; a tick and the tasks that came with it are taken back together or not at all.
+    const apart = new Set(act.steps.map(({ body }) => body.type)).size === 1;
+    if (over !== undefined && (!apart || standing.length === 0)) return { kind: 'written over', act, by: over };
+    if (standing.some(({ back }) => !back)) return { kind: 'cannot', act };
+    const backs = standing.toReversed().flatMap(({ back }) => back ?? []);
+    const seen = backs.map((back) => madeOver(record, back));
+    for (const [index, back] of backs.entries()) await live.add(back, seen[index]);
+    set(acts.map((earlier) => restored(earlier, standing, live.view().record)));
+    return { kind: 'undone', act, changed: act.steps.length - standing.length };
   }
 
   return {
@@ -81,23 +105,21 @@ export function undoing(live: LiveRecord): Undoing {
     },
     async undo() {
       const act = acts.at(-1);
-      if (!act) return undefined;
-      set(acts.slice(0, -1));
-      const { record } = live.view();
-      const over = act.steps.map(({ body, id }) => writtenSince(record, body, id)).find((by) => by !== undefined);
-      if (over !== undefined) return { kind: 'written over', act, by: over };
-      if (act.steps.some(({ back }) => !back)) return { kind: 'cannot', act };
-      for (const { back } of act.steps.toReversed()) if (back) await live.add(back);
-      set(acts.map((earlier) => restored(earlier, act, live.view().record)));
-      return { kind: 'undone', act };
+      if (!act || underWay) return undefined;
+      underWay = true;
+      try {
+        return await takeBack(act);
+      } finally {
+        underWay = false;
+      }
     },
   };
 }
 
 /** What an earlier act wrote is shown again, as the event that put it back. */
-function restored(earlier: Act, undone: Act, record: MeetingRecord): Act {
+function restored(earlier: Act, undone: Act['steps'], record: MeetingRecord): Act {
   const isBack = ({ type, target }: EventBody) =>
-    undone.steps.some(({ body }) => body.target === target && fieldOf[body.type] === fieldOf[type]);
+    undone.some(({ body }) => body.target === target && fieldOf[body.type] === fieldOf[type]);
   return {
     steps: earlier.steps.map((step) => (isBack(step.body) ? { ...step, id: madeOver(record, step.body)[0] } : step)),
   };

@@ -42,7 +42,9 @@ export function useUndo(
   };
   const outcome = (undone: Undone): string => {
     const words = wordsOf(undone.act) ?? '';
-    if (undone.kind === 'undone') return `Undone: ${words}`;
+    // The line is cut at its end: how many stand comes first.
+    if (undone.kind === 'undone')
+      return `Undone${undone.changed > 0 ? ` but for ${undone.changed} changed since` : ''}: ${words}`;
     if (undone.kind === 'cannot') return 'A choice between two cannot be undone: change it instead';
     return undone.by === ''
       ? 'Not undone: it has changed since'
