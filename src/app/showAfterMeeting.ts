@@ -14,12 +14,18 @@ export async function showAfterMeeting(
   reference: CaseReference,
   id: MeetingId,
 ): Promise<Result<AfterMeeting, Refusal | RecordFault>> {
-  const [shown, sent] = await Promise.all([showMinutes(world, reference, id), world.sends.ofMeeting(id)]);
+  const [shown, sent, meetings] = await Promise.all([
+    showMinutes(world, reference, id),
+    world.sends.ofMeeting(id),
+    world.meetings.ofCase(reference),
+  ]);
   if (!shown.ok) return shown;
   if (!sent.ok) return sent;
+  if (!meetings.ok) return meetings;
   const { file, meeting, record, checks } = shown.value;
   const profile = profileOf(file.procedure);
   if (!profile) return fail({ kind: 'not found', what: 'the procedure of this case' });
   const items = sent.value.map(({ value }) => value);
-  return ok(afterMeeting({ profile, file, meeting, record, stops: checks?.stops.length ?? 0, items }));
+  const others = meetings.value.map(({ value }) => value).filter((other) => other.id !== id);
+  return ok(afterMeeting({ profile, file, meeting, record, stops: checks?.stops.length ?? 0, items, others }));
 }

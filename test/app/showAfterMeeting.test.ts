@@ -21,6 +21,8 @@ beforeAll(async () => {
   ({ world } = await computerOf(harness, petra));
 }, 60_000);
 
+/** The record agrees a day, and nothing is booked on it. */
+const toArrange = { what: expect.stringMatching(/^Arrange the .* agreed for/), who: 'Osric Plumtree' };
 const after = async () => given(await showAfterMeeting(world, reference, id));
 
 test('Over and not signed off: what was decided, the next day, the actions, and that the chair signs off', async () => {
@@ -47,7 +49,10 @@ test('What stops the signing off is counted; signed off, the papers are to be se
   const line = writeLines(eventsOf(gone, petra.id, 'd').slice(1));
   given(await world.log.write(reference, id, 'dd-0001.jsonl', line, undefined));
   given(await sign(world));
-  expect(await after()).toMatchObject({ minutes: 'to send', left: [{ at: 'send', who: 'Petra Lanternfield' }] });
+  expect(await after()).toMatchObject({
+    minutes: 'to send',
+    left: [{ at: 'send', who: 'Petra Lanternfield' }, toArrange],
+  });
 
   const item = (recipient: string, more: Partial<SendItem>): SendItem => ({
     key: sendKey(id, 1, recipient),
@@ -78,5 +83,5 @@ test('What stops the signing off is counted; signed off, the papers are to be se
 
 test('Opened again, it says so and counts nothing of the version before as sent', async () => {
   given(await reopenMinutes(world, reference, id, 'A name is wrong.'));
-  expect(await after()).toMatchObject({ minutes: 'being corrected', have: 0, left: [{ at: 'minutes' }] });
+  expect(await after()).toMatchObject({ minutes: 'being corrected', have: 0, left: [{ at: 'minutes' }, toArrange] });
 });

@@ -5,13 +5,14 @@ import { nextPlan } from '../plan/nextPlan.ts';
 import { openActions } from '../plan/plan.ts';
 import { planBefore } from '../plan/planBefore.ts';
 import { ratificationOf, signaturesOf } from '../procedure/afterSignOff.ts';
-import { meetingWords, nextKind } from '../procedure/meetingWords.ts';
+import { isSilent } from '../procedure/holds.ts';
 import type { ProcedureProfile } from '../procedure/profile.ts';
 import type { SendItem } from '../sending/sendItem.ts';
 import { rulingItems, standingOf } from '../sending/standing.ts';
-import type { NextMeeting } from './event.ts';
+import { isFamilyAway } from './familyAway.ts';
+import { type MeetAgain, meetAgain } from './meetAgain.ts';
 import type { Meeting } from './meeting.ts';
-import { type Decided, decidedAt, decidedFor, outcomesAllowed, planIsOver } from './meetingOutcome.ts';
+import { type Decided, decidedAt, decidedFor, outcomesAllowed } from './meetingOutcome.ts';
 import type { MeetingRecord } from './record.ts';
 
 /** Something still to be done because of a meeting. */
@@ -20,7 +21,7 @@ export interface LeftToDo {
   /** A name, or a role of the procedure. */
   readonly who: string;
   /** The step in which it is done. */
-  readonly at?: 'minutes' | 'send';
+  readonly at?: 'arrange' | 'minutes' | 'send';
 }
 
 /** A meeting that is over, in what its record and its sending say: never what anybody said in it. */
@@ -28,16 +29,20 @@ export interface AfterMeeting {
   readonly decided: readonly Decided[];
   /** Something is not recorded as decided, though the procedure has a list for this kind. */
   readonly undecided: boolean;
-  readonly next: NextMeeting | undefined;
+  readonly next: MeetAgain['next'];
   /** Open after it, and how many of them are new. Undefined where the case has forgotten the plan that it found. */
   readonly actions: { readonly open: number; readonly added: number } | undefined;
-  readonly minutes: 'to sign off' | 'being corrected' | 'to ratify' | 'to send' | 'going out' | 'sent';
+  /** `rearranged`: nobody of the family came, and it is to be held another day: then there are none. */
+  readonly minutes: 'rearranged' | 'to sign off' | 'being corrected' | 'to ratify' | 'to send' | 'going out' | 'sent';
   /** People who have the papers of the version that stands. */
   readonly have: number;
   readonly left: readonly LeftToDo[];
 }
 
-/** `stops`: how many things hold the signing off up; of signed minutes none. `items`: every send item of the meeting. */
+/**
+ * `stops`: how many things hold the signing off up; of signed minutes none. `items`: every send item of the meeting.
+ * `others`: the case's other meetings.
+ */
 export function afterMeeting(of: {
   readonly profile: ProcedureProfile;
   readonly file: CaseFile;
@@ -45,16 +50,30 @@ export function afterMeeting(of: {
   readonly record: MeetingRecord;
   readonly stops: number;
   readonly items: readonly SendItem[];
+  readonly others: readonly Meeting[];
 }): AfterMeeting {
-  const { profile, file, meeting, record, stops } = of;
+  const { profile, file, meeting, record, stops, others } = of;
   const { signOff } = meeting;
   const chair = nameOf(file, meeting.chair);
+  const actions = actionsAfter(file, meeting, record);
+  const rearranged = record.familyAbsent?.value === 'rearrange' && isFamilyAway(file, meeting, record);
+  if (rearranged && !signOff && !meeting.reopened) {
+    const left = [{ what: 'Say under Arrange that it did not take place', who: chair, at: 'arrange' } as const];
+    return { decided: [], undecided: false, next: undefined, actions, minutes: 'rearranged', have: 0, left };
+  }
   const items = signOff ? rulingItems(of.items, signOff) : [];
   const count = (standing: ReturnType<typeof standingOf>) => items.filter((one) => standingOf(one) === standing).length;
   const ratify = signOff && ratificationOf({ profile, file, meeting, signOff });
   const minutes = stateOf(meeting, ratify !== undefined && !ratify.gate.recorded, items.length > 0);
   const decided = decidedAt(profile, file, meeting, record);
-  const next = record.nextMeeting?.value ?? undefined;
+  const { next, todo } = meetAgain({
+    profile,
+    file,
+    meeting,
+    decided,
+    agreed: record.nextMeeting?.value ?? undefined,
+    others,
+  });
   const left: readonly (LeftToDo | false)[] = [
     !signOff && {
       what:
@@ -77,17 +96,14 @@ export function afterMeeting(of: {
     ...(signOff ? signaturesOf({ profile, file, meeting, signOff }) : [])
       .filter(({ status }) => status === 'to do')
       .map(({ label, who }): LeftToDo => ({ what: label, who, at: 'send' })),
-    !next &&
-      !planIsOver(file, decided) && {
-        what: `Agree and arrange the ${meetingWords(profile, nextKind(profile, meeting.kind)).name}: no day is fixed yet`,
-        who: nameOf(file, file.leadWorker),
-      },
+    ...recommendationsLeft(profile, file, meeting),
+    todo !== undefined && { what: todo, who: nameOf(file, file.leadWorker) },
   ];
   return {
     decided,
     undecided: outcomesAllowed(profile, meeting).length > 0 && decided.length < decidedFor(file).length,
     next,
-    actions: actionsAfter(file, meeting, record),
+    actions,
     minutes,
     have: count('has it'),
     left: left.filter((one) => one !== false),
@@ -112,4 +128,19 @@ function actionsAfter(file: CaseFile, meeting: Meeting, record: MeetingRecord): 
   if (movedOn(file, meeting)) return undefined;
   const open = openActions(nextPlan(planBefore(file.plan, meeting.id), meeting.id, record));
   return { open: open.length, added: open.filter(({ agreedAt }) => agreedAt === meeting.id).length };
+}
+
+/** F-CAP-04: what this meeting recommends, until the day is recorded on which whoever decides was told. */
+function recommendationsLeft({ clocks }: ProcedureProfile, { facts }: CaseFile, { id }: Meeting): readonly LeftToDo[] {
+  const has = (names: readonly string[]) => facts.some(({ fact, meeting }) => meeting === id && names.includes(fact));
+  return clocks.flatMap(({ answers, starts, metBy, label, rule, owner }) =>
+    answers === 'recommendation' &&
+    !isSilent(starts) &&
+    'facts' in starts &&
+    has(starts.facts) &&
+    !isSilent(metBy) &&
+    !has(metBy.facts)
+      ? [{ what: `${label}: ${rule.charAt(0).toLowerCase()}${rule.slice(1)}`, who: owner }]
+      : [],
+  );
 }

@@ -31,7 +31,9 @@ const useStyles = makeStyles({
   points: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
-type At = 'minutes' | 'send';
+type At = 'arrange' | 'minutes' | 'send';
+
+const acts: Readonly<Record<At, string>> = { arrange: 'Go to Arrange', minutes: 'Write minutes', send: 'Send' };
 
 /** The meeting's own page once it is over: what came of it, and what is left. What was said is in the minutes. */
 export function AfterMeeting(props: {
@@ -87,7 +89,11 @@ function Decided({ after, file }: { readonly after: After; readonly file: CaseFi
         </Column>
       ))}
       {after.undecided && <State name="unknown">No outcome is recorded{after.decided.length > 0 && ' for all'}</State>}
-      <Text as="p">Next meeting: {after.next ? nextMeetingWords(after.next, 'bare') : 'no day is fixed'}</Text>
+      {after.next && (
+        <Text as="p">
+          Next meeting: {after.next === 'no day' ? 'no day is fixed' : nextMeetingWords(after.next, 'bare')}
+        </Text>
+      )}
       <Text as="p">{actionsWords(after.actions)}</Text>
     </Column>
   );
@@ -104,7 +110,9 @@ function Minutes(props: Parameters<typeof AfterMeeting>[0] & { readonly after: A
       <State name={after.minutes === 'sent' ? 'done' : 'waiting'} plain={after.minutes === 'sent'}>
         {minutesWords(after, meeting)}
       </State>
-      {due && after.minutes !== 'sent' && <Text as="p">To be sent by {inSentence(due)}</Text>}
+      {due && after.minutes !== 'sent' && after.minutes !== 'rearranged' && (
+        <Text as="p">To be sent by {inSentence(due)}</Text>
+      )}
       {signOff && (
         <Text as="p" ink="second">
           {versionWords(signOff)}
@@ -135,7 +143,7 @@ function Left(props: { readonly after: After; readonly me: string; readonly go: 
       <Text look="section" as="h2">
         What is left to do
       </Text>
-      {after.left.length === 0 && <State name="done">Nothing. Everyone due the papers has them.</State>}
+      {after.left.length === 0 && <State name="done">The minutes and plan are with everyone due them.</State>}
       <ul className={styles.list}>
         {after.left.map((one) => (
           <li key={one.what} className={styles.row}>
@@ -148,7 +156,7 @@ function Left(props: { readonly after: After; readonly me: string; readonly go: 
               </Column>
               {one.at && one === first && (
                 <Button appearance="primary" onClick={() => one.at && go(one.at)}>
-                  {one.at === 'minutes' ? 'Write minutes' : 'Send'}
+                  {acts[one.at]}
                 </Button>
               )}
             </Row>

@@ -7,6 +7,8 @@ import { dayAndTime, inSentence } from '../../ui/dates.ts';
 /** Where the minutes are. */
 export function minutesWords({ minutes, have }: AfterMeeting, { reopened, minutesSent }: Meeting): string {
   switch (minutes) {
+    case 'rearranged':
+      return 'None to write: it is to be held another day';
     case 'to sign off':
       return 'Being written: not signed off yet';
     case 'being corrected':
