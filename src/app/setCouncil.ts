@@ -3,6 +3,7 @@ import { followSettings } from '../domain/procedure/inForce.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type CouncilChange, undoing, withChange } from '../domain/settings/councilChange.ts';
 import { type CouncilSettings, defaultSettings } from '../domain/settings/councilSettings.ts';
+import { namesThemselves } from '../domain/settings/managerProblem.ts';
 import { timeInLondon } from '../domain/time/londonTime.ts';
 import { changeSettings } from './changeSettings.ts';
 import { keptCases } from './keptCases.ts';
@@ -27,7 +28,7 @@ export async function setCouncil(
   world: Pick<World, 'settings' | 'clock' | 'device' | 'identity'>,
   change: CouncilChange,
 ): Promise<Result<CouncilSet, Refusal>> {
-  if (change.part === 'managers' && change.to && change.id === world.identity.me.id)
+  if (namesThemselves(change, world.identity.me))
     return fail({ kind: 'not allowed', needs: 'somebody else, who names you' });
   let before = defaultSettings;
   const saved = await changeSettings(world, (there) => {

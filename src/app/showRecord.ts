@@ -44,6 +44,6 @@ export async function showRecord(
     meeting: meeting.value.value,
     events,
     cameBack: events !== log.value.events,
-    standing: managerStanding(profileOf(of.procedure), of, managers, world.identity.me.id),
+    standing: managerStanding(profileOf(of.procedure), managers, world.identity.me.id),
   });
 }

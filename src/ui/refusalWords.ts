@@ -53,7 +53,7 @@ export function refusalWords(refusal: Refusal): RefusalWords {
         next: `Nothing is sent before the ${refusal.who} has ratified it. Record that under Send.`,
       };
     case 'not a manager':
-      return { what: 'A manager does this.', next: `Ask ${managersWords(refusal.who)}` };
+      return { what: 'A manager does this.', next: `Ask ${managersWords(refusal.who, refusal.named)}` };
     case 'refused':
       return {
         what: `Microsoft 365 refused this (${refusal.code}).`,
@@ -64,6 +64,8 @@ export function refusalWords(refusal: Refusal): RefusalWords {
   }
 }
 
-/** Who a case's managers are: `a manager of this case (team manager, head of service), or one who is named in Settings.` */
-export const managersWords = (roles: readonly string[]): string =>
-  `a manager of this case (${roles.join(', ')}), or one who is named in Settings.`;
+/** Who managers are: `a manager (team manager, head of service) who is named in Settings.` `named`: whether any is. */
+export const managersWords = (roles: readonly string[], named: boolean): string =>
+  `a manager (${roles.join(', ')}) who is named in Settings.${
+    named ? '' : ' Nobody is named yet: somebody other than that manager has to do it there.'
+  }`;

@@ -104,7 +104,7 @@ test('A manager removes text: what goes is shown before, it cannot be undone, an
 test('Whoever is no manager is offered no removal, and told who does it', async () => {
   const page = await signedIn(/Tansy Millbrook/);
   await page.getByRole('button', { name: 'As it stood at…' }).click(heard);
-  await page.getByText('Text is taken out of a record by a manager of this case', { exact: false }).waitFor(heard);
+  await page.getByText('Text is taken out of a record by a manager', { exact: false }).waitFor(heard);
   expect(await page.getByRole('button', { name: /^Remove text/ }).count()).toBe(0);
   await look(page, 'record-not-manager');
   expect(result()).toEqual([]);

@@ -8,7 +8,7 @@ const all: Readonly<Record<Refusal['kind'], Refusal>> = {
   'not found': { kind: 'not found', what: 'the case' },
   'site behind': { kind: 'site behind', lacks: 'Team' },
   'changed elsewhere': { kind: 'changed elsewhere' },
-  'not a manager': { kind: 'not a manager', who: ['team manager', 'head of service'] },
+  'not a manager': { kind: 'not a manager', who: ['team manager', 'head of service'], named: true },
   'not ratified': { kind: 'not ratified', who: 'team manager' },
   busy: { kind: 'busy' },
   'no answer': { kind: 'no answer' },
@@ -28,5 +28,8 @@ describe('every refusal says what it is and what to do', () => {
 
 it('carries on what the refusal knows', () => {
   expect(refusalWords(all['not allowed']).next).toContain('permission to write in the site');
+  const nobody = refusalWords({ kind: 'not a manager', who: ['team manager'], named: false }).next;
+  expect(nobody).toContain('Nobody is named yet: somebody other than that manager has to do it there.');
+  expect(refusalWords(all['not a manager']).next).not.toContain('Nobody is named yet');
   expect(refusalWords(all.refused).what).toContain('invalidRequest');
 });

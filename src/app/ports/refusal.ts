@@ -13,8 +13,8 @@ export type Refusal =
   | { readonly kind: 'busy' }
   /** Somebody has to approve the record before it is sent, and has not. `who`: their role. */
   | { readonly kind: 'not ratified'; readonly who: string }
-  /** Only a manager may. `who`: the procedure's managers, in its words. */
-  | { readonly kind: 'not a manager'; readonly who: readonly string[] }
+  /** Only a manager may. `who`: the procedure's managers, in its words; `named`: whether the council has named any. */
+  | { readonly kind: 'not a manager'; readonly who: readonly string[]; readonly named: boolean }
   /** No answer: the request may or may not have been carried out. */
   | { readonly kind: 'no answer' }
   /** What came back is not what we wrote. Never carries the content. */

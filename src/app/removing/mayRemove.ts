@@ -6,15 +6,15 @@ import type { Refusal } from '../ports/refusal.ts';
 import type { RemovingWorld } from './removingWorld.ts';
 
 /**
- * What makes whoever is signed in a manager of this case, in words, by the case and the council's settings as SharePoint
- * has them now. Anybody else is `not a manager`.
+ * As what the council's settings, as SharePoint has them now, name whoever is signed in a manager, in words. Anybody else is `not a manager`.
  */
 export async function mayRemove(
   { settings, identity }: Pick<RemovingWorld, 'settings' | 'identity'>,
-  file: CaseFile,
+  file: Pick<CaseFile, 'procedure'>,
 ): Promise<Result<string, Refusal>> {
   const council = await settings.read();
   if (!council.ok) return council;
-  const standing = managerStanding(profileOf(file.procedure), file, council.value.value.managers, identity.me.id);
-  return standing.is === 'manager' ? ok(standing.role) : fail({ kind: 'not a manager', who: standing.roles });
+  const standing = managerStanding(profileOf(file.procedure), council.value.value.managers, identity.me.id);
+  if (standing.is === 'manager') return ok(standing.role);
+  return fail({ kind: 'not a manager', who: standing.roles, named: standing.named });
 }

@@ -1,34 +1,28 @@
-import type { CaseFile } from '../case/caseFile.ts';
 import type { NamedManager } from '../settings/councilSettings.ts';
 import type { ProcedureProfile } from './profile.ts';
-import { isRole } from './roleOf.ts';
 
 /**
- * Whether an account belongs to a manager: by their role in the case, or because somebody named them in the council's
- * settings, as a service manager has to be, who seldom is a person of a case. Nobody says it of themselves.
+ * Whether an account belongs to a manager: because somebody else named them in the council's settings, and for no other
+ * reason. A role in a case makes nobody one: whoever works on the case writes it.
  */
 export type ManagerStanding =
   | { readonly is: 'manager'; readonly role: string }
-  /** `roles`: the procedure's own managers, `manager` where it names none. */
-  | { readonly is: 'not a manager'; readonly roles: readonly string[] };
+  /** `roles`: the procedure's own managers, `manager` where it names none. `named`: whether anybody is named at all. */
+  | { readonly is: 'not a manager'; readonly roles: readonly string[]; readonly named: boolean };
 
 export function managerStanding(
   profile: Pick<ProcedureProfile, 'roles'> | undefined,
-  file: Pick<CaseFile, 'people'>,
   named: readonly NamedManager[],
   account: string,
 ): ManagerStanding {
-  const managers = managerRoles(profile);
-  const role =
-    file.people
-      .filter(({ accountId }) => accountId === account)
-      .map((person) => managers.find((each) => profile && isRole(profile, each, person.role)))
-      .find((each) => each !== undefined) ?? named.find(({ id }) => id === account)?.role;
-  return role === undefined ? { is: 'not a manager', roles: managers } : { is: 'manager', role };
+  const role = named.find(({ id }) => id === account)?.role;
+  return role === undefined
+    ? { is: 'not a manager', roles: managerRoles(profile), named: named.length > 0 }
+    : { is: 'manager', role };
 }
 
 /** The procedure's managers, in its own words: `team manager`. */
-export function managerRoles(profile: Pick<ProcedureProfile, 'roles'> | undefined): readonly string[] {
+function managerRoles(profile: Pick<ProcedureProfile, 'roles'> | undefined): readonly string[] {
   const managers = (profile?.roles ?? []).filter(({ manages }) => manages).map(({ role }) => role);
   return managers.length > 0 ? managers : ['manager'];
 }

@@ -104,7 +104,7 @@ export interface RoleWord {
   readonly aliases?: readonly string[];
   readonly title: string;
   readonly does: string;
-  /** A manager: the only ones who take text out of a record. */
+  /** A manager: whom the council names to take text out of records. */
   readonly manages?: true;
   readonly source: Source;
 }

@@ -18,7 +18,7 @@ export interface CouncilSettings {
   readonly bankHolidays: readonly NamedDay[];
   /** Who works with whom: Today shows each their team's cases. */
   readonly teams: readonly Team[];
-  /** Managers who are no person of a case: they may take text out of every record. */
+  /** Managers that somebody else has named: they and nobody else take text out of records. */
   readonly managers: readonly NamedManager[];
   /** What the council calls things, in place of the procedure's words. */
   readonly words: CouncilWords;

@@ -138,7 +138,7 @@ export function RecordAt(props: {
       />
       {shown.standing.is === 'not a manager' && (
         <Text as="p" look="small" ink="second">
-          Text is taken out of a record by {managersWords(shown.standing.roles)}
+          Text is taken out of a record by {managersWords(shown.standing.roles, shown.standing.named)}
         </Text>
       )}
       <ul className={styles.list}>

@@ -9,7 +9,7 @@ import { type ProcedureWorld, useCouncil } from '../procedure/useCouncil.ts';
 import { WhatBecame } from '../procedure/WhatBecame.tsx';
 import { NameManager } from './NameManager.tsx';
 
-/** Who may take text out of every record, though they are no manager of the case. */
+/** Who may take text out of every record. */
 export function Managers({ world }: { readonly world: ProcedureWorld & Pick<World, 'directory'> }) {
   const styles = useProcedureStyles();
   const council = useCouncil(world);
@@ -20,11 +20,13 @@ export function Managers({ world }: { readonly world: ProcedureWorld & Pick<Worl
         Managers
       </Text>
       <Text as="p">
-        Managers take text out of a record for good: those among the people of a case in that case, those named here in
-        every case. Nobody names themselves.
+        Managers take text out of a record for good, in every case. Only those named here may, whatever a case says of
+        somebody’s role. Nobody names themselves.
       </Text>
       {council.notRead && <RefusalBar refusal={council.notRead.refusal} again={council.notRead.again} />}
-      {managers.length === 0 && <Text ink="second">Nobody is named yet.</Text>}
+      {managers.length === 0 && (
+        <Text ink="second">Nobody is named yet: somebody else has to name a manager here.</Text>
+      )}
       {managers.length > 0 && (
         <ul className={styles.list} aria-label="Managers who are named">
           {[...managers]
