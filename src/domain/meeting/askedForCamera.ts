@@ -1,4 +1,5 @@
 import type { CaseFile, Person } from '../case/caseFile.ts';
+import { isInTheRoom } from './isInTheRoom.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingRecord } from './record.ts';
 
@@ -8,14 +9,12 @@ import type { MeetingRecord } from './record.ts';
  */
 export const askedForCamera = (
   { people }: Pick<CaseFile, 'people'>,
-  { apart, mode }: Pick<Meeting, 'apart' | 'mode'>,
-  { presence, joinedBy, left }: Pick<MeetingRecord, 'presence' | 'joinedBy' | 'left'>,
+  meeting: Pick<Meeting, 'apart' | 'mode'>,
+  record: Pick<MeetingRecord, 'presence' | 'joinedBy' | 'left'>,
 ): readonly Person[] =>
   people.filter(
     ({ id, side }) =>
       side !== 'family' &&
-      presence.get(id)?.value === 'present' &&
-      !left.get(id)?.value &&
-      (joinedBy.get(id)?.value ?? (mode === 'teams' ? 'Teams' : 'in person')) === 'Teams' &&
-      !apart.some(({ person }) => person === id),
+      isInTheRoom(id, meeting, record) &&
+      (record.joinedBy.get(id)?.value ?? (meeting.mode === 'teams' ? 'Teams' : 'in person')) === 'Teams',
   );

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Agreement, StatementName } from '../../domain/meeting/event.ts';
+import { isInTheRoom } from '../../domain/meeting/isInTheRoom.ts';
 import { whoIsThere } from '../../domain/meeting/whoIsThere.ts';
 import { Folded } from '../../ui/Folded.tsx';
 import { Row } from '../../ui/layout.tsx';
@@ -38,10 +39,8 @@ export function StatementAgreed(props: {
   const count = (value: (typeof answers)[number]) => everyone.filter((id) => said(id)?.value === value).length;
   const [yes, no] = [count('agrees'), count('does not agree')];
   const clash = everyone.some((id) => said(id)?.over);
-  // While nobody is recorded as here, nobody can be said to agree.
-  const silent = there.filter(
-    (id) => view.record.presence.get(id)?.value === 'present' && !said(id)?.value && !said(id)?.over,
-  );
+  // While nobody is recorded as here, nobody can be said to agree; who has left or sits apart is asked by name.
+  const silent = there.filter((id) => isInTheRoom(id, meeting, view.record) && !said(id)?.value && !said(id)?.over);
   const agree = () => {
     void panel.addTogether(silent.map((id) => ({ type: 'agreed', target: key(id), value: 'agrees' })));
     focusSoon(agreedId(name));
