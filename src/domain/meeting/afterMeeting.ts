@@ -70,7 +70,7 @@ export function afterMeeting(of: {
     profile,
     file,
     meeting,
-    decided,
+    record,
     agreed: record.nextMeeting?.value ?? undefined,
     others,
   });
@@ -101,7 +101,8 @@ export function afterMeeting(of: {
   ];
   return {
     decided,
-    undecided: outcomesAllowed(profile, meeting).length > 0 && decided.length < decidedFor(file).length,
+    undecided:
+      outcomesAllowed(profile, meeting).length > 0 && decided.length < decidedFor(file, meeting, record).length,
     next,
     actions,
     minutes,

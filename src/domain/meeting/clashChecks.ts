@@ -8,7 +8,7 @@ import { clash } from './clash.ts';
 import type { ActionOutcome, MeetingOutcome } from './event.ts';
 import { familyAwayAsked, isFamilyAway } from './familyAway.ts';
 import { heardClashes } from './heardClashes.ts';
-import { decidedFor, outcomesAllowed } from './meetingOutcome.ts';
+import { decidedFor, outcomeOf, outcomesAllowed } from './meetingOutcome.ts';
 import { presenceNames } from './presenceNames.ts';
 import type { Register } from './record.ts';
 import { saidClashes } from './saidClashes.ts';
@@ -44,8 +44,8 @@ export function clashChecks(of: MinutesChecked): Partial<MinutesChecks> {
     said: (value) => value ?? 'not decided',
     capture: 'attendance',
   });
-  const decided = decidedFor(file).flatMap((id) =>
-    clash(of, record.decided.get(id), {
+  const decided = decidedFor(file, of.meeting, record).flatMap((id) =>
+    clash(of, outcomeOf(record, id), {
       id: `outcome of the meeting clash ${id}`,
       words: 'Two people recorded what was decided differently',
       said: (value) => (value ? outcomeName(of, value) : 'nothing'),

@@ -19,7 +19,7 @@ export function outcomeChecks({ agenda, file, meeting, record }: MinutesChecked)
   if (allowed.length === 0 || (item === undefined && !firm)) return {};
   const at = item === undefined ? {} : { item };
   const decided = decidedAt(profile, file, meeting, record);
-  const missing = decidedFor(file).filter((of) => !decided.some((each) => each.of === of));
+  const missing = decidedFor(file, meeting, record).filter((of) => !decided.some((each) => each.of === of));
   if (missing.length === 0)
     return {
       inOrder: [
@@ -40,7 +40,7 @@ export function nextChecks({ agenda, file, meeting, record }: MinutesChecked): P
   const fixed = record.nextMeeting?.value;
   if (fixed) return { inOrder: [{ id: 'next', words: `Next meeting: ${longDate(fixed.date)} at ${fixed.start}` }] };
   const profile = profileOf(file.procedure);
-  if (planIsOver(file, decidedAt(profile, file, meeting, record)))
+  if (planIsOver(profile, file, meeting, record))
     return { inOrder: [{ id: 'next', words: 'No next meeting: the plan ends' }] };
   const ask = 'Ask the family when, and in person or on Teams.';
   const ends =

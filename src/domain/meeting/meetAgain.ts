@@ -5,7 +5,8 @@ import type { ProcedureProfile } from '../procedure/profile.ts';
 import { longDate } from '../time/dateWords.ts';
 import type { NextMeeting } from './event.ts';
 import type { Meeting } from './meeting.ts';
-import { type Decided, decidedFor, planIsOver } from './meetingOutcome.ts';
+import { decidedAt, decidedFor, planIsOver } from './meetingOutcome.ts';
+import type { MeetingRecord } from './record.ts';
 
 export interface MeetAgain {
   /** `no day`: there is to be one, and nobody has said when. Undefined: nothing asks for another. */
@@ -22,21 +23,25 @@ export function meetAgain(of: {
   readonly profile: ProcedureProfile;
   readonly file: Pick<CaseFile, 'children' | 'facts'>;
   readonly meeting: Pick<Meeting, 'kind' | 'time'>;
-  readonly decided: readonly Decided[];
+  readonly record: Pick<MeetingRecord, 'decided'>;
   readonly agreed: NextMeeting | undefined;
   /** The case's other meetings. */
   readonly others: readonly Pick<Meeting, 'stage' | 'time' | 'mode'>[];
 }): MeetAgain {
-  const { profile, file, meeting, decided, agreed } = of;
+  const { profile, file, meeting, record, agreed } = of;
   const begins = ({ time }: Pick<Meeting, 'time'>) => `${time.date} ${time.start}`;
   const later = of.others.filter((one) => !hasEnded(one) && begins(one) > begins(meeting));
   const [first] = later.sort((a, b) => (begins(a) < begins(b) ? -1 : 1));
   const next = first ? { date: first.time.date, start: first.time.start, mode: first.mode } : agreed;
   if (later.some(({ stage }) => stage !== 'planned')) return { next };
   const ended = file.facts.some(({ fact, on }) => fact === 'plan ended' && on >= meeting.time.date);
-  if (ended || planIsOver(file, decided)) return { next };
+  // A child born since was in no decision of this meeting: what it ended has not ended for them.
+  const born = file.children.some((child) => child.born > meeting.time.date);
+  if (ended || (planIsOver(profile, file, meeting, record) && !born)) return { next };
   const { name } = meetingWords(profile, nextKind(profile, meeting.kind));
   if (next) return { next, todo: `Arrange the ${name} agreed for ${longDate(next.date)}` };
-  const asked = decided.length < decidedFor(file).length || decided.some(({ rule }) => rule.plan === 'goes on');
+  const decided = decidedAt(profile, file, meeting, record);
+  const open = born || decided.length < decidedFor(file, meeting, record).length;
+  const asked = open || decided.some(({ rule }) => rule.plan === 'goes on');
   return asked ? { next: 'no day', todo: `Agree and arrange the ${name}: no day is fixed yet` } : { next: undefined };
 }

@@ -18,12 +18,34 @@ export function outcomesAllowed(
 export const needsOutcome = ({ oneOutcome }: Pick<ProcedureProfile, 'oneOutcome'>, { kind }: Pick<Meeting, 'kind'>) =>
   !isSilent(oneOutcome) && oneOutcome.kinds.includes(kind);
 
-/** Of whom exactly one is chosen: the case, or each of several children. */
-export const decidedFor = ({ children }: Pick<CaseFile, 'children'>): readonly ('case' | ChildId)[] =>
-  children.length > 1 ? children.map(({ id }) => id) : ['case'];
+type Of = 'case' | ChildId;
+type Said = Pick<MeetingRecord, 'decided'>;
+
+/**
+ * Of whom exactly one is chosen: the case, or each of several children. Asked of the case as it is now, and the meeting
+ * may be long over: a child born since was not spoken of, and where one of several is left, that one's own stands.
+ */
+export function decidedFor(
+  { children }: Pick<CaseFile, 'children'>,
+  { time }: Pick<Meeting, 'time'>,
+  { decided }: Said,
+): readonly Of[] {
+  const there = children.filter(({ born }) => born <= time.date).map(({ id }) => id);
+  if (there.length > 1) return there;
+  return there.some((id) => isSaid(decided.get(id))) ? there : ['case'];
+}
+
+/** Where it stands: what was decided for the case counts for every child without an outcome of their own. */
+export function outcomeOf({ decided }: Said, of: Of): ReturnType<MeetingRecord['decided']['get']> {
+  const own = decided.get(of);
+  return isSaid(own) ? own : (decided.get('case') ?? own);
+}
+
+const isSaid = (register: ReturnType<MeetingRecord['decided']['get']>): boolean =>
+  Boolean(register?.value ?? register?.over);
 
 export interface Decided {
-  readonly of: 'case' | ChildId;
+  readonly of: Of;
   readonly rule: OutcomeRule;
   readonly why: string;
 }
@@ -32,18 +54,23 @@ export interface Decided {
 export function decidedAt(
   profile: Pick<ProcedureProfile, 'outcomes'> | undefined,
   file: Pick<CaseFile, 'children'>,
-  meeting: Pick<Meeting, 'kind'>,
-  { decided }: Pick<MeetingRecord, 'decided'>,
+  meeting: Pick<Meeting, 'kind' | 'time'>,
+  record: Said,
 ): readonly Decided[] {
   const rules = outcomesAllowed(profile, meeting);
-  return decidedFor(file).flatMap((of): readonly Decided[] => {
-    const value = decided.get(of)?.value;
+  return decidedFor(file, meeting, record).flatMap((of): readonly Decided[] => {
+    const value = outcomeOf(record, of)?.value;
     const rule = rules.find(({ id }) => id === value?.outcome);
     return rule ? [{ of, rule, why: value?.why?.trim() ?? '' }] : [];
   });
 }
 
 /** Whether nobody meets again for it: what was decided ends the plan, or hands it on, for everyone there is. */
-export const planIsOver = (file: Pick<CaseFile, 'children'>, decided: readonly Decided[]): boolean =>
-  decided.length === decidedFor(file).length &&
-  decided.every(({ rule }) => rule.plan === 'ends' || rule.plan === 'changes hands');
+export function planIsOver(...of: Parameters<typeof decidedAt>): boolean {
+  const [, file, meeting, record] = of;
+  const decided = decidedAt(...of);
+  return (
+    decided.length === decidedFor(file, meeting, record).length &&
+    decided.every(({ rule }) => rule.plan === 'ends' || rule.plan === 'changes hands')
+  );
+}

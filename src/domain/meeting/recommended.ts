@@ -22,7 +22,7 @@ export const takesRecommendations = (profile: Pick<ProcedureProfile, 'clocks'> |
 export function isRecommended(
   profile: ProcedureProfile | undefined,
   file: Pick<CaseFile, 'children'>,
-  meeting: Pick<Meeting, 'kind'>,
+  meeting: Pick<Meeting, 'kind' | 'time'>,
   record: Pick<MeetingRecord, 'notes' | 'decided'>,
 ): boolean {
   if (!takesRecommendations(profile)) return false;

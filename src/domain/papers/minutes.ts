@@ -1,6 +1,6 @@
 import type { CaseFile } from '../case/caseFile.ts';
 import type { ApartSitting, Meeting } from '../meeting/meeting.ts';
-import { decidedAt, planIsOver } from '../meeting/meetingOutcome.ts';
+import { planIsOver } from '../meeting/meetingOutcome.ts';
 import type { MeetingRecord } from '../meeting/record.ts';
 import { viewsOf } from '../meeting/viewsOf.ts';
 import { nextPlan } from '../plan/nextPlan.ts';
@@ -141,7 +141,7 @@ function otherNotes(of: MinutesOf): readonly Block[] {
 
 function nextOrEnd({ file, meeting, profile, record }: MinutesOf): string {
   const next = record.nextMeeting?.value;
-  const over = !next && planIsOver(file, decidedAt(profile, file, meeting, record));
+  const over = !next && planIsOver(profile, file, meeting, record);
   return [over ? 'None: the plan ends.' : nextMeetingWords(next), nextRoleWords(file, record)]
     .filter(Boolean)
     .join(' ');

@@ -1,6 +1,6 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { ChildId } from '../../domain/case/caseFile.ts';
-import { decidedAt, decidedFor, outcomesAllowed } from '../../domain/meeting/meetingOutcome.ts';
+import { decidedAt, decidedFor, outcomeOf, outcomesAllowed } from '../../domain/meeting/meetingOutcome.ts';
 import { Column } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { KeptText } from './KeptText.tsx';
@@ -9,11 +9,11 @@ import { RegisterClash } from './RegisterClash.tsx';
 
 /** F-RUN-10: one of what the procedure lists for this meeting, for each child where there are several. Else nothing. */
 export function Outcome({ panel }: { readonly panel: Panel }) {
-  const { file, meeting, profile } = panel;
+  const { file, meeting, profile, view } = panel;
   if (outcomesAllowed(profile, meeting).length === 0) return null;
   return (
     <Column>
-      {decidedFor(file).map((of) => (
+      {decidedFor(file, meeting, view.record).map((of) => (
         <OneOutcome key={of} panel={panel} of={of} />
       ))}
     </Column>
@@ -23,7 +23,8 @@ export function Outcome({ panel }: { readonly panel: Panel }) {
 function OneOutcome({ panel, of }: { readonly panel: Panel; readonly of: 'case' | ChildId }) {
   const { file, live, meeting, profile, view, world } = panel;
   const allowed = outcomesAllowed(profile, meeting);
-  const register = view.record.decided.get(of);
+  const register = outcomeOf(view.record, of);
+  const own = view.record.decided.get(of);
   const value = register?.value ?? undefined;
   const decided = decidedAt(profile, file, meeting, view.record).find((each) => each.of === of);
   const whose = of === 'case' ? 'What is decided' : `What is decided for ${voiceName(file, of)}`;
@@ -60,7 +61,7 @@ function OneOutcome({ panel, of }: { readonly panel: Panel; readonly of: 'case' 
             device={world.device}
             box={`why:${meeting.id}:${of}`}
             value={value?.why ?? ''}
-            base={register ? [register.eventId] : []}
+            base={own ? [own.eventId] : []}
             save={(why, basedOn) =>
               writeOver(panel, { type: 'outcome', target: of, value: { outcome: decided.rule.id, why } }, basedOn)
             }

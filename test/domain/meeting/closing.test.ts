@@ -63,17 +63,17 @@ test('F-RUN-10: the picker has what the procedure allows for this kind of meetin
 });
 
 test('F-RUN-10: exactly one for the case, or one for each of several children; another procedure’s id is none', () => {
-  expect(decidedFor(caseDy2071)).toEqual(['case']);
-  expect(decidedFor(caseLh5207)).toEqual(caseLh5207.children.map(({ id }) => id));
+  expect(decidedFor(caseDy2071, dudleyReview, recordOf([]))).toEqual(['case']);
+  expect(decidedFor(caseLh5207, siblingsMeeting, recordOf([]))).toEqual(caseLh5207.children.map(({ id }) => id));
   const decided = (entries: readonly EventBody[]) => decidedAt(dudley, caseDy2071, dudleyReview, recordOf(entries));
   expect(decided([decide('DUD-A31a'), decide('DUD-A31c')]).map(({ rule }) => rule.id)).toEqual(['DUD-A31c']);
   expect(decided([decide('LEI-A39b')])).toEqual([]);
   const [one, two] = caseLh5207.children.map(({ id }) => id) as [string, string];
   const meeting = review(siblingsMeeting);
-  const both = (entries: readonly EventBody[]) => decidedAt(leicestershire, caseLh5207, meeting, recordOf(entries));
-  expect(planIsOver(caseLh5207, both([decide('LEI-A39b', one)]))).toBe(false);
-  expect(planIsOver(caseLh5207, both([decide('LEI-A39b', one), decide('LEI-A39c', two)]))).toBe(true);
-  expect(planIsOver(caseLh5207, both([decide('LEI-A39b', one), decide('LEI-A39a', two)]))).toBe(false);
+  const over = (entries: readonly EventBody[]) => planIsOver(leicestershire, caseLh5207, meeting, recordOf(entries));
+  expect(over([decide('LEI-A39b', one)])).toBe(false);
+  expect(over([decide('LEI-A39b', one), decide('LEI-A39c', two)])).toBe(true);
+  expect(over([decide('LEI-A39b', one), decide('LEI-A39a', two)])).toBe(false);
 });
 
 test('F-RUN-10: what was decided and why stands in the minutes; with the plan ended nobody is asked for another date', () => {
