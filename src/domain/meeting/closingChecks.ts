@@ -4,6 +4,7 @@ import { inWords, nameOf } from '../papers/namesInPapers.ts';
 import { profileOf } from '../procedure/inForce.ts';
 import { longDate } from '../time/dateWords.ts';
 import type { Check, MinutesChecked, MinutesChecks } from './check.ts';
+import { isFamilyAway } from './familyAway.ts';
 import { decidedAt, decidedFor, needsOutcome, outcomesAllowed, planIsOver } from './meetingOutcome.ts';
 import { readBack } from './readBack.ts';
 
@@ -15,7 +16,8 @@ export function outcomeChecks({ agenda, file, meeting, record }: MinutesChecked)
   const profile = profileOf(file.procedure);
   const allowed = outcomesAllowed(profile, meeting);
   const item = itemCapturing(agenda, 'outcome');
-  const firm = profile !== undefined && needsOutcome(profile, meeting) && record.familyAbsent?.value !== 'rearrange';
+  const again = record.familyAbsent?.value === 'rearrange' && isFamilyAway(file, meeting, record);
+  const firm = profile !== undefined && needsOutcome(profile, meeting) && !again;
   if (allowed.length === 0 || (item === undefined && !firm)) return {};
   const at = item === undefined ? {} : { item };
   const decided = decidedAt(profile, file, meeting, record);
