@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { openMeeting } from '../app/openMeeting.ts';
 import type { World } from '../app/world.ts';
 import { hasEnded } from '../domain/case/heldFacts.ts';
@@ -18,6 +19,7 @@ export function SidePanel(props: {
 }) {
   const { world, meeting, openLink } = props;
   const { caseReference, id } = meeting;
+  const [blocked, setBlocked] = useState(false);
   const opened = useLoad(id, () => openMeeting(world, caseReference, id));
   const file = opened.value?.file.value;
   const profile = profileOf(file?.procedure ?? '');
@@ -39,7 +41,11 @@ export function SidePanel(props: {
           meeting={opened.value?.meeting?.value ?? meeting}
           arrange={{
             words: 'Open Arrange in the browser',
-            go: () => void openLink(`${location.origin}/index.html${hashOf('meeting', caseReference, id, 'arrange')}`),
+            go: () =>
+              void openLink(`${location.origin}/index.html${hashOf('meeting', caseReference, id, 'arrange')}`).then(
+                (through) => setBlocked(!through),
+              ),
+            blocked,
           }}
           reload={async () => void (await opened.again())}
         />

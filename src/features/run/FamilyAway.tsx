@@ -73,6 +73,13 @@ export function FamilyAway({ panel }: { readonly panel: Panel }) {
           </Button>
         )}
       </Row>
+      <div role="status">
+        {chosen === 'rearrange' && panel.arrange?.blocked && (
+          <Text as="p" look="small">
+            The browser could not be opened. Arrange is in CIN Meetings in Teams: open this meeting from Today.
+          </Text>
+        )}
+      </div>
     </Column>
   );
 }

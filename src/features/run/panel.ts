@@ -20,6 +20,8 @@ import type { TakenAction, TakenBack, TakenNote } from './useTakenBack.ts';
 export interface WayToArrange {
   readonly words: string;
   readonly go: () => void;
+  /** The host did not open it, when it was last pressed. */
+  readonly blocked?: boolean;
 }
 
 /** What every part of the panel works with. */

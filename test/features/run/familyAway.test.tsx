@@ -26,3 +26,11 @@ it('NCL-P40: Rearranging leads to where the meeting is moved or called off, and 
   expect(shown('rearrange')).not.toContain('Go to Arrange');
   expect(shown('professionals’ meeting', arrange)).not.toContain('Go to Arrange');
 });
+
+it('Where the browser did not open, it says so, and where Arrange is', () => {
+  const arrange = { words: 'Open Arrange in the browser', go: () => undefined };
+  const words = 'The browser could not be opened. Arrange is in CIN Meetings in Teams: open this meeting from Today.';
+  expect(shown('rearrange', { ...arrange, blocked: true })).toContain(words);
+  expect(shown('rearrange', arrange)).not.toContain('could not be opened');
+  expect(shown('professionals’ meeting', { ...arrange, blocked: true })).not.toContain('could not be opened');
+});
