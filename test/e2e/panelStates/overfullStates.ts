@@ -49,7 +49,7 @@ export async function* overfullStates(town: Town, notes: number): AsyncGenerator
   await panel.getByRole('checkbox', { name: /^Done/ }).click();
   yield { name: 'busy-item', page };
   await panel.getByRole('tab', { name: 'Who is here' }).click();
-  await panel.getByRole('button', { name: /^How and when Wilhelmina/ }).click();
+  await panel.getByRole('button', { name: /^Late, left, phone: Wilhelmina/ }).click();
   yield { name: 'busy-here', page };
   await atWork('plan');
   await panel.getByRole('tab', { name: /^Plan/ }).click();
