@@ -16,7 +16,7 @@ export const councilTenant = {
       'Calendars.ReadWrite',
       'Mail.ReadWrite',
       'Mail.Send',
-      'OnlineMeetings.Read',
+      'OnlineMeetings.ReadWrite',
       'OnlineMeetingArtifact.Read.All',
       'TeamsAppInstallation.ReadWriteSelfForChat',
       'Sites.Selected',

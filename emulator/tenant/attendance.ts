@@ -90,20 +90,12 @@ function ofMeeting(call: GraphCall, answer: (reports: readonly CallReport[]) => 
 }
 
 /** As PATCH of the meeting's `participants` made them. */
-function isCoOrganizer({ options }: TeamsMeeting, { user }: GraphCall): boolean {
-  const { attendees = [] } = (options.participants ?? {}) as {
-    readonly attendees?: readonly {
-      readonly upn?: string;
-      readonly role?: string;
-      readonly identity?: { readonly user?: { readonly id?: string } };
-    }[];
-  };
-  return attendees.some(
+const isCoOrganizer = ({ attendees }: TeamsMeeting, { user }: GraphCall): boolean =>
+  attendees.some(
     ({ upn, role, identity }) =>
       role === 'coorganizer' &&
       (identity?.user?.id === user.id || upn?.toLowerCase() === user.userPrincipalName.toLowerCase()),
   );
-}
 
 const shown = ({ id, startUtc, endUtc, people }: CallReport) => ({
   id,

@@ -53,7 +53,7 @@ export function createEvent(call: GraphCall): Answer {
 /** Without a Teams licence the event is made all the same, silently without a meeting. */
 function addTeams(call: GraphCall, event: StoredEvent): void {
   const { tenant, user } = call;
-  const members = event.attendees.flatMap(({ emailAddress }) => userAt(tenant, emailAddress.address) ?? []);
+  const invited = event.attendees.map(({ emailAddress: { address } }) => ({ address, user: userAt(tenant, address) }));
   const meeting = createTeamsMeeting(
     tenant,
     {
@@ -63,7 +63,7 @@ function addTeams(call: GraphCall, event: StoredEvent): void {
       endUtc: new Date(event.endAt).toISOString(),
     },
     user,
-    members,
+    invited,
   );
   const body = event.fields.body as { readonly contentType: string; readonly content: string };
   event.fields = {

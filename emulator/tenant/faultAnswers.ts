@@ -2,7 +2,7 @@ import { type Answer, refuse } from './area.ts';
 import type { FaultKind, FaultRule } from './faults.ts';
 
 /** Kinds that answer in place of the request. */
-export const faultsBefore = ['401', '409', '410', '412', '429', '503'] as const satisfies readonly FaultKind[];
+export const faultsBefore = ['401', '403', '409', '410', '412', '429', '503'] as const satisfies readonly FaultKind[];
 
 /** What Graph says when this goes wrong. `path` is the part after `/v1.0`, query included. */
 export function faultAnswer(rule: FaultRule, path: string): Answer {
@@ -19,6 +19,8 @@ function plain({ kind, code }: FaultRule, path: string): Answer {
         ...refuse(401, code ?? 'InvalidAuthenticationToken', 'Continuous access evaluation resulted in challenge'),
         headers: { 'WWW-Authenticate': `Bearer error="insufficient_claims", claims="${claims}"` },
       };
+    case '403':
+      return refuse(403, code ?? 'Forbidden', 'A policy of the organisation does not allow this.');
     case '409':
       return refuse(409, code ?? 'resourceModified', 'The resource has changed since the caller last read it');
     case '410': {

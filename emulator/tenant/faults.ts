@@ -10,6 +10,7 @@ import type { AreaFault } from './area.ts';
  */
 export const faultKinds = [
   '401',
+  '403',
   '409',
   '410',
   '412',

@@ -1,6 +1,6 @@
 import { type Area, type GraphCall, refuse } from './area.ts';
 import { selectFields } from './outlookQuery.ts';
-import { type TeamsMeeting, teams } from './teamsMeetings.ts';
+import { type MeetingAttendee, type TeamsMeeting, teams } from './teamsMeetings.ts';
 
 /** Online meetings as their organiser may read and set them; nobody else may, not even who was invited. */
 export const onlineMeetings: Area<null> = {
@@ -41,12 +41,29 @@ export const onlineMeetings: Area<null> = {
         const found = meetingOf(call);
         if (!found) return refuse(404, 'NotFound', 'The meeting was not found.');
         if (found.organizerId !== call.user.id) return notOrganizer();
-        found.options = { ...found.options, ...(call.json as Record<string, unknown>) };
+        const { participants, ...options } = call.json as Patched;
+        // Everyone whom the list leaves out is out. The organizer cannot be changed, whatever is sent.
+        const attendees = participants?.attendees;
+        if (attendees?.some(({ role }) => role === 'unknownFutureValue'))
+          return refuse(400, 'BadRequest', 'The role unknownFutureValue cannot be set.');
+        found.attendees = attendees ?? found.attendees;
+        found.options = { ...found.options, ...options };
         return { status: 200, body: shown(found, call) };
       },
     },
   ],
 };
+
+interface Patched {
+  readonly participants?: { readonly attendees?: readonly MeetingAttendee[] };
+  readonly [option: string]: unknown;
+}
+
+/** Roles that came later are shown to those alone who ask for them. */
+const roleShown = (role: MeetingAttendee['role'], { headers }: GraphCall) =>
+  (role === 'coorganizer' || role === 'producer') && !/include-unknown-enum-members/i.test(headers.get('prefer') ?? '')
+    ? 'unknownFutureValue'
+    : role;
 
 const notOrganizer = () => refuse(403, 'Forbidden', 'The user in the token is not the organizer of the meeting.');
 
@@ -64,7 +81,7 @@ function shown(meeting: TeamsMeeting, call: GraphCall): Record<string, unknown> 
     chatInfo: { threadId: meeting.chatId, messageId: '0', replyChainMessageId: null },
     participants: {
       organizer: { upn: call.user.userPrincipalName, role: 'presenter', identity: { user: { id: call.user.id } } },
-      attendees: [],
+      attendees: meeting.attendees.map((one) => ({ ...one, role: roleShown(one.role, call) })),
     },
     allowedPresenters: 'everyone',
     allowMeetingChat: 'enabled',

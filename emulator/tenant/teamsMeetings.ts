@@ -1,6 +1,13 @@
 import type { ScenarioUser } from '../scenarios/scenario.ts';
 import type { Area, TenantContext } from './area.ts';
 
+/** `meetingParticipantInfo` of Graph, as it was given. */
+export interface MeetingAttendee {
+  readonly upn?: string | null;
+  readonly role?: string | null;
+  readonly identity?: { readonly user?: { readonly id?: string | null } | null } | null;
+}
+
 export interface TeamsMeeting {
   readonly id: string;
   readonly organizerId: string;
@@ -11,6 +18,8 @@ export interface TeamsMeeting {
   subject: string;
   startUtc: string;
   endUtc: string;
+  /** Everyone asked by the event, and whom a PATCH has put here. */
+  attendees: readonly MeetingAttendee[];
   /** What PATCH has set, shown back as it was given. */
   options: Record<string, unknown>;
 }
@@ -42,7 +51,7 @@ export function createTeamsMeeting(
   tenant: TenantContext,
   event: { readonly id: string; readonly subject: string; readonly startUtc: string; readonly endUtc: string },
   organizer: ScenarioUser,
-  members: readonly ScenarioUser[],
+  invited: readonly { readonly address: string; readonly user: ScenarioUser | undefined }[],
 ): TeamsMeeting {
   const token = tenant.newId().replaceAll('-', '');
   const chatId = `19:meeting_${Buffer.from(token).toString('base64url')}@thread.v2`;
@@ -59,6 +68,11 @@ export function createTeamsMeeting(
     subject: event.subject,
     startUtc: event.startUtc,
     endUtc: event.endUtc,
+    attendees: invited.map(({ address, user }) => ({
+      upn: address,
+      role: 'attendee',
+      identity: user ? { user: { id: user.id, displayName: null } } : null,
+    })),
     options: {},
   };
   const state = tenant.state(teams);
@@ -66,7 +80,7 @@ export function createTeamsMeeting(
   state.chats.push({
     id: chatId,
     createdAt: tenant.now(),
-    members: [...new Set([organizer.id, ...members.map((member) => member.id)])],
+    members: [...new Set([organizer.id, ...invited.flatMap(({ user }) => user?.id ?? [])])],
     installed: [],
     unseenReads: 1,
   });

@@ -6,31 +6,51 @@ import { mergeAndSave } from './saving/mergeAndSave.ts';
 import { persist } from './saving/persist.ts';
 import type { World } from './world.ts';
 
-export type InstallingWorld = Pick<World, 'clock' | 'identity' | 'meetings' | 'calendar' | 'chat'>;
+export type InstallingWorld = Pick<World, 'clock' | 'identity' | 'meetings' | 'folder' | 'calendar' | 'chat'>;
 
 /**
- * Puts our tab into the meeting's chat, a step of its own after booking: a meeting without it is valid. Each part is
- * written down when done, so asking again carries on. Meetings in person come back as they are; `not found` while Teams
- * is still making the chat.
+ * Makes the chair a co-organiser where somebody else booked, then puts our tab into the meeting's chat: steps of their
+ * own after booking. A meeting without them is valid; that Teams refuses the first is written down and stops nothing.
+ * Each part is written down when done, so asking again carries on. Meetings in person come back as they are; `not found`
+ * while Teams is still making the chat.
  */
 export async function installTab(world: InstallingWorld, meeting: Meeting): Promise<Result<Meeting, Refusal>> {
-  if (meeting.mode !== 'teams' || meeting.tabInstalled) return ok(meeting);
-  const found = meeting.chatId ? ok(meeting.chatId) : await recordChat(world, meeting);
+  if (meeting.mode !== 'teams') return ok(meeting);
+  if (meeting.tabInstalled && meeting.coOrganiser?.is !== 'not applied') return ok(meeting);
+  const { chatId: known } = meeting;
+  const found = known ? ok({ meeting, chatId: known }) : await recordChat(world, meeting);
   if (!found.ok) return found;
-  const chatId = found.value;
+  const { chatId } = found.value;
+  const shared = await shareWithChair(world, found.value.meeting);
+  if (!shared.ok || shared.value.tabInstalled) return shared;
   const installed = await persist(world.clock, () => world.chat.installTab(chatId));
   if (!installed.ok) return installed;
   return record(world, meeting, { tabInstalled: true });
 }
 
-async function recordChat(world: InstallingWorld, meeting: Meeting): Promise<Result<string, Refusal>> {
+/** Only the organiser can; a chair without an account of the council can be nobody's co-organiser. */
+async function shareWithChair(world: InstallingWorld, meeting: Meeting): Promise<Result<Meeting, Refusal>> {
+  const { onlineMeetingId, organiser, coOrganiser } = meeting;
+  if (!onlineMeetingId || organiser.id !== world.identity.me.id || coOrganiser?.is === 'made') return ok(meeting);
+  const file = await persist(world.clock, () => world.folder.readCase(meeting.caseReference));
+  if (!file.ok) return file;
+  const account = file.value.value.people.find(({ id }) => id === meeting.chair)?.accountId;
+  if (!account || account === organiser.id) return ok(meeting);
+  const made = await persist(world.clock, () => world.chat.addCoOrganiser(onlineMeetingId, account));
+  return record(world, meeting, { coOrganiser: { account, is: made.ok ? 'made' : 'not applied' } });
+}
+
+async function recordChat(
+  world: InstallingWorld,
+  meeting: Meeting,
+): Promise<Result<{ readonly meeting: Meeting; readonly chatId: string }, Refusal>> {
   const joinUrl = await joinUrlOf(world, meeting);
   if (!joinUrl.ok) return joinUrl;
   const chat = await persist(world.clock, () => world.chat.find(joinUrl.value));
   if (!chat.ok) return chat;
   const { onlineMeetingId, chatId } = chat.value;
   const recorded = await record(world, meeting, { joinUrl: joinUrl.value, onlineMeetingId, chatId });
-  return recorded.ok ? ok(chatId) : recorded;
+  return recorded.ok ? ok({ meeting: recorded.value, chatId }) : recorded;
 }
 
 /** Teams may add the link after the event is there: then only the organiser's calendar has it. */
@@ -46,7 +66,7 @@ async function joinUrlOf(world: InstallingWorld, meeting: Meeting): Promise<Resu
 async function record(
   world: InstallingWorld,
   meeting: Meeting,
-  done: Pick<Partial<Meeting>, 'joinUrl' | 'onlineMeetingId' | 'chatId' | 'tabInstalled'>,
+  done: Pick<Partial<Meeting>, 'joinUrl' | 'onlineMeetingId' | 'chatId' | 'coOrganiser' | 'tabInstalled'>,
 ): Promise<Result<Meeting, Refusal>> {
   const saved = await mergeAndSave(world.clock, {
     read: () => world.meetings.read(meeting.id),

@@ -86,15 +86,33 @@ test('F-CAP-01: Teams’ report is compared with the list; each difference is an
   expect(result()).toEqual([]);
 }, 240_000);
 
-test('Whoever did not book the call is told who can compare, and asked for nothing', async () => {
-  const chair = await town.personAt();
-  const { page } = chair;
+test('F-CAP-01: the chair, for whom somebody else booked, compares as a co-organiser', async () => {
+  const { page } = await town.personAt();
   await page.goto('/');
   const [window] = await Promise.all([
     page.waitForEvent('popup'),
     page.getByRole('button', { name: 'Sign in' }).click(),
   ]);
   await window.getByRole('link', { name: /Petra Lanternfield/ }).click();
+  await page.getByText('LH-4163').first().waitFor(heard);
+  await page.goto(minutes);
+  await page
+    .getByText('Agrees with the list, with what has been answered')
+    .or(page.getByText('“Mum”: Marigold Fay'))
+    .first()
+    .waitFor(heard);
+  expect(await page.getByText('booked the call').count()).toBe(0);
+}, 120_000);
+
+test('Whoever neither booked nor chairs the call is told who can compare, and asked for nothing', async () => {
+  const other = await town.personAt();
+  const { page } = other;
+  await page.goto('/');
+  const [window] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Sign in' }).click(),
+  ]);
+  await window.getByRole('link', { name: /Osric Plumtree/ }).click();
   await page.getByText('LH-4163').first().waitFor(heard);
   await page.goto(minutes);
   await page.getByText('Tansy Millbrook booked the call').waitFor(heard);

@@ -74,6 +74,28 @@ test('Nobody else may read it, a co-organiser may, and the permission must have 
   expect((await organiser('GET', path.replace('/me/', `/users/${petra.id}/`))).status).toBe(400);
 });
 
+test('A PATCH sets the attendees as a whole; later roles are shown to those alone who ask for them, and a placeholder is refused', async () => {
+  const meeting = path.replace('/attendanceReports', '');
+  const everyone = [
+    { upn: 'office@inkpotlane.example', role: 'attendee' },
+    { role: 'coorganizer', identity: { user: { id: tansy.id } } },
+  ];
+  const set = (attendees: readonly object[]) => organiser('PATCH', meeting, { participants: { attendees } });
+  const patched = (await set(everyone)).json.participants;
+  expect(patched.organizer.identity.user.id).toBe(petra.id);
+  expect(patched.attendees.map(({ role }: { role: string }) => role)).toEqual(['attendee', 'unknownFutureValue']);
+  const asked = await organiser('GET', meeting, undefined, { Prefer: 'include-unknown-enum-members' });
+  expect(asked.json.participants.attendees).toEqual(everyone);
+  expect((await set(patched.attendees)).status).toBe(400);
+  const hers = await as(tansy);
+  expect((await hers('PATCH', meeting, { participants: { attendees: [] } })).status).toBe(403);
+  expect((await hers('GET', path)).status).toBe(200);
+  await set(everyone.slice(0, 1));
+  expect((await hers('GET', path)).status).toBe(403);
+  const without = asker(tenant, await tenant.tokenFor(petra.id, ['OnlineMeetings.Read']));
+  expect((await without('PATCH', meeting, { participants: { attendees: everyone } })).status).toBe(403);
+});
+
 test('A call is held by hand at a control address, and what is wrong is said in one line', async () => {
   const put = (body: unknown) =>
     tenant.handle(new Request('http://127.0.0.1:8080/emulator/call', { method: 'POST', body: JSON.stringify(body) }));

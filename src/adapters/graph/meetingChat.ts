@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { MeetingChat } from '../../app/ports/meetingChat.ts';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { addCoOrganiser } from './addCoOrganiser.ts';
 import type { Graph } from './graphRequest.ts';
 import { graphOrigin } from './middleware.ts';
 import { query, quoted, segment } from './odata.ts';
@@ -46,6 +47,8 @@ export function meetingChat(graph: Graph, catalogId: string): MeetingChat {
 
   return {
     find: (joinUrl) => findOnlineMeeting(graph, joinUrl),
+
+    addCoOrganiser: (onlineMeetingId, accountId) => addCoOrganiser(graph, onlineMeetingId, accountId),
 
     async installTab(chatId) {
       let done = await install(chatId);

@@ -8,8 +8,10 @@ export const reasons = {
   'User.ReadBasic.All': 'to find the account of a colleague by their address',
   'Sites.Selected': "to read and write the council's CIN Meetings site, and no other site",
   'Calendars.ReadWrite': 'to put a meeting in your calendar, invite people to it and see when colleagues are busy',
-  'OnlineMeetings.Read': 'to find the chat of a Teams meeting that you organise',
-  'OnlineMeetingArtifact.Read.All': "to compare Teams' report of who was in a call you organised with the chair's list",
+  'OnlineMeetings.ReadWrite':
+    'to find the chat of a Teams meeting that you organise, and make its chair a co-organiser',
+  'OnlineMeetingArtifact.Read.All':
+    "to compare Teams' report of who was in a call you organised or chaired with the chair's list",
   'TeamsAppInstallation.ReadWriteSelfForChat': "to put CIN Meetings in the meeting's chat",
   'Mail.ReadWrite': 'to prepare one message per person and look up what was sent',
   'Mail.Send': 'to send minutes and plans from your mailbox',
@@ -23,8 +25,8 @@ export const siteScopes = ['Sites.Selected'] as const satisfies readonly Scope[]
 export const peopleScopes = ['User.ReadBasic.All'] as const satisfies readonly Scope[];
 /** Asked for when a meeting is arranged: to look when colleagues are busy, then to book. */
 export const calendarScopes = ['Calendars.ReadWrite'] as const satisfies readonly Scope[];
-/** Asked for after booking, to find the meeting's chat. */
-export const onlineMeetingScopes = ['OnlineMeetings.Read'] as const satisfies readonly Scope[];
+/** Asked for after booking, to find the meeting's chat and make the chair a co-organiser. */
+export const onlineMeetingScopes = ['OnlineMeetings.ReadWrite'] as const satisfies readonly Scope[];
 /** Asked for when Teams' attendance report is compared with the chair's list. */
 export const attendanceScopes = ['OnlineMeetingArtifact.Read.All'] as const satisfies readonly Scope[];
 /** Asked for after booking, to put the tab in the meeting's chat. */

@@ -63,6 +63,8 @@ export interface Meeting {
   readonly chatId?: string;
   /** Teams only: whether the tab is in the meeting's chat. A meeting without it is valid. */
   readonly tabInstalled: boolean;
+  /** The chair's account (Entra object id), where somebody else booked a Teams call, and whether Teams let them share in it. */
+  readonly coOrganiser?: { readonly account: string; readonly is: 'made' | 'not applied' };
   readonly signOff?: SignOff;
   /** The next meeting, as the signed-off minutes agreed it. Nothing is booked by that. */
   readonly nextAgreed?: NextAsAgreed;

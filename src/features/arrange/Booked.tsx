@@ -146,7 +146,9 @@ export function Booked(
             }}
           />
         )}
-        {meeting.mode === 'teams' && <AgendaInCall meeting={meeting} booking={booking} />}
+        {meeting.mode === 'teams' && (
+          <AgendaInCall meeting={meeting} booking={booking} mine={meeting.organiser.id === world.identity.me.id} />
+        )}
         <History meeting={meeting} file={file} />
         {busyHere && <Row>{next}</Row>}
       </div>

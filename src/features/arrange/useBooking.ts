@@ -36,7 +36,8 @@ export function useBooking(world: World, id: MeetingId, reload: () => Promise<vo
     setState({ step: 'adding the tab', ...(!tab.ok && { tabRefusal: tab.reason }) });
     await reload();
     setState({ step: 'ready', finished: true, ...(!tab.ok && { tabRefusal: tab.reason }) });
-    announce(tab.ok ? 'Booked' : 'Booked. The agenda is not in the Teams meeting yet');
+    if (!tab.ok) announce('Booked. The agenda is not in the Teams meeting yet');
+    else announce(tab.value.coOrganiser?.is === 'not applied' ? 'Booked. The chair is not a co-organiser' : 'Booked');
   };
 
   const run = async (ask: () => Promise<Result<Booking, Refusal>>) => {

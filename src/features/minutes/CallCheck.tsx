@@ -49,12 +49,14 @@ export function CallCheck(props: CallCheckProps) {
 function Report(props: CallCheckProps & { readonly heading: React.RefObject<HTMLHeadingElement | null> }) {
   const { world, shown, heading, again, onUnsent } = props;
   const { meeting } = shown;
-  const isOrganiser = meeting.organiser.id === world.identity.me.id;
+  const me = world.identity.me.id;
+  const shares = meeting.coOrganiser?.is === 'made' && meeting.coOrganiser.account === me;
+  const reader = meeting.organiser.id === me ? 'organiser' : shares ? 'co-organiser' : 'anyone else';
   const [asked, setAsked] = useState(false);
   const read = useLoad(`call ${meeting.id} ${asked}`, async (): Promise<Result<CallsRead | undefined, Refusal>> => {
     if (asked) return readCalls(world, meeting);
-    // Anyone else would be refused, unless the organiser made them a co-organiser in Teams.
-    if (!isOrganiser) return ok(undefined);
+    // They would be refused, unless the organiser made them a co-organiser in Teams by hand.
+    if (reader === 'anyone else') return ok(undefined);
     const quietly = await readCalls({ clock: world.clock, callReports: props.openCallReports }, meeting);
     return !quietly.ok && quietly.reason.kind === 'signed out' ? ok(undefined) : quietly;
   });
@@ -64,7 +66,7 @@ function Report(props: CallCheckProps & { readonly heading: React.RefObject<HTML
     </Button>
   );
   if (read.refusal?.kind === 'not allowed') {
-    const { who, next } = whoComparesWords(meeting.organiser.name, isOrganiser, 'refused');
+    const { who, next } = whoComparesWords(meeting.organiser.name, reader, 'refused');
     return (
       <>
         <State name="no">{who}</State>
@@ -78,7 +80,7 @@ function Report(props: CallCheckProps & { readonly heading: React.RefObject<HTML
   if (read.refusal) return <RefusalBar refusal={read.refusal} again={() => void read.again()} busy={read.loading} />;
   if (read.loading && !read.value) return <Loading what="Reading Teams’ attendance report" />;
   if (!read.value) {
-    const { who, next } = whoComparesWords(meeting.organiser.name, isOrganiser, 'not yet');
+    const { who, next } = whoComparesWords(meeting.organiser.name, reader, 'not yet');
     return (
       <>
         <Text as="p" ink="second">
@@ -88,7 +90,7 @@ function Report(props: CallCheckProps & { readonly heading: React.RefObject<HTML
           <Button size="small" onClick={() => setAsked(true)}>
             Compare with the list
           </Button>
-          {!isOrganiser && byHand}
+          {reader !== 'organiser' && byHand}
         </Row>
       </>
     );

@@ -21,24 +21,30 @@ export function choiceWords(of: Of, id: PersonId): string {
 /** Who can compare Teams' report with the list, and what everyone else does. Before it was tried, and once it was refused. */
 export function whoComparesWords(
   organiser: string,
-  isOrganiser: boolean,
+  reader: 'organiser' | 'co-organiser' | 'anyone else',
   asked: 'not yet' | 'refused',
 ): { readonly who: string; readonly next: string } {
-  if (isOrganiser)
+  if (reader === 'organiser')
     return asked === 'refused'
       ? {
           who: 'Teams gives no report of this call, although you booked it.',
           next: 'Go through the list by hand. The list is enough: the minutes wait for no report.',
         }
-      : {
-          who: 'Teams can say who was in the call.',
-          next: 'It is compared with the chair’s list and changes nothing by itself.',
-        };
+      : canSay;
   const ask = `Ask ${organiser} to open these minutes: what differs is asked here, and you see the answers. Or go through the list by hand. The list is enough.`;
+  if (reader === 'co-organiser')
+    return asked === 'refused'
+      ? { who: 'Teams gives you no report of this meeting, although you are a co-organiser.', next: ask }
+      : canSay;
   return asked === 'refused'
     ? { who: `Only ${organiser}, who booked the call, or a co-organiser may read Teams’ report.`, next: ask }
     : { who: `${organiser} booked the call: they, or a co-organiser, may read Teams’ report.`, next: ask };
 }
+
+const canSay = {
+  who: 'Teams can say who was in the call.',
+  next: 'It is compared with the chair’s list and changes nothing by itself.',
+};
 
 /** What differs, in one line, and what the list says. */
 export function questionWords(of: Of, question: CallQuestion): { readonly words: string; readonly detail: string } {

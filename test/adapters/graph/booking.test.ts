@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import { petra } from '../../../emulator/scenarios/leicestershireInitial.ts';
+import { osric, petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import type { NewEvent } from '../../../src/app/ports/calendar.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
 import { given, type SignedIn, signedIn } from '../../builders/signedIn.ts';
+import { asker } from '../../emulator/graphCalls.ts';
 
 const event: NewEvent = {
   key: 'lh-4163-initial-1',
@@ -98,6 +99,47 @@ test.each(['drop after commit', '504 after commit', '503', '429', '409'] as cons
     expect((await chat.installTab(chatId)).ok).toBe(true);
   },
 );
+
+const rolesOf = async (onlineMeetingId: string) => {
+  const ask = asker(world.tenant, await world.tenant.tokenFor(petra.id));
+  const path = `/me/onlineMeetings/${encodeURIComponent(onlineMeetingId)}`;
+  const { json } = await ask('GET', path, undefined, { Prefer: 'include-unknown-enum-members' });
+  return json.participants.attendees.map((one: { role: string; upn?: string; identity?: { user: { id: string } } }) => [
+    one.upn ?? one.identity?.user.id,
+    one.role,
+  ]);
+};
+
+test('A co-organiser is added beside everyone who is there, once, also where they were asked already', async () => {
+  const { calendar, chat } = world.as(petra);
+  const attendees = [...event.attendees, { address: osric.userPrincipalName, name: osric.displayName }];
+  const made = given(await calendar.create({ ...event, attendees }));
+  const { onlineMeetingId } = given(await chat.find(made.joinUrl ?? ''));
+  given(await chat.addCoOrganiser(onlineMeetingId, tansy.id));
+  given(await chat.addCoOrganiser(onlineMeetingId, osric.id));
+  given(await chat.addCoOrganiser(onlineMeetingId, tansy.id));
+  expect(await rolesOf(onlineMeetingId)).toEqual([
+    ['marigold.fay@post.example', 'attendee'],
+    ['office@inkpotlane.example', 'attendee'],
+    [tansy.id, 'coorganizer'],
+    [osric.userPrincipalName, 'coorganizer'],
+  ]);
+  const asked = world.tenant.requests().filter(({ url }) => url.includes('/onlineMeetings/'));
+  expect(asked.filter(({ method }) => method === 'PATCH')).toHaveLength(2);
+  expect(asked.filter(({ accepted }) => !accepted)).toEqual([]);
+  // Nobody is told, and the event stays as it is.
+  expect(world.tenant.received()).toHaveLength(3);
+});
+
+test('Only the organiser can, and nobody is left out where the answer cannot be read', async () => {
+  const made = given(await world.as(petra).calendar.create(event));
+  const { onlineMeetingId } = given(await world.as(petra).chat.find(made.joinUrl ?? ''));
+  expect(await world.as(tansy).chat.addCoOrganiser(onlineMeetingId, osric.id)).toMatchObject({
+    ok: false,
+    reason: { kind: 'not allowed' },
+  });
+  expect((await rolesOf(onlineMeetingId)).map(([, role]: string[]) => role)).toEqual(['attendee', 'attendee']);
+});
 
 test('A link that Teams does not know is not found', async () => {
   expect(await world.as(petra).chat.find('https://teams.microsoft.com/l/meetup-join/x?a=%7bb&c+d%7d')).toMatchObject({
