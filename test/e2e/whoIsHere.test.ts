@@ -66,6 +66,11 @@ test('F-CAP-01: the list starts from the replies; late, gone, on the phone and n
   await left.fill('10.05');
   await left.press('Enter');
   await app.getByText(/^They came at 10:1\d: this is not after it\.$/).waitFor();
+  // It goes in once it can be.
+  await app.getByRole('button', { name: 'Came late, at: not after all, Marigold Fay' }).click();
+  await app.getByText(/^mother, by phone, until 10:05$/).waitFor();
+  await app.getByRole('button', { name: 'Left early, at: not after all, Marigold Fay' }).click();
+  await app.getByRole('button', { name: /^Came late, at 10:1\d, now: Marigold Fay$/ }).click();
   // Nobody has left at a time that is still to come. What was typed is named, and there again.
   await left.fill('1105');
   await left.press('Enter');

@@ -15,6 +15,12 @@ export function typedTime(text: string): TimeOfDay | undefined {
 }
 
 /**
+ * A device's clock may be slow, and somebody reads the one on the wall: a time is not refused for being a few minutes
+ * ahead of it. What is further ahead is a slip of the pen.
+ */
+const minutesAhead = 15;
+
+/**
  * What is wrong with a time as typed, in words; `other` is the other end of the stay, `day` the day of the meeting.
  * Empty text takes the time back.
  */
@@ -29,7 +35,8 @@ export function timeProblem(
   if (time === undefined) return 'Write the time as 10:20.';
   const [today, clock] = [dateInLondon(now), timeInLondon(now).slice(0, 5)];
   if (today < day) return 'The day of the meeting is still to come.';
-  if (today === day && time > clock) return `That is later than now, ${clock}.`;
+  if (today === day && minutesOfDay(time) > minutesOfDay(clock) + minutesAhead)
+    return `That is later than now, ${clock}.`;
   if (other === undefined) return undefined;
   const [from, until] = which === 'arrived' ? [time, other] : [other, time];
   if (minutesOfDay(until) > minutesOfDay(from)) return undefined;

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import { timeBox } from '../../app/notAdded.ts';
 import type { Register } from '../../domain/meeting/record.ts';
 import { timeProblem, typedTime } from '../../domain/meeting/timesThere.ts';
@@ -85,6 +85,10 @@ function TimeField({
     if (time === (stands || null)) draft.change('');
     else set(time);
   };
+  useOnceRight(draft.text !== '' && problem !== undefined, () => {
+    // Half typed, it may be a time already.
+    if (document.activeElement !== input.current) keep();
+  });
   const now = shortTime(moment.now);
   const isToday = world.clock.today() === meeting.time.date;
   return (
@@ -115,6 +119,23 @@ function TimeField({
       </Row>
     </Field>
   );
+}
+
+const lookedAtEvery = 20_000;
+
+/** A time that was refused is right once it has come, or once the other end of the stay has changed: it goes in then. */
+function useOnceRight(wrong: boolean, onRight: () => void): void {
+  const [, look] = useReducer((count: number) => count + 1, 0);
+  const was = useRef(false);
+  useEffect(() => {
+    if (was.current && !wrong) onRight();
+    was.current = wrong;
+  });
+  useEffect(() => {
+    if (!wrong) return;
+    const timer = setInterval(look, lookedAtEvery);
+    return () => clearInterval(timer);
+  }, [wrong]);
 }
 
 /** What two people set differently, unseen by each other. */

@@ -30,15 +30,17 @@ test('F-CAP-01: somebody leaves after they came, and never at the same minute', 
 test('F-CAP-01: nobody has come or left at a time that is still to come', () => {
   const at = (now: string) => ({ day: held, now: instant(now) });
   const problem = (text: string, now: string) => timeProblem('left', text, undefined, at(now));
-  expect(problem('14:11', '2027-01-04T14:10:59.000Z')).toBe('That is later than now, 14:10.');
-  expect(problem('14:10', '2027-01-04T14:10:00.000Z')).toBeUndefined();
+  expect(problem('14:26', '2027-01-04T14:10:59.000Z')).toBe('That is later than now, 14:10.');
+  // The clock on the wall and this device's may be some minutes apart.
+  expect(problem('14:25', '2027-01-04T14:10:00.000Z')).toBeUndefined();
+  expect(problem('23:59', '2027-01-04T23:50:00.000Z')).toBeUndefined();
   expect(problem('09:00', '2027-01-03T23:59:00.000Z')).toBe('The day of the meeting is still to come.');
   expect(problem(' ', '2027-01-03T23:59:00.000Z')).toBeUndefined();
   expect(problem('23:59', '2027-01-05T00:00:00.000Z')).toBeUndefined();
   // London's clock, whatever the device's.
   const summer = { day: day('2027-06-14'), now: instant('2027-06-14T13:10:00.000Z') };
-  expect(timeProblem('arrived', '14:10', undefined, summer)).toBeUndefined();
-  expect(timeProblem('arrived', '14:11', undefined, summer)).toBe('That is later than now, 14:10.');
+  expect(timeProblem('arrived', '14:25', undefined, summer)).toBeUndefined();
+  expect(timeProblem('arrived', '14:26', undefined, summer)).toBe('That is later than now, 14:10.');
 });
 
 test('How somebody was there is said where it is not how the meeting was held', () => {
