@@ -51,6 +51,13 @@ export function SidePanel(props: {
         />
       </main>
     );
-  if (opened.refusal) return <Notice title="" words="" refusal={opened.refusal} again={() => void opened.again()} />;
-  return <Loading what={`Opening ${caseReference}`} />;
+  if (opened.refusal)
+    return (
+      <Notice
+        title={`${caseReference} could not be opened`}
+        refusal={opened.refusal}
+        again={() => void opened.again()}
+      />
+    );
+  return <Loading what={`Opening ${caseReference}`} page />;
 }

@@ -45,8 +45,14 @@ function OfChat(props: { readonly world: OpenedWorld; readonly chatId: string; r
   const { world, chatId, surface } = props;
   const found = useLoad(chatId, () => meetingOfChat(world, chatId));
   if (found.refusal && !found.value)
-    return <Notice title="" words="" refusal={found.refusal} again={() => void found.again()} />;
-  if (found.loading && !found.value) return <Loading what="Finding the meeting of this chat" />;
+    return (
+      <Notice
+        title="The meeting of this chat could not be looked up"
+        refusal={found.refusal}
+        again={() => void found.again()}
+      />
+    );
+  if (found.loading && !found.value) return <Loading what="Finding the meeting of this chat" page />;
   if (!found.value)
     return (
       <Notice
@@ -56,7 +62,7 @@ function OfChat(props: { readonly world: OpenedWorld; readonly chatId: string; r
       />
     );
   return (
-    <Suspense fallback={<Loading what="Opening" here />}>
+    <Suspense fallback={<Loading what="Opening" here page />}>
       {surface.frame === 'sidePanel' ? (
         <SidePanel world={world} meeting={found.value} openLink={surface.openLink} />
       ) : (

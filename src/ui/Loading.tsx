@@ -4,12 +4,20 @@ import { slowWords, useSlow } from './useSlow.ts';
 
 const useStyles = makeStyles({ box: { padding: tokens.spacingVerticalL } });
 
-/** Words rather than a spinner: what is being fetched. `here`: from this device or the app's own pages, not from Microsoft 365. */
-export function Loading({ what, here = false }: { readonly what: string; readonly here?: boolean }) {
+interface LoadingProps {
+  readonly what: string;
+  /** From this device or the app's own pages, not from Microsoft 365. */
+  readonly here?: boolean;
+  /** There is nothing else on the page yet: its heading, too. */
+  readonly page?: boolean;
+}
+
+/** Words rather than a spinner: what is being fetched. */
+export function Loading({ what, here = false, page = false }: LoadingProps) {
   const slow = useSlow(!here);
-  return (
+  const words = (
     <div role="status" className={useStyles().box}>
-      <Text as="p" ink="second">
+      <Text as={page ? 'h1' : 'p'} ink="second">
         {what}
       </Text>
       {slow && (
@@ -19,4 +27,5 @@ export function Loading({ what, here = false }: { readonly what: string; readonl
       )}
     </div>
   );
+  return page ? <main>{words}</main> : words;
 }

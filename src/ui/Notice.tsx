@@ -11,20 +11,21 @@ const useStyles = makeStyles({
 /** A page that has one thing to say, and at most one thing to do. */
 export function Notice(props: {
   readonly title: string;
-  readonly words: string;
+  /** What the title leaves open; not for a refusal, which has words of its own. */
+  readonly words?: string;
   readonly refusal?: Refusal;
   readonly again?: () => void;
 }) {
   const styles = useStyles();
   return (
     <main className={styles.page}>
+      <Text look="section" as="h1">
+        {props.title}
+      </Text>
       {props.refusal ? (
         <RefusalBar refusal={props.refusal} {...(props.again && { again: props.again })} />
       ) : (
         <>
-          <Text look="section" as="h1">
-            {props.title}
-          </Text>
           <Text as="p">{props.words}</Text>
           {props.again && (
             <Row>

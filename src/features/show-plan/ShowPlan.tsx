@@ -30,7 +30,8 @@ export function ShowPlan(props: { readonly world: World; readonly reference: str
       />
     );
   if (view?.seen) return <Shown view={view} of={view.seen} />;
-  if (view?.refusal) return <Notice title="" words="" refusal={view.refusal} again={() => location.reload()} />;
+  if (view?.refusal)
+    return <Notice title="The plan could not be opened" refusal={view.refusal} again={() => location.reload()} />;
   return <Loading what="Opening the plan" />;
 }
 
