@@ -10,6 +10,8 @@ export function ReasonForm(props: {
   readonly label: string;
   readonly hint: string;
   readonly act: string;
+  /** Said beside the box while it is empty, where the reason is not kept with the papers. */
+  readonly missing?: string;
   readonly busy: boolean;
   readonly onAct: (reason: string) => void;
   readonly onLeave: () => void;
@@ -33,7 +35,7 @@ export function ReasonForm(props: {
           label={props.label}
           hint={props.hint}
           required
-          validationMessage={missing ? 'Write why: it is kept with the papers.' : undefined}
+          validationMessage={missing ? (props.missing ?? 'Write why: it is kept with the papers.') : undefined}
         >
           <Input
             autoFocus

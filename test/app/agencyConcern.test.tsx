@@ -4,7 +4,14 @@ import { expect, test } from 'vitest';
 import { osric, tansy, caseLh4163 as was } from '../../emulator/scenarios/leicestershireInitial.ts';
 import { saveCase } from '../../src/app/saveCase.ts';
 import type { World } from '../../src/app/world.ts';
-import { type AgencyConcern, concernRule, withConcern } from '../../src/domain/case/agencyConcern.ts';
+import {
+  type AgencyConcern,
+  agenciesAt,
+  concernDay,
+  concernRule,
+  withConcern,
+  withdrawnConcern,
+} from '../../src/domain/case/agencyConcern.ts';
 import { papersOf } from '../../src/domain/papers/papersOf.ts';
 import { paperText } from '../../src/domain/papers/paperText.ts';
 import { dudley } from '../../src/domain/procedure/profiles/dudley.ts';
@@ -12,6 +19,7 @@ import { leicestershire } from '../../src/domain/procedure/profiles/leicestershi
 import { instant } from '../../src/domain/time/instant.ts';
 import { day } from '../../src/domain/time/plainDate.ts';
 import { CaseConcerns } from '../../src/features/case/CaseConcerns.tsx';
+import { RaiseConcern } from '../../src/features/minutes/RaiseConcern.tsx';
 import { initialMeeting, wholeMeeting } from '../builders/initialMeeting.ts';
 import { recordOf } from '../builders/recordOf.ts';
 import { given } from '../builders/signedIn.ts';
@@ -65,6 +73,7 @@ test('F-CAP-07: a concern is a task on the case until it is settled, and stands 
       <CaseConcerns
         world={{ clock: { today: () => day('2027-01-14') } } as World}
         file={{ ...was, concerns }}
+        meetings={[initialMeeting]}
         reload={async () => {}}
       />,
     );
@@ -72,7 +81,15 @@ test('F-CAP-07: a concern is a task on the case until it is settled, and stands 
   expect(shown(concern)).toContain('1 to settle');
   expect(shown(concern)).toContain('With their safeguarding lead from today');
   expect(shown({ ...concern, leadOn: day('2027-01-12') })).toContain('with the agency’s safeguarding lead, Tue 12 Jan');
-  expect(shown({ ...concern, settledOn: day('2027-01-13') })).not.toContain('to settle');
+  expect(shown({ ...concern, settledOn: day('2027-01-13') })).toContain('none to settle');
+  expect(shown(concern)).toContain('After Initial meeting, Mon 4 Jan 2027.');
+  const withdrawn = { by: 'Osric Plumtree', on: day('2027-01-14'), why: 'It was of another family.' };
+  const gone = shown({ ...concern, id: 'k-2' }, withdrawnConcern(concern, withdrawn));
+  expect(gone).toContain('1 to settle');
+  expect(gone).toMatch(
+    /Mr Inglenook, school: withdrawn.*It was of another family\..*Withdrawn by Osric Plumtree, Thu 14 Jan/,
+  );
+  expect(gone.match(/before Easter/g)).toHaveLength(1);
   const { minutes, plan } = papersOf({
     file: { ...was, concerns: [concern] },
     meeting: initialMeeting,
@@ -80,4 +97,49 @@ test('F-CAP-07: a concern is a task on the case until it is settled, and stands 
     version: 1,
   });
   for (const paper of [minutes, plan]) expect(paper && paperText(paper)).not.toContain('before Easter');
+});
+
+test('F-CAP-07: withdrawn, its words leave the case for good, also where somebody settled it meanwhile', async () => {
+  const harness = await killHarness();
+  const hers = (await harness.computer(tansy, new IDBFactory())).world;
+  const his = (await harness.computer(osric, new IDBFactory())).world;
+  const there = given(await saveCase(hers, was, withConcern(was, concern))).file;
+  const withdrawn = { by: 'Tansy Millbrook', on: day('2027-01-14'), why: 'It was of another family.' };
+  given(await saveCase(hers, there, withConcern(there, withdrawnConcern(concern, withdrawn))));
+  given(await saveCase(his, there, withConcern(there, { ...concern, settledOn: day('2027-01-14') })));
+  const stored = given(await hers.folder.readCase(was.reference)).value;
+  expect(stored.concerns).toEqual([{ ...concern, what: '', raisedWith: '', withdrawn, settledOn: '2027-01-14' }]);
+  expect(JSON.stringify(stored)).not.toContain('breakfast club has no place');
+});
+
+test('F-CAP-07: it is raised on or after the day of the meeting, by an agency of the case or one that came as a guest', () => {
+  const at = (typed: string) => concernDay(typed, day('2027-01-04'), day('2027-01-14'));
+  expect([at('2027-01-04').ok, at('2027-01-14').ok]).toEqual([true, true]);
+  for (const wrong of ['', '2027-01-03', '2027-01-15']) expect(at(wrong).ok).toBe(false);
+  const guest = (target: string, name: string, role: string) =>
+    ({ type: 'guest', target, value: { name, role } }) as const;
+  const { people } = was;
+  const names = agenciesAt(was, recordOf([guest('g-1', 'Ms Fennimore', 'housing'), guest('g-2', 'Mr Oddlestone', '')]));
+  expect(names.slice(-2)).toEqual(['Ms Fennimore, housing', 'Mr Oddlestone']);
+  expect(names).toHaveLength(people.filter(({ side }) => side === 'agency').length + 2);
+});
+
+test('F-CAP-07: an agency can be heard once the meeting is over, not on its morning', () => {
+  const shown = (now: string) =>
+    renderToStaticMarkup(
+      <RaiseConcern
+        world={
+          {
+            clock: { today: () => day('2027-01-04'), now: () => instant(now) },
+            device: { read: async () => undefined },
+          } as unknown as World
+        }
+        file={was}
+        meeting={initialMeeting}
+        record={recordOf([])}
+        again={async () => {}}
+      />,
+    );
+  expect(shown('2027-01-04T08:00:00.000Z')).toBe('');
+  expect(shown('2027-01-04T12:00:00.000Z')).toContain('An agency has a concern');
 });

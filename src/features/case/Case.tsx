@@ -120,7 +120,7 @@ export function Case(props: {
             <CaseFacts world={world} file={file} reload={loaded.again} />
           </div>
           <div className={styles.column}>
-            <CaseConcerns world={world} file={file} reload={loaded.again} />
+            <CaseConcerns world={world} file={file} meetings={opened.meetings} reload={loaded.again} />
             <CasePeople file={file} />
             {profile && <CaseCircumstances world={world} file={file} profile={profile} reload={loaded.again} />}
           </div>

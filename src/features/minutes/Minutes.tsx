@@ -169,7 +169,7 @@ export function Minutes(props: {
           </Suspense>
         )}
         <Suspense fallback={null}>
-          <RaiseConcern world={world} file={shown.file} meeting={shown.meeting} again={again} />
+          <RaiseConcern world={world} file={shown.file} meeting={shown.meeting} record={shown.record} again={again} />
         </Suspense>
         <Row>
           <Button onClick={() => setEntries(true)}>As it stood at…</Button>

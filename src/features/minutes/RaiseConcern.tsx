@@ -3,9 +3,11 @@ import { useState } from 'react';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import { saveCase } from '../../app/saveCase.ts';
 import type { World } from '../../app/world.ts';
-import { concernAbout, concernRule, withConcern } from '../../domain/case/agencyConcern.ts';
+import { agenciesAt, concernAbout, concernDay, concernRule, withConcern } from '../../domain/case/agencyConcern.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
+import { isOver } from '../../domain/meeting/isOver.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import type { MeetingRecord } from '../../domain/meeting/record.ts';
 import { parseJson } from '../../domain/parseJson.ts';
 import { profileOf } from '../../domain/procedure/inForce.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
@@ -15,7 +17,7 @@ import { Text } from '../../ui/Text.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 
 /** `id`: given when it was begun, so that a press whose answer was lost does not make two of it. Empty: not begun. */
-const blank = { id: '', agency: '', about: 'taking part', what: '', raisedWith: '' };
+const blank = { id: '', agency: '', about: 'taking part', what: '', raisedWith: '', raisedOn: '' };
 
 /** A long name may not widen the column. */
 const narrow = { gridTemplateColumns: 'minmax(0, 1fr)' } as const;
@@ -25,9 +27,10 @@ export function RaiseConcern(props: {
   readonly world: World;
   readonly file: CaseFile;
   readonly meeting: Meeting;
+  readonly record: MeetingRecord;
   readonly again: () => Promise<void>;
 }) {
-  const { world, file, meeting } = props;
+  const { world, file, meeting, record } = props;
   const today = world.clock.today();
   const draft = useDraft(world.device, `concern:${meeting.id}`);
   const announce = useAnnounce();
@@ -37,17 +40,19 @@ export function RaiseConcern(props: {
   const [state, setState] = useState<{ readonly busy: boolean; readonly refusal?: Refusal }>({ busy: false });
   const profile = profileOf(file.procedure);
   const rule = profile && concernRule(profile);
-  if (!rule || today < meeting.time.date) return null;
+  if (!rule || !(meeting.signOff || isOver(meeting, world.clock.now()))) return null;
+  const fresh = { ...blank, raisedOn: today as string };
   const kept = parseJson(draft.text);
-  const typed = kept.ok ? { ...blank, ...(kept.value as Partial<typeof blank>) } : blank;
+  const typed = kept.ok ? { ...fresh, ...(kept.value as Partial<typeof blank>) } : fresh;
   const change = (more: Partial<typeof blank>) => draft.change(JSON.stringify({ ...typed, ...more }));
-  const raised = (file.concerns ?? []).filter((one) => one.meeting === meeting.id).length;
+  const raised = (file.concerns ?? []).filter((one) => one.meeting === meeting.id && !one.withdrawn).length;
   const about = concernAbout.find((each) => each === typed.about) ?? 'taking part';
   const [what, raisedWith] = [typed.what.trim(), typed.raisedWith.trim()];
+  const day = concernDay(typed.raisedOn, meeting.time.date, today);
   const asks = (missing: boolean, words: string) => (tried && missing ? { validationMessage: words } : {});
   const raise = async () => {
     setTried(true);
-    if (state.busy || typed.agency === '' || what === '' || raisedWith === '') return;
+    if (state.busy || typed.agency === '' || what === '' || raisedWith === '' || !day.ok) return;
     setState({ busy: true });
     const saved = await saveCase(
       world,
@@ -59,7 +64,7 @@ export function RaiseConcern(props: {
         about,
         what,
         raisedWith,
-        raisedOn: today,
+        raisedOn: day.value,
         recordedBy: world.identity.me.name,
         recordedAt: world.clock.now(),
       }),
@@ -101,18 +106,15 @@ export function RaiseConcern(props: {
           An agency has a concern
         </Text>
         <Text as="p" look="small" ink="second">
-          {rule.choices.join('. Unsettled: ')}. It stands on the page of the case until it is settled, and in no paper.
+          {rule.choices.join('. Unsettled: ')}. It stands on the page of the case, also once it is settled, and in no
+          paper.
         </Text>
         <Field label="Which agency" style={narrow} {...asks(typed.agency === '', 'Choose who raises it.')}>
           <Select autoFocus={moved} value={typed.agency} onChange={(_, { value }) => change({ agency: value })}>
             <option value="">Choose</option>
-            {file.people
-              .filter(({ side }) => side === 'agency')
-              .map(({ id, name, role }) => (
-                <option key={id}>
-                  {name}, {role}
-                </option>
-              ))}
+            {agenciesAt(file, record).map((name) => (
+              <option key={name}>{name}</option>
+            ))}
           </Select>
         </Field>
         <Field label="About">
@@ -131,6 +133,9 @@ export function RaiseConcern(props: {
           {...asks(raisedWith === '', 'Say who was told.')}
         >
           <Input value={typed.raisedWith} onChange={(_, { value }) => change({ raisedWith: value })} />
+        </Field>
+        <Field label="Raised on" {...asks(!day.ok, day.ok ? '' : day.reason)}>
+          <Input type="date" value={typed.raisedOn} onChange={(_, { value }) => change({ raisedOn: value })} />
         </Field>
         {state.refusal && <RefusalBar refusal={state.refusal} again={() => void raise()} busy={state.busy} />}
         <Row wrap>

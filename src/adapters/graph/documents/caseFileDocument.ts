@@ -113,6 +113,7 @@ const concern = z.looseObject({
   settledOn: z.optional(plainDate),
   recordedBy: z.string(),
   recordedAt: instantText,
+  withdrawn: z.optional(z.looseObject({ by: z.string(), on: plainDate, why: z.string() })),
 });
 
 const correction = z.looseObject({
