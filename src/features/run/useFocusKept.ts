@@ -6,7 +6,8 @@ const GRACE = 400;
 
 /**
  * What has the focus may go away, by one's own press or because a colleague took it back. The focus then goes to the
- * heading of the place, without scrolling: in nothing, a keyboard would begin again at the top of the page.
+ * heading of the place, without scrolling: in nothing, a keyboard would begin again at the top of the page. While
+ * somebody types outside this page, in the chat of Teams, it is left where it is until they come back.
  */
 export function useFocusKept(within: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -16,7 +17,7 @@ export function useFocusKept(within: RefObject<HTMLElement | null>): void {
     const came = ({ target }: FocusEvent) => {
       last = target;
     };
-    const isLost = () => last instanceof Element && !last.isConnected && document.activeElement === document.body;
+    const isLost = () => last instanceof Node && isFocusLost(last, document);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       timer = undefined;
@@ -24,15 +25,24 @@ export function useFocusKept(within: RefObject<HTMLElement | null>): void {
       const titles = [itemTitle, agendaTitle, hereTitle, planTitle].map((id) => document.getElementById(id));
       titles.find(Boolean)?.focus({ preventScroll: true });
     };
-    const changes = new MutationObserver(() => {
+    const lookSoon = () => {
       if (timer === undefined && isLost()) timer = setTimeout(look, GRACE);
-    });
+    };
+    const changes = new MutationObserver(lookSoon);
+    window.addEventListener('focus', lookSoon);
     panel.addEventListener('focusin', came);
     changes.observe(panel, { childList: true, subtree: true });
     return () => {
       panel.removeEventListener('focusin', came);
+      window.removeEventListener('focus', lookSoon);
       changes.disconnect();
       clearTimeout(timer);
     };
   }, [within]);
 }
+
+/** What had the focus is gone from the page, nothing else in it has the focus, and it is in no other page either. */
+export const isFocusLost = (
+  last: Pick<Node, 'isConnected'>,
+  page: Pick<Document, 'activeElement' | 'body' | 'hasFocus'>,
+): boolean => !last.isConnected && page.activeElement === page.body && page.hasFocus();
