@@ -26,7 +26,8 @@ export const ActionView = memo(function ActionView(props: {
 }) {
   const styles = useRunStyles();
   const { panel, action, number } = props;
-  const [began, setBegan] = useState(panel.putRight === action.id ? action : undefined);
+  // Of two wordings one is chosen first: a form would settle both and show one.
+  const [began, setBegan] = useState(panel.putRight === action.id && action.versions.length === 1 ? action : undefined);
   const { file, live, takenActions } = panel;
   const shown = action.versions[0]?.value;
   if (!shown) return null;
@@ -43,7 +44,7 @@ export const ActionView = memo(function ActionView(props: {
           box={changeBox(panel.meeting.id, action.id)}
           button="Use this"
           {...(began.versions[0] && { action: began.versions[0].value })}
-          over={began.versions.map(({ eventId }) => eventId)}
+          over={began.versions.slice(0, 1).map(({ eventId }) => eventId)}
           onSave={write}
           onLeave={() => {
             setBegan(undefined);

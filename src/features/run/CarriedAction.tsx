@@ -62,7 +62,8 @@ export function CarriedAction(props: {
   };
   const clash = register?.over !== undefined || (worded?.versions.length ?? 0) > 1;
 
-  if (asking === 'words')
+  // Two wordings are chosen from first: a form would settle both and show one. What is being typed goes on.
+  if (asking === 'words' && (!clash || notAdded.some(({ target, asks }) => target === was.id && asks === undefined)))
     return (
       <li className={styles.entry}>
         <ActionForm
@@ -71,7 +72,7 @@ export function CarriedAction(props: {
           box={changeBox(meeting.id, was.id)}
           button="Use this"
           action={action}
-          over={worded?.versions.map(({ eventId }) => eventId) ?? []}
+          over={worded?.versions.slice(0, 1).map(({ eventId }) => eventId) ?? []}
           onSave={(value, over) => live.add({ type: 'action', target: was.id, value }, over)}
           onLeave={leave}
         />
