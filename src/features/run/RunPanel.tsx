@@ -31,6 +31,7 @@ import { useMeetingNow } from './useMeetingNow.ts';
 import { useNotAdded, useWatchedWorld } from './useNotAdded.ts';
 import { useOutcomes } from './useOutcomes.ts';
 import { usePanelKeys } from './usePanelKeys.ts';
+import { usePutRight } from './usePutRight.ts';
 import { useRemoteNews } from './useRemoteNews.ts';
 import { useRowPanel } from './useRowPanel.ts';
 import { useTakenActions, useTakenNotes } from './useTakenBack.ts';
@@ -132,7 +133,9 @@ function Opened(props: {
   const given = { ...props.given, live: acts.live, addTogether: acts.addTogether };
   const { file, meeting } = given;
   const carried = useMemo(() => carriedActions({ file, meeting }), [file, meeting]);
-  const [putRight, setPutRight] = useState(props.startAction);
+  const [place, setPlace] = useState<Place>(props.startPlace ?? 'agenda');
+  const actions = given.view.record.actions;
+  const [putRight, setPutRight] = usePutRight(props.startAction, place === 'plan' ? [...carried, ...actions] : []);
   const parts = {
     ...given,
     putRight,
@@ -143,7 +146,6 @@ function Opened(props: {
     outcomes: useOutcomes(given.live),
   };
   const panel: Panel = { ...parts, row: useRowPanel(parts) };
-  const [place, setPlace] = useState<Place>(props.startPlace ?? 'agenda');
   const [item, setItem] = useState(props.startItem);
   useRemoteNews(panel);
   const open = panel.agenda.find((line) => line.item.id === item);

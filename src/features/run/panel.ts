@@ -43,7 +43,7 @@ export interface Panel {
   readonly outcomes: Outcomes;
   /** Why the meeting is finished without something: typed, and not yet said. */
   readonly whyFinish: Draft;
-  /** The action that somebody went to put right: its form stands open. */
+  /** The action that somebody has just gone to put right: its form opens. */
   readonly putRight: string | undefined;
   /** To where this meeting is moved or called off; absent where nothing leads there. */
   readonly arrange?: WayToArrange;
