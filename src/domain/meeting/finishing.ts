@@ -10,8 +10,8 @@ import { voiceChecks } from './voiceChecks.ts';
 
 /**
  * What the procedure asks of a meeting and is not there while everyone still sits together: whoever came, the family's
- * absence, voices, actions without an owner or a date, the outcome, the next date or the end, and the owners' yes. The chair may finish without, saying why;
- * what signing off waits for is `checkMinutes`.
+ * absence, voices, actions without an owner or a date, the outcome, the next date or the end, and the owners' yes. The
+ * chair may finish without, saying why; what signing off waits for is `checkMinutes`.
  */
 export function lacksAtTheEnd(of: MinutesChecked): readonly Check[] {
   const ask = [attendanceChecks(of), familyChecks(of), voiceChecks(of), actionChecks(of)].flatMap(

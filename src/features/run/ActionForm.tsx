@@ -17,8 +17,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))',
     gap: tokens.spacingHorizontalS,
   },
-  /** A choice with a long name may not widen the panel. */
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 /**
@@ -100,7 +98,7 @@ export function ActionForm(props: {
           />
         </Field>
         <div className={styles.two}>
-          <Field label="Who" className={styles.field} {...fromLine('owner')}>
+          <Field label="Who" className={run.field} {...fromLine('owner')}>
             <Select disabled={!draft.ready} value={whole.owner} onChange={(_, { value }) => choose('owner', value)}>
               <option value="">Nobody yet</option>
               {panel.file.people.map(({ id, name, role }) => (
@@ -110,7 +108,7 @@ export function ActionForm(props: {
               ))}
             </Select>
           </Field>
-          <Field label="By" className={styles.field} {...fromLine('by')}>
+          <Field label="By" className={run.field} {...fromLine('by')}>
             <Input
               type="date"
               className={run.full}

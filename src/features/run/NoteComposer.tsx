@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   grows: { fieldSizing: 'content', minHeight: '32px', maxHeight: '120px' },
 });
 
-const choices = 'note';
+const idPrefix = 'note';
 
 /**
  * Where a note is written: always in the same place, on this device at each change. One line until it is used. Ctrl and
@@ -63,7 +63,7 @@ export function NoteComposer(props: {
     const { tag } = note;
     if (tag === '' || asks !== undefined) {
       setAsked(asks?.words ?? '');
-      if (asks) document.getElementById(choiceId(choices, asks.at))?.focus();
+      if (asks) document.getElementById(choiceId(idPrefix, asks.at))?.focus();
       return;
     }
     const said = saidBy({ ...note, tag });
@@ -136,7 +136,7 @@ export function NoteComposer(props: {
       {open && (
         <>
           <VoiceOfNote
-            id={choices}
+            id={idPrefix}
             panel={panel}
             item={item}
             said={note}
@@ -153,7 +153,7 @@ export function NoteComposer(props: {
           />
           <Row>
             <KindOfNote
-              id={choices}
+              id={idPrefix}
               recommends={recommends}
               said={note}
               ready={draft.ready}

@@ -118,7 +118,7 @@ export function PresenceRow(props: {
             No update in the record: put it in under Prepare
           </State>
         )}
-        <RegisterClash panel={panel} of={name} register={register} words={inWords} onChoose={set} />
+        <RegisterClash panel={panel} of={name} register={register} words={answerWords} onChoose={set} />
         {here && times && <StayForm panel={panel} id={id} name={name} />}
         {here && !times && <StayClashes panel={panel} id={id} name={name} />}
       </div>
@@ -147,4 +147,4 @@ function SaidNo({ name, onSay }: { readonly name: string; readonly onSay: (prese
 const isSent = ({ writtenUpdates }: Panel['view']['record'], id: PersonId): boolean =>
   writtenUpdates.get(id)?.versions.some(({ value }) => value.trim() !== '') ?? false;
 
-const inWords = (presence: Presence | null): string => (presence ? presenceNames[presence] : 'Not recorded');
+const answerWords = (presence: Presence | null): string => (presence ? presenceNames[presence] : 'Not recorded');
