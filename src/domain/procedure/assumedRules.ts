@@ -1,13 +1,13 @@
 import { type MeetingKind, meetingKinds } from '../meeting/meeting.ts';
 import type { ConfirmedRule, CouncilSettings } from '../settings/councilSettings.ts';
-import { agendaKey, chairKey, confirmationOf, inviteeKey } from './confirmationOf.ts';
+import { agendaKey, chairKey, confirmationOf, inviteeKey, oneOutcomeKey } from './confirmationOf.ts';
 import { isSilent } from './holds.ts';
-import type { AgendaRule, ChairRule, InviteeRule } from './meetingRules.ts';
+import type { AgendaRule, ChairRule, InviteeRule, OneOutcomeRule } from './meetingRules.ts';
 import { meetingWords } from './meetingWords.ts';
 import type { ProcedureProfile } from './profile.ts';
-import { conditionWords, linesOf, sourceWords } from './reading/entryWords.ts';
+import { conditionWords, linesOf, oneOutcomeHolds, sourceWords } from './reading/entryWords.ts';
 
-/** Who chairs, who is asked or what the agenda has, where the document does not say it in so many words. */
+/** Who chairs, who is asked, what the agenda has or that one outcome is chosen, where the document does not say it in so many words. */
 export interface AssumedRule {
   readonly about: ConfirmedRule['about'];
   /** What a confirmation of it names: stable as long as the rule says the same. */
@@ -22,7 +22,7 @@ export interface AssumedRule {
 type Words = Pick<AssumedRule, 'title' | 'lines' | 'source'>;
 
 /**
- * Every rule of chairs, invitees and agendas that is assumed, confirmed or not; once, however many kinds of meeting have
+ * Every rule of chairs, invitees, agendas and the one outcome that is assumed, confirmed or not; once, however many kinds of meeting have
  * it. `profile` is the procedure as its file has it.
  */
 export function assumedRules(profile: ProcedureProfile, settings: CouncilSettings): readonly AssumedRule[] {
@@ -40,6 +40,9 @@ export function assumedRules(profile: ProcedureProfile, settings: CouncilSetting
       for (const rule of assumedOf(items))
         add(kind, 'agenda item', agendaKey(rule), agendaWords(rule, sourceWords(source)));
   }
+  const { oneOutcome } = profile;
+  for (const rule of isSilent(oneOutcome) ? [] : assumedOf([oneOutcome]))
+    for (const kind of rule.kinds) add(kind, 'one outcome', oneOutcomeKey(rule), oneOutcomeWords(rule));
   return [...found.values()].map(({ kinds, one }) => {
     const said = confirmationOf(settings, profile.id, one.about, one.rule);
     const where = kinds.map((kind) => meetingWords(profile, kind).short).join(', ');
@@ -70,4 +73,10 @@ const agendaWords = ({ number, title, ask, when }: AgendaRule, source: string): 
   title: `${number}. ${title}`,
   lines: linesOf(ask, conditionWords(when)),
   source,
+});
+
+const oneOutcomeWords = ({ source }: OneOutcomeRule): Words => ({
+  title: 'exactly one outcome is chosen',
+  lines: [oneOutcomeHolds],
+  source: sourceWords(source),
 });

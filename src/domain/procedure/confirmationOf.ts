@@ -1,5 +1,5 @@
 import type { ConfirmedRule, CouncilSettings } from '../settings/councilSettings.ts';
-import type { AgendaRule, ChairRule, InviteeRule } from './meetingRules.ts';
+import type { AgendaRule, ChairRule, InviteeRule, OneOutcomeRule } from './meetingRules.ts';
 
 /*
  * The words are part of the key where a rule has no id of its own, and beside it where several share one: who confirmed a
@@ -9,6 +9,7 @@ export const chairKey = ({ who, note }: ChairRule): string =>
   `${typeof who === 'string' ? who : 'lead worker'}: ${note}`;
 export const inviteeKey = ({ id, place }: InviteeRule): string => `${id} ${place}`;
 export const agendaKey = ({ id, title }: AgendaRule): string => `${id} ${title}`;
+export const oneOutcomeKey = ({ id }: OneOutcomeRule): string => id;
 
 /** Who has confirmed the rule of that key, if anybody. */
 export const confirmationOf = (

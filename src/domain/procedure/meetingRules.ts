@@ -173,5 +173,7 @@ export interface OneOutcomeRule {
   readonly kinds: readonly MeetingKind[];
   /** Not said in so many words: the authority should confirm it. */
   readonly assumed?: true;
+  /** Who has confirmed what was assumed. Never in a procedure's own file: the council's settings say it. */
+  readonly confirmed?: SetBy;
   readonly source: Source;
 }

@@ -1,6 +1,6 @@
 import type { MeetingKind } from '../meeting/meeting.ts';
 import type { ConfirmedRule, CouncilSettings } from '../settings/councilSettings.ts';
-import { agendaKey, chairKey, confirmationOf, inviteeKey } from './confirmationOf.ts';
+import { agendaKey, chairKey, confirmationOf, inviteeKey, oneOutcomeKey } from './confirmationOf.ts';
 import { isSilent } from './holds.ts';
 import type { ProcedureProfile } from './profile.ts';
 import type { Silent } from './silent.ts';
@@ -10,13 +10,14 @@ interface MayBeAssumed {
   readonly confirmed?: Pick<ConfirmedRule, 'by' | 'on'>;
 }
 
-type Parts = Pick<ProcedureProfile, 'chairs' | 'invitees' | 'agenda'>;
+type Parts = Pick<ProcedureProfile, 'chairs' | 'invitees' | 'agenda' | 'oneOutcome'>;
 
-/** Chairs, invitees and agendas with what the council has confirmed of them: no longer assumed, and by whom. */
+/** Chairs, invitees, agendas and whether one outcome is chosen, with what the council has confirmed of them: no longer assumed, and by whom. */
 export function withConfirmedRules(profile: ProcedureProfile, settings: CouncilSettings): Parts {
-  const { chairs, invitees, agenda } = profile;
+  const { chairs, invitees, agenda, oneOutcome } = profile;
   // Nobody has confirmed anything of this procedure: nothing is copied.
-  if (!settings.confirmed.some(({ procedure }) => procedure === profile.id)) return { chairs, invitees, agenda };
+  if (!settings.confirmed.some(({ procedure }) => procedure === profile.id))
+    return { chairs, invitees, agenda, oneOutcome };
   const settle =
     <Rule extends MayBeAssumed>(about: ConfirmedRule['about'], keyOf: (rule: Rule) => string) =>
     (rule: Rule): Rule => {
@@ -29,6 +30,7 @@ export function withConfirmedRules(profile: ProcedureProfile, settings: CouncilS
     chairs: each(chairs, settle('chair', chairKey)),
     invitees: each(invitees, settle('invitee', inviteeKey)),
     agenda: each(agenda, (pack) => ({ ...pack, items: pack.items.map(settle('agenda item', agendaKey)) })),
+    oneOutcome: isSilent(oneOutcome) ? oneOutcome : settle('one outcome', oneOutcomeKey)(oneOutcome),
   };
 }
 

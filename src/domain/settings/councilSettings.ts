@@ -54,8 +54,8 @@ export interface ConfirmedReading extends SetBy {
 /** Somebody at the authority has said that what was assumed of a meeting is so. */
 export interface ConfirmedRule extends SetBy {
   readonly procedure: string;
-  readonly about: 'chair' | 'invitee' | 'agenda item';
-  /** `LEI-A05 Cameras`; of a chair, who has no id, the words themselves. */
+  readonly about: 'chair' | 'invitee' | 'agenda item' | 'one outcome';
+  /** `LEI-A05 Cameras`; of a chair, who has no id, the words themselves; of the one outcome its id. */
   readonly rule: string;
 }
 

@@ -35,7 +35,7 @@ const settings = z.looseObject({
       z.looseObject({
         ...setBy,
         procedure: z.string(),
-        about: z.enum(['chair', 'invitee', 'agenda item']),
+        about: z.enum(['chair', 'invitee', 'agenda item', 'one outcome']),
         rule: z.string(),
       }),
     ),

@@ -32,6 +32,9 @@ export function conditionWords(condition: Condition | undefined): string {
 export const confirmedWords = (confirmed: SetBy | undefined): string =>
   confirmed ? `Confirmed by ${confirmed.by}, ${longDate(confirmed.on)}.` : '';
 
+/** What a procedure that asks for exactly one outcome does. */
+export const oneOutcomeHolds = 'No meeting is finished and no minutes are signed off without it.';
+
 /** The entries of a list of rules, or the one that says the procedure is silent. */
 export const entriesOf = <Rule>(
   rules: readonly Rule[] | Silent,

@@ -8,6 +8,7 @@ import {
   confirmedWords,
   entriesOf,
   linesOf,
+  oneOutcomeHolds,
   sentence,
   silentEntry,
   sourceWords,
@@ -120,7 +121,7 @@ export function meetingSections(profile: ProcedureProfile): readonly ReadSection
           : {
               id: one.id,
               title: `Exactly one of them: ${one.kinds.map((kind) => meetingWords(profile, kind).short).join(', ')}`,
-              lines: ['No meeting is finished and no minutes are signed off without it.'],
+              lines: linesOf(oneOutcomeHolds, confirmedWords(one.confirmed)),
               source: sourceWords(one.source),
               ...(one.assumed && { assumed: one.assumed }),
             },

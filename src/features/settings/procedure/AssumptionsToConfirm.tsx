@@ -11,7 +11,7 @@ import { useProcedureStyles } from './procedureStyles.ts';
 import type { Council } from './useCouncil.ts';
 import { WhatBecame } from './WhatBecame.tsx';
 
-/** Chairs, people asked and agenda items that the document does not name in so many words, and who has confirmed which. */
+/** Chairs, people asked, agenda items and the one outcome that the document does not name in so many words, and who has confirmed which. */
 export function AssumptionsToConfirm(props: { readonly council: Council; readonly profile: ProcedureProfile }) {
   const styles = useProcedureStyles();
   const { council, profile } = props;
@@ -24,10 +24,10 @@ export function AssumptionsToConfirm(props: { readonly council: Council; readonl
       </Text>
       <Text as="p">
         {open.length === 0
-          ? 'Who chairs, who is asked and what is on the agenda is all said in so many words.'
+          ? 'Who chairs, who is asked, what is on the agenda and how many outcomes there are is all said in so many words.'
           : left === 0
             ? `All ${open.length} have been confirmed.`
-            : `${left} of ${counted(open.length, 'rule', 'rules')} about chairs, people asked and agendas ${left === 1 ? 'is' : 'are'} read between the lines. They count as they stand; somebody who answers for the procedure confirms them.`}
+            : `${left} of ${counted(open.length, 'rule', 'rules')} about chairs, people asked, agendas and outcomes ${left === 1 ? 'is' : 'are'} read between the lines. They count as they stand; somebody who answers for the procedure confirms them.`}
       </Text>
       {open.length > 0 && (
         <ul className={styles.list}>
