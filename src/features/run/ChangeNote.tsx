@@ -47,7 +47,8 @@ export function ChangeNote(props: {
   const save = () => {
     const value = changedNote(before.value.item, change, props.shown);
     if (value.text === '' || saving.current) return;
-    const asks = lacks(props.item, panel.file, change);
+    const wasNobodys = before.value.tag === 'disagreement' && !before.value.voice;
+    const asks = lacks(props.item, panel.file, change, wasNobodys || asked !== '');
     if (asks !== undefined) {
       setAsked(asks.words);
       document.getElementById(choiceId(id, asks.at))?.focus();

@@ -59,7 +59,7 @@ export function NoteComposer(props: {
   const add = () => {
     const text = note.text.trim();
     if (text === '' || adding.current) return;
-    const asks = lacks(item, file, note);
+    const asks = lacks(item, file, note, asked !== '');
     const { tag } = note;
     if (tag === '' || asks !== undefined) {
       setAsked(asks?.words ?? '');

@@ -102,16 +102,19 @@ export const voiceAsked = (tag: NoteTag | ''): string =>
 
 /**
  * What a view or a disagreement still has to say before it can be added, and at which choice; undefined when it is
- * whole.
+ * whole. Who disagrees may be in no list: `mayBeNobody` once that was asked, or where nobody was named before. Signing
+ * off asks again.
  */
 export function lacks(
   item: Asking,
   file: Pick<CaseFile, 'children'>,
   said: { readonly tag: NoteTag | ''; readonly voice: string; readonly about: string },
+  mayBeNobody = false,
 ): { readonly at: 'kind' | 'voice' | 'child'; readonly words: string } | undefined {
   if (said.tag === '') return { at: 'kind', words: 'Choose the kind of note.' };
   if (said.tag === 'view' && said.voice === '') return { at: 'voice', words: 'Choose whose view it is.' };
-  if (said.tag === 'disagreement' && said.voice === '') return { at: 'voice', words: 'Choose who disagrees.' };
+  if (said.tag === 'disagreement' && said.voice === '' && !mayBeNobody)
+    return { at: 'voice', words: 'Choose who disagrees. If they are not in the list, press again.' };
   return needsChild(item, file, said) && said.about === ''
     ? { at: 'child', words: 'Choose which child it is about.' }
     : undefined;
