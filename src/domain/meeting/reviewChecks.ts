@@ -4,6 +4,7 @@ import { nameOf } from '../papers/namesInPapers.ts';
 import { openActions } from '../plan/plan.ts';
 import { planBefore } from '../plan/planBefore.ts';
 import type { MinutesChecked, MinutesChecks } from './check.ts';
+import { hasSentUpdate } from './hasSentUpdate.ts';
 
 /** How many of the actions nobody went through are named; the panel lists them all. */
 const named = 3;
@@ -66,9 +67,7 @@ function updates({ agenda, file, record }: MinutesChecked): Partial<MinutesCheck
   const unsent = [...record.presence].flatMap(([person, { value }]) =>
     value === 'apologies with update' || value === 'update only' ? [person] : [],
   );
-  const sent = [...record.writtenUpdates].flatMap(([person, { versions }]) =>
-    versions[0]!.value.trim() === '' ? [] : [person],
-  );
+  const sent = [...record.writtenUpdates.keys()].filter((person) => hasSentUpdate(record, person));
   return {
     advice: [
       ...unsent

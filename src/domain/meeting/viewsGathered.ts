@@ -1,6 +1,7 @@
 import type { CaseFile } from '../case/caseFile.ts';
 import { type AgendaPlace, itemFor } from '../papers/agendaPlace.ts';
 import { placeOf, shown } from '../papers/minutesNotes.ts';
+import { hasSentUpdate } from './hasSentUpdate.ts';
 import type { MeetingRecord } from './record.ts';
 
 /** Whether one child's or parent's view is there already, and how. */
@@ -41,8 +42,13 @@ export function viewsGathered(
   return [
     ...children,
     ...parents.map(({ id, name }): ViewGathered => {
-      const wrote = (record.writtenUpdates.get(id)?.versions ?? []).some(({ value }) => value.trim() !== '');
-      const has = voiced(id) ? 'view' : wrote ? 'written update' : reason('parents') ? 'reason' : 'nothing';
+      const has = voiced(id)
+        ? 'view'
+        : hasSentUpdate(record, id)
+          ? 'written update'
+          : reason('parents')
+            ? 'reason'
+            : 'nothing';
       return { id, who: name, is: 'parent', has, ...at('parents') };
     }),
   ];

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { PersonId } from '../../domain/case/caseFile.ts';
 import type { Presence } from '../../domain/meeting/event.ts';
 import type { Expectation } from '../../domain/meeting/expectation.ts';
+import { hasSentUpdate } from '../../domain/meeting/hasSentUpdate.ts';
 import { presenceNames } from '../../domain/meeting/presenceNames.ts';
 import { stayWords } from '../../domain/meeting/timesThere.ts';
 import { hairline, Row } from '../../ui/layout.tsx';
@@ -113,7 +114,7 @@ export function PresenceRow(props: {
             }}
           />
         )}
-        {(value === 'apologies with update' || value === 'update only') && !isSent(record, id) && (
+        {(value === 'apologies with update' || value === 'update only') && !hasSentUpdate(record, id) && (
           <State name="warning" look="small">
             No update in the record: put it in under Prepare
           </State>
@@ -143,8 +144,5 @@ function SaidNo({ name, onSay }: { readonly name: string; readonly onSay: (prese
     </Row>
   );
 }
-
-const isSent = ({ writtenUpdates }: Panel['view']['record'], id: PersonId): boolean =>
-  writtenUpdates.get(id)?.versions.some(({ value }) => value.trim() !== '') ?? false;
 
 const answerWords = (presence: Presence | null): string => (presence ? presenceNames[presence] : 'Not recorded');

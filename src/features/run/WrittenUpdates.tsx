@@ -1,4 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { hasSentUpdate } from '../../domain/meeting/hasSentUpdate.ts';
 import { nameAndRole } from '../../domain/papers/namesInPapers.ts';
 import { hairline } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
@@ -23,7 +24,7 @@ export function WrittenUpdates({ panel }: { readonly panel: Panel }) {
   const own = useStyles();
   const { file, live, view } = panel;
   const { readOut, writtenUpdates } = view.record;
-  const sent = [...writtenUpdates].filter(([, { versions }]) => versions.some(({ value }) => value.trim() !== ''));
+  const sent = [...writtenUpdates].filter(([person]) => hasSentUpdate(view.record, person));
   if (sent.length === 0) return null;
   return (
     <section className={styles.section}>
