@@ -1,4 +1,4 @@
-import type { CaseReference } from '../domain/case/caseFile.ts';
+import type { CaseFile, CaseReference } from '../domain/case/caseFile.ts';
 import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import type { Removal } from '../domain/meeting/removal.ts';
 import { removedWords } from '../domain/meeting/removedText.ts';
@@ -8,6 +8,7 @@ import { sameValue } from '../domain/sameValue.ts';
 import { dateInLondon } from '../domain/time/londonTime.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
 import { stillElsewhere } from './removing/elsewhere.ts';
+import { mayRemove } from './removing/mayRemove.ts';
 import { rebuildPapers } from './removing/rebuildPapers.ts';
 import type { RemovingWorld } from './removing/removingWorld.ts';
 import { rewriteFiles } from './removing/rewriteFiles.ts';
@@ -19,8 +20,9 @@ import type { RecordFault } from './signOff/coveredRecord.ts';
 /**
  * Does what is left of a removal that was written down, in order: the log, the case's plan, messages not yet sent, the
  * Word files, what can be thrown away, then the earlier versions of every file it touched. Each step looks whether it
- * was done before; safe to repeat at any time, by anyone, and repeated when a panel that was offline has brought words
- * back. What SharePoint does not give up, and the records of other meetings that have it too, stand in `left`, in words.
+ * was done before; safe to repeat at any time. Anyone finishes one that is not done; one that is done is repeated by a
+ * manager only (`not a manager`), when a panel that was offline has brought words back, or to look again. What SharePoint
+ * does not give up, and the records of other meetings that have it too, stand in `left`, in words.
  */
 export async function continueRemoval(
   world: RemovingWorld,
@@ -35,19 +37,35 @@ export async function continueRemoval(
   if (!removal) return fail({ kind: 'not found', what: 'the removal' });
   const save = (change: (now: Removal) => Removal) => changeRemoval(world, meetingId, removalId, change);
 
+  const file = await world.folder.readCase(reference);
+  if (!file.ok) return file;
+  const role = removal.done === undefined ? ok('') : await mayRemove(world, file.value.value);
+  if (!role.ok) return role;
+
   const files = await rewriteFiles(world, reference, { meeting, removal }, (more) =>
-    save(({ done: _, ...now }) => ({ ...now, files: [...now.files, ...more.filter((each) => !knows(now, each))] })),
+    save((now) => ({
+      ...begunAgain(
+        now,
+        more.map(({ name }) => [meeting.id, 'log', name]),
+      ),
+      files: [...now.files, ...more.filter((each) => !knows(now, each))],
+    })),
   );
   if (!files.ok) return files;
 
   const mark = removedWords({ by: removal.by.name, on: dateInLondon(removal.at) });
+  const without = (there: CaseFile) => {
+    const now = planWithout(there.plan, removal.plan, mark);
+    return sameValue(now, there.plan) ? undefined : { ...there, plan: now };
+  };
+  if (without(file.value.value)) {
+    const begun = await save((now) => begunAgain(now, [['case.json']]));
+    if (!begun.ok) return begun;
+  }
   const plan = await mergeAndSave(world.clock, {
     read: () => world.folder.readCase(reference),
-    change: (file) => {
-      const now = planWithout(file.plan, removal.plan, mark);
-      return sameValue(now, file.plan) ? undefined : { ...file, plan: now };
-    },
-    write: (file, etag) => world.folder.writeCase(file, etag),
+    change: without,
+    write: (now, etag) => world.folder.writeCase(now, etag),
   });
   if (!plan.ok) return plan;
 
@@ -60,40 +78,56 @@ export async function continueRemoval(
     save((now) => ({ ...now, papers: now.papers.map((each) => (isSame(each, paper) ? paper : each)) })),
   );
   if (!papers.ok) return papers;
-  const kept = await throwAway(world, reference, { meeting, removal, files: files.value });
+  const now = rewritten.value.value.removals.find(({ id }) => id === removalId) ?? removal;
+  const kept = await throwAway(world, reference, { meeting, removal: now, files: files.value });
   if (!kept.ok) return kept;
 
   const elsewhere = await stillElsewhere(world, reference, removal);
   if (!elsewhere.ok) return elsewhere;
 
-  const left = [...elsewhere.value, ...drafts.value, ...papers.value, ...kept.value];
+  const left = [...elsewhere.value, ...drafts.value, ...papers.value, ...kept.value.left];
   const ended = await save(({ left: _, ...now }) => ({
     ...now,
     ...(left.length > 0 && { left }),
+    rewritten: kept.value.rewritten,
     done: world.clock.now(),
   }));
   return ended.ok ? ok(ended.value.value) : ended;
 }
 
-/** What SharePoint keeps beside the files as they are now. Answers in words with what it would not give up. */
+/** Words stand in these files again, or still: until they are rewritten nothing is done, and all before that goes. */
+const begunAgain = ({ done: _, rewritten, ...now }: Removal, paths: readonly (readonly string[])[]): Removal => ({
+  ...now,
+  ...(rewritten && { rewritten: rewritten.filter(({ path }) => !paths.some((each) => each.join('/') === path)) }),
+});
+
+/**
+ * What SharePoint keeps beside the files as they are now. `left`: in words, what it would not give up; `rewritten`: up to
+ * when each file was looked at.
+ */
 async function throwAway(
   { history }: RemovingWorld,
   reference: CaseReference,
   of: { readonly meeting: Meeting; readonly removal: Removal; readonly files: readonly string[] },
-): Promise<Result<readonly string[], Refusal>> {
+): Promise<Result<{ readonly left: readonly string[] } & Required<Pick<Removal, 'rewritten'>>, Refusal>> {
   const { meeting, removal, files } = of;
   const left: string[] = [];
+  const rewritten = new Map(removal.rewritten?.map(({ path, at }) => [path, at]));
   for (const path of removal.throwAway) {
     const gone = await history.throwAway([reference, ...path.split('/')]);
     if (!gone.ok) return gone;
     if (!gone.value) left.push(`${path}: delete it, and from the recycle bin`);
   }
   for (const { path, since } of touchedBy(meeting, removal, files)) {
-    const earlier = await history.dropEarlier([reference, ...path], since);
+    const name = path.join('/');
+    const until = rewritten.get(name);
+    const earlier = await history.dropEarlier([reference, ...path], { since, until });
     if (!earlier.ok) return earlier;
-    if (earlier.value > 0) left.push(`${path.join('/')}: ${earlier.value} earlier in its version history`);
+    const { left: kept, present } = earlier.value;
+    if (kept > 0) left.push(`${name}: ${kept} earlier in its version history`);
+    if (until === undefined && present) rewritten.set(name, present);
   }
-  return ok(left);
+  return ok({ left, rewritten: [...rewritten].map(([path, at]) => ({ path, at })) });
 }
 
 const knows = ({ files }: Removal, { name, was }: Removal['files'][number]): boolean =>

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
-import type { FileHistory } from '../../app/ports/fileHistory.ts';
+import type { Dropped, FileHistory, SavedBetween } from '../../app/ports/fileHistory.ts';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { Instant } from '../../domain/time/instant.ts';
 import { instantFromGraph } from './documents/columns.ts';
 import type { Graph, GraphRequest } from './graphRequest.ts';
 import type { Library } from './library.ts';
@@ -38,10 +37,13 @@ export function fileHistory(graph: Graph, site: Site, files: Library): FileHisto
   };
 
   /** Paths of the versions before the present one. */
-  const earlier = async (path: readonly string[], since?: Instant): Promise<Result<readonly string[], Refusal>> => {
+  const earlier = async (
+    path: readonly string[],
+    { since, until }: SavedBetween,
+  ): Promise<Result<Pick<Dropped, 'present'> & { readonly paths: readonly string[] }, Refusal>> => {
     const item = await itemAt(path);
     if (!item.ok) return item;
-    if (item.value === undefined) return ok([]);
+    if (item.value === undefined) return ok({ paths: [] });
     const all = `${item.value}/versions`;
     const listed = await readPages(graph, { path: all, scopes: siteScopes, what });
     if (!listed.ok) return listed;
@@ -50,26 +52,30 @@ export function fileHistory(graph: Graph, site: Site, files: Library): FileHisto
     // Newest first: the first one is what the file is now.
     const before = read.data.slice(1).filter(({ lastModifiedDateTime }) => {
       const saved = instantFromGraph(lastModifiedDateTime);
-      return since === undefined || saved === undefined || saved >= since;
+      if (saved === undefined) return true;
+      return (since === undefined || saved >= since) && (until === undefined || saved <= until);
     });
-    return ok(before.map(({ id }) => `${all}/${segment(id)}`));
+    const [now] = read.data;
+    const present = now && instantFromGraph(now.lastModifiedDateTime);
+    return ok({ paths: before.map(({ id }) => `${all}/${segment(id)}`), ...(present && { present }) });
   };
 
   return {
-    async dropEarlier(path, since) {
-      const found = await earlier(path, since);
+    async dropEarlier(path, saved) {
+      const found = await earlier(path, saved);
       if (!found.ok) return found;
       let left = 0;
-      for (const version of found.value) {
+      for (const version of found.value.paths) {
         const done = await gone({ method: 'DELETE', path: version });
         if (!done.ok) return done;
         if (!done.value) left += 1;
       }
-      return ok(left);
+      const { present } = found.value;
+      return ok({ left, ...(present && { present }) });
     },
     async countEarlier(path, since) {
-      const found = await earlier(path, since);
-      return found.ok ? ok(found.value.length) : found;
+      const found = await earlier(path, { since });
+      return found.ok ? ok(found.value.paths.length) : found;
     },
     async throwAway(path) {
       const item = await itemAt(path);

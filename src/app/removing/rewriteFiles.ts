@@ -32,9 +32,9 @@ export async function rewriteFiles(
   if (!log.ok) return log;
   const there = log.value.events.find(({ id }) => id === removal.id);
   const event = there ?? eventOf(world, removal, log.value);
-  const known = await filesOf(world, { ...of, log: log.value, event });
-  if (known.length > 0) {
-    const recorded = await record(known);
+  const found = await filesOf(world, { meeting, log: log.value, event });
+  if (found.length > 0) {
+    const recorded = await record(found);
     if (!recorded.ok) return recorded;
   }
   if (!there) {
@@ -64,9 +64,9 @@ function eventOf({ identity, clock }: RemovingWorld, removal: Removal, { events 
 /** What is to be rewritten, once for each length that a sign-off covers and once for the whole. */
 async function filesOf(
   { identity }: RemovingWorld,
-  of: { readonly meeting: Meeting; readonly removal: Removal; readonly log: RecordRead; readonly event: MeetingEvent },
+  of: { readonly meeting: Meeting; readonly log: RecordRead; readonly event: MeetingEvent },
 ): Promise<readonly RewrittenFile[]> {
-  const { meeting, removal, log, event } = of;
+  const { meeting, log, event } = of;
   const removed = removedIn(withoutRemoved(merge(log.events, [event])));
   const found: RewrittenFile[] = [];
   for (const { name, bytes } of log.files) {
@@ -82,6 +82,5 @@ async function filesOf(
       found.push({ name, was: { length: part.length, sha256: was }, now: { length: now.length, sha256: is } });
     }
   }
-  const known = new Set(removal.files.map(({ was }) => was.sha256));
-  return found.filter(({ was }) => !known.has(was.sha256));
+  return found;
 }

@@ -67,6 +67,11 @@ export interface Removal {
   readonly throwAway: readonly string[];
   /** Absent in removals from before it was looked for. */
   readonly elsewhere?: readonly Elsewhere[];
+  /**
+   * Since when, by SharePoint's clock, a file is without the words: what was saved later is no business of this removal.
+   * `path`: below the case's folder. A file that has none yet was not looked at since it was rewritten.
+   */
+  readonly rewritten?: readonly { readonly path: string; readonly at: Instant }[];
   /** What could not be done from here, in words: a person has to. */
   readonly left?: readonly string[];
   readonly done?: Instant;

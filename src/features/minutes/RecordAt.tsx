@@ -132,6 +132,7 @@ export function RecordAt(props: {
         world={world}
         reference={reference}
         meeting={shown.meeting}
+        manages={shown.standing.is === 'manager'}
         cameBack={shown.cameBack}
         again={readAgain}
         turn={begun || !removing ? turn : 0}

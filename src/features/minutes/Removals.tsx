@@ -22,6 +22,8 @@ interface RemovalsProps {
   readonly reference: string;
   readonly meeting: Meeting;
   readonly again: () => Promise<void>;
+  /** Whoever looks is a manager: what is done already is gone over by nobody else. */
+  readonly manages?: boolean;
   /** Words came back with a panel that was offline. */
   readonly cameBack?: boolean;
   /** Focus comes here each time it goes up. */
@@ -75,6 +77,8 @@ function OneRemoval(props: RemovalsProps & { readonly removal: Removal }) {
       </Button>
     </Row>
   );
+  const byManager = (words: string) =>
+    props.manages ? act(words) : <Text as="p">A manager does this, from the record as it stood.</Text>;
   return (
     <Column gap="xs">
       <Text as="p">
@@ -89,7 +93,7 @@ function OneRemoval(props: RemovalsProps & { readonly removal: Removal }) {
       {removal.done !== undefined && props.cameBack && (
         <Bar name="warning" boxed title="A panel that was offline has put removed words back.">
           <Text as="p">Nobody is shown them. They stand in a file of the record until they are taken out again.</Text>
-          {act('Take them out again')}
+          {byManager('Take them out again')}
         </Bar>
       )}
       {removal.left && (
@@ -106,7 +110,7 @@ function OneRemoval(props: RemovalsProps & { readonly removal: Removal }) {
               </li>
             ))}
           </ul>
-          {act('Look again')}
+          {byManager('Look again')}
         </Bar>
       )}
       {has.value && <WhoHasIt has={has.value} />}

@@ -160,35 +160,6 @@ describe('Remove text', () => {
     expect(given(await whoHasIt(world, meeting, meeting.removals[0]!))).toHaveLength(2);
   });
 
-  it('says what SharePoint would not give up, and looks again when asked to', async () => {
-    harness.tenant.setFaults([{ kind: '409', match: { method: 'DELETE', path: '/versions/' } }]);
-    const [removal] = given(await removeText(world, reference, id, asked)).removals;
-    expect(removal?.left?.some((line) => line.startsWith('case.json: '))).toBe(true);
-    harness.tenant.setFaults([]);
-    const [again] = given(await continueRemoval(world, reference, id, removal!.id)).removals;
-    expect(again).not.toHaveProperty('left');
-    expect(await whereIs(harness, words)).toEqual([]);
-  });
-
-  it('takes out again what a panel that was offline brought back, also once that was signed off', async () => {
-    const [removal] = given(await removeText(world, reference, id, asked)).removals;
-    const first = removal!.events[0]!;
-    const [late] = eventsOf(
-      [{ body: { type: 'statement', target: 'danger statement', value: `${words} Again.` }, basedOn: [first] }],
-      tansy.id,
-      'late',
-    );
-    const support = (await computerOf(harness, tansy)).world;
-    given(await support.log.write(reference, id, 'cc-0001.jsonl', writeLines([late!]), undefined));
-    expect(await whereIs(harness, words)).toEqual(['cc-0001.jsonl 1.0']);
-    expect((await shownTo(world)).record.statements.get('danger statement')?.versions[0]?.value).toBe(mark);
-    given(await continueRemoval(world, reference, id, removal!.id));
-    expect(await whereIs(harness, words)).toEqual([]);
-    const meeting = await meetingNow();
-    const findings = given(await checkSignedRecord(world, reference, meeting, meeting.signOff!));
-    expect(findings.map(({ kind }) => kind)).not.toContain('changed');
-  });
-
   it('refuses a second one while the first is not finished, and finds nothing in a text that is gone', async () => {
     const { life, world: other } = await computerOf(harness, osric, { at: 30, die: 'after' });
     await life.run(() => removeText(other, reference, id, asked));

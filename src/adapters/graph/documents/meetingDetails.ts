@@ -114,6 +114,7 @@ const removals = z._default(
           }),
         ),
       ),
+      rewritten: z.exactOptional(z.array(z.looseObject({ path: z.string(), at: instantText }))),
       left: z.exactOptional(z.array(z.string())),
       done: z.exactOptional(instantText),
     }),
