@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { type MovedDate, movedHead, movedWords } from '../../../domain/case/movedDates.ts';
 import { counted } from '../../../domain/counted.ts';
+import { namesThemselves } from '../../../domain/settings/managerProblem.ts';
 import { Column, Row } from '../../../ui/layout.tsx';
 import { RefusalBar } from '../../../ui/RefusalBar.tsx';
 import { State } from '../../../ui/State.tsx';
@@ -11,7 +12,10 @@ import type { Council, Part } from './useCouncil.ts';
 
 const shown = 12;
 
-/** What the last change in this part of the page did, which dates move, and its undo. Focus comes here. */
+/**
+ * What the last change in this part of the page did, which dates move, and its undo, but not for whoever took themselves
+ * off the managers: somebody else has to name them again. Focus comes here.
+ */
 export function WhatBecame(props: {
   readonly council: Council;
   readonly part: Part;
@@ -43,7 +47,7 @@ export function WhatBecame(props: {
             {mine.said}
           </State>
           {movesDates && <Moved moved={mine.done.moved} />}
-          {!mine.undone && (
+          {!mine.undone && !namesThemselves(mine.done.undo, council.world.identity.me) && (
             <Row>
               <Button size="small" disabledFocusable={busy} onClick={() => void council.undo()}>
                 Undo
