@@ -6,24 +6,29 @@ import { type ReactNode, useState } from 'react';
  */
 export function Folded(props: {
   readonly summary: ReactNode;
-  /** Opens it from outside. */
+  /** Opens it from outside. No longer asked for, it stays as it is: what is read does not close by itself. */
   readonly open?: boolean | undefined;
   readonly className?: string;
   readonly summaryId?: string;
   readonly summaryClassName?: string;
   readonly children: () => ReactNode;
 }) {
+  const [isOpen, setOpen] = useState(false);
   const [asked, setAsked] = useState(false);
+  const open = isOpen || props.open === true;
   return (
     <details
       className={props.className}
-      open={props.open || undefined}
-      onToggle={({ currentTarget }) => currentTarget.open && setAsked(true)}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        if (currentTarget.open) setAsked(true);
+      }}
     >
       <summary id={props.summaryId} className={props.summaryClassName}>
         {props.summary}
       </summary>
-      {(asked || props.open) && props.children()}
+      {(asked || open) && props.children()}
     </details>
   );
 }
