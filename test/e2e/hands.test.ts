@@ -152,6 +152,67 @@ test('Each sees where the others write, and what they write moves neither focus 
   await support.page.goto('about:blank');
 }, 180_000);
 
+test('A colleague takes no box from under a hand, no focus from the chat, and shuts nothing that is read', async () => {
+  const { page } = chair;
+  const panel = appIn(page);
+  const hers = appIn(support.page);
+  await support.page.goto(`/teams?person=${tansy}&view=tab`);
+  await page.goto(`/teams?person=${petra}&view=tab`);
+  for (const each of [hers, panel]) {
+    await each.getByRole('button', { name: /Open agenda/ }).click();
+    await each.getByRole('tab', { name: 'Plan' }).click();
+  }
+  const box = panel.getByRole('textbox', { name: 'Danger statement' });
+  await box.click();
+  await Promise.all([
+    page.keyboard.type('Mornings are hard'),
+    hers.getByRole('textbox', { name: 'Danger statement' }).fill('He is late.'),
+  ]);
+  const asked = panel.getByText('Danger statement: which wording stands?');
+  await asked.waitFor(heard);
+  await page.keyboard.type(' and was spoken of.');
+  expect(await box.inputValue()).toBe('Mornings are hard and was spoken of.');
+  await panel.getByRole('button', { name: 'Use the wording of Tansy' }).waitFor();
+  await panel.getByRole('heading', { name: 'Plan', exact: true }).click();
+  await box.waitFor({ state: 'detached' });
+  await panel.getByText('Mornings are hard and was spoken of.').first().waitFor(heard);
+  await panel.getByRole('button', { name: 'Use the wording of You' }).click();
+  await asked.waitFor({ state: 'detached' });
+  await expect.poll(() => box.inputValue()).toBe('Mornings are hard and was spoken of.');
+
+  // Folded open, and still open once what two people said differently is settled.
+  await panel.getByRole('tab', { name: /^Who is here/ }).click();
+  await panel.getByRole('button', { name: 'Marigold Fay is here' }).click();
+  await panel.getByRole('tab', { name: 'Plan' }).click();
+  const answer = (app: typeof panel) => app.getByRole('combobox', { name: 'Marigold Fay, mother: Danger statement' });
+  for (const each of [hers, panel]) {
+    await each.getByText('Who agrees with the danger statement').click(heard);
+    await answer(each).waitFor(heard);
+  }
+  await Promise.all([answer(panel).selectOption({ index: 1 }), answer(hers).selectOption({ index: 2 })]);
+  const clash = panel.getByText(/Tansy Millbrook had|You had/).first();
+  await clash.waitFor(heard);
+  await hers.getByRole('button', { name: /^Marigold Fay, mother.*: agrees$/ }).click(heard);
+  await clash.waitFor({ state: 'detached', ...heard });
+  expect(await answer(panel).isVisible()).toBe(true);
+
+  // What has the focus is taken back while the chair writes in the chat, outside.
+  await panel.getByRole('textbox', { name: 'What' }).fill('Ring the nurse');
+  await panel.getByRole('button', { name: /^Add action/ }).click();
+  await panel.getByRole('button', { name: 'Change action 1' }).focus();
+  await page.evaluate(() => {
+    const chat = document.createElement('input');
+    chat.id = 'chat';
+    document.body.prepend(chat);
+    chat.focus();
+  });
+  await hers.getByRole('button', { name: 'Take back action 1' }).click(heard);
+  await panel.getByRole('button', { name: 'Change action 1' }).waitFor({ state: 'detached', ...heard });
+  await page.waitForTimeout(1000);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('chat');
+  await support.page.goto('about:blank');
+}, 180_000);
+
 test('F-RUN-02 to 04 The chair orders the agenda, puts news first, and maps worries while the plan is discussed', async () => {
   const { page } = chair;
   const panel = appIn(page);

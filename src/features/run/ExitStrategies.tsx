@@ -5,7 +5,7 @@ import { Column, Row } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { focusSoon, itemTitle } from './focusSoon.ts';
 import { KeptText } from './KeptText.tsx';
-import { type Panel, voiceName, whoIs, writeOver } from './panel.ts';
+import { ownOrFirst, type Panel, voiceName, whoIs, writeOver } from './panel.ts';
 import { RegisterClash } from './RegisterClash.tsx';
 import { WordingChoice } from './WordingChoice.tsx';
 
@@ -56,20 +56,19 @@ export function ExitStrategies({ panel }: { readonly panel: Panel }) {
         whoLeaves(file, meeting, record).map(({ id }) => {
           const versions = record.exitStrategies.get(id)?.versions ?? [];
           const body = (value: string) => ({ type: 'exit strategy', target: id, value }) as const;
-          if (versions.length > 1)
-            return (
-              <WordingChoice
-                key={id}
-                question={`${voiceName(file, id)}: which wording stands?`}
-                versions={versions.map((version) => ({ ...version, words: version.value }))}
-                who={(account) => whoIs(panel, account)}
-                onChoose={(words) => {
-                  void live.add(body(words));
-                  focusSoon(itemTitle);
-                }}
-                both
-              />
-            );
+          const typedOver = ownOrFirst(panel, versions);
+          const choice = versions.length > 1 && (
+            <WordingChoice
+              question={`${voiceName(file, id)}: which wording stands?`}
+              versions={versions.map((version) => ({ ...version, words: version.value }))}
+              who={(account) => whoIs(panel, account)}
+              onChoose={(words) => {
+                void live.add(body(words));
+                focusSoon(itemTitle);
+              }}
+              both
+            />
+          );
           return (
             <KeptText
               key={id}
@@ -78,8 +77,9 @@ export function ExitStrategies({ panel }: { readonly panel: Panel }) {
               rows={2}
               device={world.device}
               box={`exit:${meeting.id}:${id}`}
-              value={versions[0]?.value ?? ''}
-              base={versions.map(({ eventId }) => eventId)}
+              value={typedOver?.value ?? ''}
+              base={typedOver ? [typedOver.eventId] : []}
+              choice={choice}
               save={(text, basedOn) => writeOver(panel, body(text), basedOn)}
             />
           );

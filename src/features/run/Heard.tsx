@@ -4,7 +4,7 @@ import { Row } from '../../ui/layout.tsx';
 import { State } from '../../ui/State.tsx';
 import { focusSoon, itemTitle } from './focusSoon.ts';
 import { KeptText } from './KeptText.tsx';
-import { type Panel, whoIs, writeOver } from './panel.ts';
+import { ownOrFirst, type Panel, whoIs, writeOver } from './panel.ts';
 import { WordingChoice } from './WordingChoice.tsx';
 
 /** Whether each child has been heard, or had somebody speak for them, and a box for the reason while one has not. */
@@ -74,29 +74,29 @@ function Reason(props: {
   const { panel, voice } = props;
   const { meeting, view, world } = panel;
   const reason = view.record.voiceReasons.get(voice);
-  if (reason?.over) {
-    const reasons = [reason, reason.over];
-    return (
-      <WordingChoice
-        question="Which reason stands?"
-        versions={reasons.map((version) => ({ ...version, words: version.value || 'No reason' }))}
-        who={(account) => whoIs(panel, account)}
-        onChoose={(_, version) => {
-          void panel.live.add({ type: 'voice reason', target: voice, value: reasons[version]?.value ?? '' });
-          focusSoon(itemTitle);
-        }}
-      />
-    );
-  }
-  if (!props.missing && (reason?.value ?? '') === '') return null;
+  const reasons = reason?.over ? [reason, reason.over] : reason ? [reason] : [];
+  const choice = reasons.length > 1 && (
+    <WordingChoice
+      question="Which reason stands?"
+      versions={reasons.map((version) => ({ ...version, words: version.value || 'No reason' }))}
+      who={(account) => whoIs(panel, account)}
+      onChoose={(_, version) => {
+        void panel.live.add({ type: 'voice reason', target: voice, value: reasons[version]?.value ?? '' });
+        focusSoon(itemTitle);
+      }}
+    />
+  );
+  if (!choice && !props.missing && (reason?.value ?? '') === '') return null;
+  const typedOver = ownOrFirst(panel, reasons);
   return (
     <KeptText
       label={props.label}
       rows={1}
       device={world.device}
       box={`voice:${meeting.id}:${voice}`}
-      value={reason?.value ?? ''}
-      base={reason ? [reason.eventId] : []}
+      value={typedOver?.value ?? ''}
+      base={typedOver ? [typedOver.eventId] : []}
+      choice={choice}
       save={(text, basedOn) => writeOver(panel, { type: 'voice reason', target: voice, value: text }, basedOn)}
     />
   );

@@ -1,5 +1,5 @@
 import { Field, Textarea } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { DraftStore } from '../../ui/draftBox.ts';
 import { useDraft } from '../../ui/useDraft.ts';
 import { useRunStyles } from './runStyles.ts';
@@ -26,9 +26,12 @@ export function KeptText(props: {
   /** Resolves to what is typed over from then on: what it was based on, and the event just written. */
   readonly save: (text: string, basedOn: readonly string[]) => Promise<readonly string[]>;
   readonly hint?: string;
+  /** Of two wordings: stands there instead; below, as long as the focus is in the box, which never goes under a hand. */
+  readonly choice?: ReactNode;
 }) {
   const styles = useRunStyles();
   const draft = useDraft(props.device, props.box);
+  const [within, setWithin] = useState(false);
   const typed = draft.text.startsWith(MARK) ? draft.text.slice(1).split(MARK) : undefined;
   const base = typed ? (typed[0] ?? '').split(' ').filter(Boolean) : props.base;
   const text = typed ? typed.slice(1).join(MARK) : props.value;
@@ -69,16 +72,29 @@ export function KeptText(props: {
   useEffect(() => save, []);
 
   return (
-    <Field label={props.label} {...(props.hint !== undefined && { hint: props.hint })}>
-      <Textarea
-        className={styles.full}
-        rows={props.rows}
-        resize="vertical"
-        readOnly={!draft.ready}
-        value={text}
-        onChange={(_, { value }) => draft.change(kept(base, value))}
-        onBlur={save}
-      />
-    </Field>
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears where the focus is, and does nothing of its own
+    <div
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // The focus of a window that is left stays in the box.
+        const now = relatedTarget ?? document.activeElement;
+        if (!currentTarget.contains(now)) setWithin(false);
+      }}
+    >
+      {(within || !props.choice) && (
+        <Field label={props.label} {...(props.hint !== undefined && { hint: props.hint })}>
+          <Textarea
+            className={styles.full}
+            rows={props.rows}
+            resize="vertical"
+            readOnly={!draft.ready}
+            value={text}
+            onChange={(_, { value }) => draft.change(kept(base, value))}
+            onFocus={() => setWithin(true)}
+            onBlur={save}
+          />
+        </Field>
+      )}
+      {props.choice && <div className={within ? styles.apart : undefined}>{props.choice}</div>}
+    </div>
   );
 }

@@ -10,7 +10,7 @@ import { focusSoon, planTitle } from './focusSoon.ts';
 import { KeptText } from './KeptText.tsx';
 import { Mapping } from './Mapping.tsx';
 import { NewActions } from './NewActions.tsx';
-import { carriedActions, type Panel, whoIs, writeOver } from './panel.ts';
+import { carriedActions, ownOrFirst, type Panel, whoIs, writeOver } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
 import { SinceLastTime } from './SinceLastTime.tsx';
 import { StatementAgreed } from './StatementAgreed.tsx';
@@ -65,20 +65,20 @@ function Statement(props: { readonly panel: Panel; readonly name: StatementName;
   const versions = panel.view.record.statements.get(name)?.versions ?? [];
   const before = planBefore(panel.file.plan, panel.meeting.id);
   const carried = name === 'danger statement' ? before.dangerStatement : before.safetyGoal;
-  if (versions.length > 1)
-    return (
-      <WordingChoice
-        question={`${props.label}: which wording stands?`}
-        versions={versions.map((version) => ({ ...version, words: version.value }))}
-        who={(account) => whoIs(panel, account)}
-        onChoose={(words) => {
-          void panel.live.add({ type: 'statement', target: name, value: words });
-          focusSoon(planTitle);
-        }}
-        both
-      />
-    );
-  const value = versions[0]?.value ?? carried;
+  const choice = versions.length > 1 && (
+    <WordingChoice
+      question={`${props.label}: which wording stands?`}
+      versions={versions.map((version) => ({ ...version, words: version.value }))}
+      who={(account) => whoIs(panel, account)}
+      onChoose={(words) => {
+        void panel.live.add({ type: 'statement', target: name, value: words });
+        focusSoon(planTitle);
+      }}
+      both
+    />
+  );
+  const typedOver = ownOrFirst(panel, versions);
+  const value = typedOver?.value ?? carried;
   return (
     <div>
       <KeptText
@@ -87,11 +87,12 @@ function Statement(props: { readonly panel: Panel; readonly name: StatementName;
         device={panel.world.device}
         box={`statement:${panel.meeting.id}:${name}`}
         value={value}
-        base={versions.map(({ eventId }) => eventId)}
+        base={typedOver ? [typedOver.eventId] : []}
+        choice={choice}
         save={(text, basedOn) => writeOver(panel, { type: 'statement', target: name, value: text }, basedOn)}
         {...(carried !== '' && { hint: statementHint(value, carried) })}
       />
-      {value.trim() !== '' && <StatementAgreed panel={panel} name={name} label={props.label} />}
+      {!choice && value.trim() !== '' && <StatementAgreed panel={panel} name={name} label={props.label} />}
     </div>
   );
 }

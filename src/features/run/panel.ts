@@ -5,7 +5,7 @@ import type { World } from '../../app/world.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { EventBody } from '../../domain/meeting/event.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
-import type { MeetingRecord } from '../../domain/meeting/record.ts';
+import type { MeetingRecord, Written } from '../../domain/meeting/record.ts';
 import { shownAt } from '../../domain/meeting/shownAt.ts';
 import { writerName } from '../../domain/meeting/writerName.ts';
 import { openActions, type PlanAction } from '../../domain/plan/plan.ts';
@@ -136,3 +136,9 @@ export async function writeOver(
   const ours = there.filter(({ by }) => by === world.identity.me.id).map(({ eventId }) => eventId);
   return [...new Set([...basedOn, ...ours])];
 }
+
+/** Of wordings that nobody has chosen from, the one that a box goes on with: who wrote one here goes on with their own. */
+export const ownOrFirst = <Version extends Written>(
+  { world }: Pick<Panel, 'world'>,
+  versions: readonly Version[],
+): Version | undefined => versions.find(({ by }) => by === world.identity.me.id) ?? versions[0];

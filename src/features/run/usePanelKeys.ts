@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { AgendaLine } from '../../domain/procedure/agenda.ts';
 import { isTicked, neighbour } from './agendaState.ts';
+import { cutOff } from './cutOff.ts';
 import { keysButton } from './FootLine.tsx';
 import { noteBox } from './focusSoon.ts';
 import { type KeyAct, keyAct, ownsKeys } from './keys.ts';
@@ -21,16 +22,32 @@ export function usePanelKeys(single: boolean, asked: Asked): void {
   const latest = useRef({ single, asked });
   latest.current = { single, asked };
   useEffect(() => {
+    const rest = cutOff();
+    const came = ({ target, timeStamp }: FocusEvent) => {
+      if (target instanceof Element) rest.came(target, timeStamp);
+    };
+    // A box that is taken away loses its focus while it is still in the page.
+    const went = () => setTimeout(rest.left);
+    const changes = new MutationObserver(() => rest.looked(performance.now()));
     const heard = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return;
       const inField = event.target instanceof Element && event.target.closest(ownsKeys) !== null;
-      const what = keyAct(event, inField, latest.current.single);
+      const isRest = !inField && rest.typed(event.timeStamp);
+      const what = keyAct(event, inField || isRest, latest.current.single);
       if (!what) return;
       event.preventDefault();
       press(what, latest.current.asked);
     };
     document.addEventListener('keydown', heard);
-    return () => document.removeEventListener('keydown', heard);
+    document.addEventListener('focusin', came);
+    document.addEventListener('focusout', went);
+    changes.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      document.removeEventListener('keydown', heard);
+      document.removeEventListener('focusin', came);
+      document.removeEventListener('focusout', went);
+      changes.disconnect();
+    };
   }, []);
 }
 
