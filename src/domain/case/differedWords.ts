@@ -1,4 +1,5 @@
 import { never } from '../result.ts';
+import type { AgencyConcern } from './agencyConcern.ts';
 import type { DifferedItem } from './mergeById.ts';
 import type { Differed } from './mergeFields.ts';
 
@@ -31,6 +32,13 @@ const fieldWords: Readonly<Record<string, string>> = {
   support: 'support',
   apartFrom: 'safety flag',
   addressFailed: 'note that a message came back',
+  about: 'what it is about',
+  what: 'what was said',
+  raisedWith: 'whom it went to',
+  raisedOn: 'day it was raised',
+  leadOn: 'day with their safeguarding lead',
+  settledOn: 'day it was settled',
+  withdrawn: 'withdrawal',
 };
 
 /** `Consent: kept yours (given); someone else had saved refused.` */
@@ -59,6 +67,17 @@ export function differedInList<T extends { readonly name: string }>(
     }
   });
 }
+
+/** `The concern of Mr Inglenook, school, day it was settled: …` Of one that is withdrawn nothing that it said. */
+export const differedInConcerns = (differed: readonly DifferedItem<AgencyConcern>[]): readonly string[] =>
+  differed.flatMap((one) => {
+    const { agency, withdrawn } = one.item;
+    const name = `The concern of ${agency}`;
+    if (one.what !== 'fields') return differedInList([{ ...one, item: { name } }]);
+    return one.fields
+      .filter(({ field }) => !withdrawn || (field !== 'what' && field !== 'raisedWith'))
+      .map((field) => sentence(`${name}, ${wordOf(field.field)}`, field));
+  });
 
 const wordOf = (field: string) => fieldWords[field] ?? field;
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

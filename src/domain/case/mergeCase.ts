@@ -1,6 +1,6 @@
 import type { CaseFile, PersonId } from './caseFile.ts';
 import { mergeCircumstances } from './changedCircumstances.ts';
-import { differedInCase, differedInList } from './differedWords.ts';
+import { differedInCase, differedInConcerns, differedInList } from './differedWords.ts';
 import { mergeById } from './mergeById.ts';
 import { mergeFields } from './mergeFields.ts';
 
@@ -34,10 +34,10 @@ export function mergeCase(
   const preferences = mergeFields(was.preferences, yours.preferences, theirs.preferences);
   const children = mergeById(was.children, yours.children, theirs.children);
   const people = mergeById(was.people, yours.people, theirs.people, needs);
-  const concerns = mergeById(was.concerns ?? [], yours.concerns ?? [], theirs.concerns ?? []).items;
+  const concerns = mergeById(was.concerns ?? [], yours.concerns ?? [], theirs.concerns ?? []);
   const file = withoutStrangers({
     ...top.value,
-    ...(concerns.length > 0 && { concerns }),
+    ...(concerns.items.length > 0 && { concerns: concerns.items }),
     preferences: preferences.value,
     children: children.items,
     people: people.items,
@@ -50,6 +50,7 @@ export function mergeCase(
       ...differedInCase([...top.differed, ...preferences.differed]),
       ...differedInList(children.differed),
       ...differedInList(people.differed),
+      ...differedInConcerns(concerns.differed),
     ],
   };
 }
