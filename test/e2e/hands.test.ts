@@ -134,7 +134,9 @@ test('Each sees where the others write, and what they write moves neither focus 
   await hers.getByRole('textbox', { name: 'Note' }).press('Control+Enter');
   // Her own note comes into view first: a press may not meet the list while it moves.
   await hers.getByRole('list', { name: 'Notes', exact: true }).getByText('One more, at the end').waitFor();
-  await hers.getByRole('checkbox', { name: /^Done/ }).check();
+  // The tick is there once the note before it is on her device: `check` would not wait for that.
+  await hers.getByRole('checkbox', { name: /^Done/ }).click();
+  await hers.getByRole('checkbox', { name: /^Done/, checked: true }).waitFor(heard);
   await heardOf.getByText('One more, at the end').waitFor(heard);
   await panel.getByRole('checkbox', { name: /^Done, Tansy/ }).waitFor(heard);
   expect(await seen()).toEqual(before);

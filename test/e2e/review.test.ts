@@ -71,6 +71,7 @@ test('LEI-C09 From an overdue review to its papers sent: the last plan is gone t
 
   // Each child for themselves: words told of one, the reason for the other.
   await openItem(app, /Child’s voice/);
+  await app.getByRole('textbox', { name: 'Note' }).click();
   await app.getByRole('combobox', { name: 'Which child' }).selectOption({ label: 'J.W., Juniper Wren' });
   await addView(app, 'Osric Plumtree, key worker', 'Sleeps in Nana’s room now and likes it.');
   await app.getByText('J.W., Juniper Wren, heard').waitFor();
