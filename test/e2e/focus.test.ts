@@ -5,6 +5,7 @@ import { initialMeeting } from '../builders/initialMeeting.ts';
 import { given } from '../builders/signedIn.ts';
 import { focusStops } from './focusStops.ts';
 import { heard } from './line.ts';
+import { inEveryLook, narrow } from './look.ts';
 import { openTown, type Person, type Town } from './town.ts';
 
 let town: Town;
@@ -57,6 +58,13 @@ test('With Tab alone: nothing holds the focus, every stop shows it, and nothing 
     console.log(`${screen}: ${found.stops} stops`);
     if (found.stops < 4 || found.stops > 140) wrong.push(`${screen}: ${found.stops} stops`);
     wrong.push(...found.wrong);
+    // Beside a call, in each look: a ring that shows on white may not on black.
+    if (screen === 'Run')
+      await inEveryLook(page, [narrow], async (look) => {
+        const beside = await focusStops(page, `${screen} at 280 px, ${look}`);
+        if (beside.stops < found.stops / 2) wrong.push(`${screen}, ${look}: ${beside.stops} stops`);
+        wrong.push(...beside.wrong);
+      });
   }
   expect(wrong).toEqual([]);
 }, 120_000);

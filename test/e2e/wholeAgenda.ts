@@ -73,8 +73,8 @@ export async function wholeAgenda(page: Page, how: 'pressing' | 'keys') {
 }
 
 /** Tab until what has the focus is called that: nothing may lie out of the keyboard's reach. */
-async function byTab(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
+export async function byTab(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
     if ((await page.evaluate(() => document.activeElement?.textContent ?? '')) === name) return;
     await page.keyboard.press('Tab');
   }
