@@ -5,18 +5,14 @@ import { continueRemoval } from '../../../src/app/continueRemoval.ts';
 import { removeText } from '../../../src/app/removeText.ts';
 import type { World } from '../../../src/app/world.ts';
 import { writeLines } from '../../../src/domain/meeting/logLines.ts';
-import type { TextOf } from '../../../src/domain/meeting/removal.ts';
 import { initialMeeting } from '../../builders/initialMeeting.ts';
 import { eventsOf } from '../../builders/recordOf.ts';
 import { given } from '../../builders/signedIn.ts';
 import type { KillHarness, Moment } from '../kill/killable.ts';
 import { afterTheMeeting, computerOf, reference, shownTo, sign } from '../signOff/afterTheMeeting.ts';
-import { mark, nameManager, whereIs } from './removed.ts';
+import { asked, mark, nameManager, whereIs, words } from './removed.ts';
 
 const { id } = initialMeeting;
-const words = 'Elfrida may be home alone before school.';
-const texts: readonly TextOf[] = [{ of: 'statement', target: 'danger statement' }];
-const asked = { texts, reason: 'Said of the wrong child.' };
 
 let harness: KillHarness;
 let signed: Moment;

@@ -6,19 +6,15 @@ import { setCouncil } from '../../../src/app/setCouncil.ts';
 import { showRecord } from '../../../src/app/showRecord.ts';
 import { showRemoval } from '../../../src/app/showRemoval.ts';
 import { writeLines } from '../../../src/domain/meeting/logLines.ts';
-import type { TextOf } from '../../../src/domain/meeting/removal.ts';
 import { refusalWords } from '../../../src/ui/refusalWords.ts';
 import { initialMeeting } from '../../builders/initialMeeting.ts';
 import { eventsOf } from '../../builders/recordOf.ts';
 import { given } from '../../builders/signedIn.ts';
 import type { KillHarness, Moment } from '../kill/killable.ts';
 import { afterTheMeeting, computerOf, reference, sign } from '../signOff/afterTheMeeting.ts';
-import { nameManager, whereIs } from './removed.ts';
+import { asked, nameManager, texts, whereIs, words } from './removed.ts';
 
 const { id } = initialMeeting;
-const words = 'Elfrida may be home alone before school.';
-const texts: readonly TextOf[] = [{ of: 'statement', target: 'danger statement' }];
-const asked = { texts, reason: 'Said of the wrong child.' };
 
 let harness: KillHarness;
 let signed: Moment;

@@ -9,14 +9,9 @@ import { initialMeeting } from '../../builders/initialMeeting.ts';
 import { given } from '../../builders/signedIn.ts';
 import { refusedByContract } from '../kill/killable.ts';
 import { afterTheMeeting, computerOf, reference, sign } from '../signOff/afterTheMeeting.ts';
-import { nameManager, whereIs } from './removed.ts';
+import { asked, nameManager, whereIs, words } from './removed.ts';
 
 const { id } = initialMeeting;
-const words = 'Elfrida may be home alone before school.';
-const asked = {
-  texts: [{ of: 'statement', target: 'danger statement' }],
-  reason: 'Said of the wrong child.',
-} as const;
 
 test('Killed before and after every request, a removal is finished by someone else, and no fault is seen on the way', async () => {
   const { harness } = await afterTheMeeting();

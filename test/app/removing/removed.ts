@@ -2,8 +2,14 @@ import type { ScenarioUser } from '../../../emulator/scenarios/scenario.ts';
 import { docxWriter } from '../../../src/adapters/word/docxWriter.ts';
 import { setCouncil } from '../../../src/app/setCouncil.ts';
 import type { World } from '../../../src/app/world.ts';
+import type { TextOf } from '../../../src/domain/meeting/removal.ts';
 import { given } from '../../builders/signedIn.ts';
 import type { KillHarness } from '../kill/killable.ts';
+
+/** The danger statement that the meeting of these tests wrote, and what is asked to have it out. */
+export const words = 'Elfrida may be home alone before school.';
+export const texts: readonly TextOf[] = [{ of: 'statement', target: 'danger statement' }];
+export const asked = { texts, reason: 'Said of the wrong child.' };
 
 export const mark = 'Removed by Petra Lanternfield on Tuesday 5 January 2027';
 
