@@ -117,6 +117,7 @@ function StepOf(props: {
           openCallReports={world.openCallReports}
           reference={file.reference}
           id={id}
+          others={shown.opened.others}
           reload={reload}
           onRun={(check) => {
             setAt(check ?? {});

@@ -66,14 +66,7 @@ export function afterMeeting(of: {
   const ratify = signOff && ratificationOf({ profile, file, meeting, signOff });
   const minutes = stateOf(meeting, ratify !== undefined && !ratify.gate.recorded, items.length > 0);
   const decided = decidedAt(profile, file, meeting, record);
-  const { next, todo } = meetAgain({
-    profile,
-    file,
-    meeting,
-    record,
-    agreed: record.nextMeeting?.value ?? undefined,
-    others,
-  });
+  const { next, todo } = meetAgain({ profile, file, meeting, record, others });
   const left: readonly (LeftToDo | false)[] = [
     !signOff && {
       what:

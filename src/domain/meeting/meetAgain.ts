@@ -23,12 +23,12 @@ export function meetAgain(of: {
   readonly profile: ProcedureProfile;
   readonly file: Pick<CaseFile, 'children' | 'facts'>;
   readonly meeting: Pick<Meeting, 'kind' | 'time'>;
-  readonly record: Pick<MeetingRecord, 'decided'>;
-  readonly agreed: NextMeeting | undefined;
+  readonly record: Pick<MeetingRecord, 'decided' | 'nextMeeting'>;
   /** The case's other meetings. */
   readonly others: readonly Pick<Meeting, 'stage' | 'time' | 'mode'>[];
 }): MeetAgain {
-  const { profile, file, meeting, record, agreed } = of;
+  const { profile, file, meeting, record } = of;
+  const agreed = record.nextMeeting?.value ?? undefined;
   const begins = ({ time }: Pick<Meeting, 'time'>) => `${time.date} ${time.start}`;
   const later = of.others.filter((one) => !hasEnded(one) && begins(one) > begins(meeting));
   const [first] = later.sort((a, b) => (begins(a) < begins(b) ? -1 : 1));

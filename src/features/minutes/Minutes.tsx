@@ -4,7 +4,7 @@ import { showMinutes } from '../../app/showMinutes.ts';
 import type { World } from '../../app/world.ts';
 import { counted } from '../../domain/counted.ts';
 import type { WhereRight } from '../../domain/meeting/check.ts';
-import type { MeetingId } from '../../domain/meeting/meeting.ts';
+import type { Meeting, MeetingId } from '../../domain/meeting/meeting.ts';
 import type { Papers } from '../../domain/papers/papersOf.ts';
 import { FaultBar } from '../../ui/FaultBar.tsx';
 import { Loading } from '../../ui/Loading.tsx';
@@ -86,6 +86,8 @@ export function Minutes(props: {
   readonly openCallReports: World['callReports'];
   readonly reference: string;
   readonly id: MeetingId;
+  /** The case's other meetings. */
+  readonly others: readonly Meeting[];
   readonly reload: () => Promise<void>;
   /** Opens Run, at an agenda item where one is named, or in a place beside the agenda. */
   readonly onRun: (check?: WhereRight) => void;
@@ -160,7 +162,7 @@ export function Minutes(props: {
         ) : (
           <>
             <SignedOff world={world} file={shown.file} meeting={shown.meeting} again={again} onSend={props.onSend} />
-            <WhatFollows file={shown.file} meeting={shown.meeting} record={shown.record} />
+            <WhatFollows file={shown.file} meeting={shown.meeting} record={shown.record} others={props.others} />
           </>
         )}
         {shown.meeting.removals.length > 0 && (

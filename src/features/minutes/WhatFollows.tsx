@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../domain/case/caseFile.ts';
+import { meetAgain } from '../../domain/meeting/meetAgain.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { decidedAt } from '../../domain/meeting/meetingOutcome.ts';
 import type { MeetingRecord } from '../../domain/meeting/record.ts';
@@ -6,7 +7,6 @@ import { situationAt } from '../../domain/meeting/saidAtMeeting.ts';
 import { holds } from '../../domain/procedure/holds.ts';
 import { profileOf } from '../../domain/procedure/inForce.ts';
 import type { OutcomeRule } from '../../domain/procedure/meetingRules.ts';
-import { meetingWords, nextKind } from '../../domain/procedure/meetingWords.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import { Column } from '../../ui/layout.tsx';
 import { Text } from '../../ui/Text.tsx';
@@ -16,11 +16,14 @@ export function WhatFollows(props: {
   readonly file: CaseFile;
   readonly meeting: Meeting;
   readonly record: MeetingRecord;
+  /** The case's other meetings. */
+  readonly others: readonly Meeting[];
 }) {
-  const { file, meeting, record } = props;
+  const { file, meeting, record, others } = props;
   const profile = profileOf(file.procedure);
   const decided = decidedAt(profile, file, meeting, record);
   if (!profile || decided.length === 0) return null;
+  const { todo } = meetAgain({ profile, file, meeting, record, others });
   return (
     <Column>
       <Text look="section" as="h2">
@@ -41,6 +44,7 @@ export function WhatFollows(props: {
           </ul>
         </Column>
       ))}
+      {todo !== undefined && <Text as="p">{todo}</Text>}
     </Column>
   );
 }
@@ -52,10 +56,6 @@ function leadsOn(
   record: MeetingRecord,
   { plan }: OutcomeRule,
 ): readonly string[] {
-  if (plan === 'goes on')
-    return record.nextMeeting?.value
-      ? []
-      : [`Agree and arrange the ${meetingWords(profile, nextKind(profile, meeting.kind)).name}: no day is fixed yet`];
   if (plan !== 'ends') return [];
   const before = profile.closure
     .filter(({ when }) => holds(when, situationAt(file, meeting, record)))
