@@ -1,31 +1,26 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { correctFact } from '../../../app/correctFact.ts';
 import type { Refusal } from '../../../app/ports/refusal.ts';
 import type { World } from '../../../app/world.ts';
 import type { CaseFile, DatedFact } from '../../../domain/case/caseFile.ts';
 import { wrongDate } from '../../../domain/case/form/dateChecks.ts';
-import { parseJson } from '../../../domain/parseJson.ts';
 import { typedDate } from '../../../domain/time/typedDate.ts';
 import { inSentence } from '../../../ui/dates.ts';
 import { factWords } from '../../../ui/factWords.ts';
 import { Column, Row } from '../../../ui/layout.tsx';
 import { RefusalBar } from '../../../ui/RefusalBar.tsx';
 import { Text } from '../../../ui/Text.tsx';
-import { useDraft } from '../../../ui/useDraft.ts';
+import { useDraftFields } from '../../../ui/useDraftFields.ts';
+import { useFirstFocus } from '../../../ui/useFirstFocus.ts';
 import { WhatMoves } from './WhatMoves.tsx';
 
 const useStyles = makeStyles({ box: { maxWidth: '480px' }, field: { gridTemplateColumns: 'minmax(0, 1fr)' } });
 
 export type CorrectingWorld = Pick<World, 'clock' | 'identity' | 'device' | 'cases' | 'folder' | 'meetings' | 'sends'>;
 
-interface Typed {
-  readonly what: 'another day' | 'never happened';
-  readonly on: string;
-  readonly why: string;
-}
-
-const blank: Typed = { what: 'another day', on: '', why: '' };
+/** `what`: `another day` or `never happened`. */
+const blank = { what: 'another day', on: '', why: '' };
 
 /**
  * Puts one wrong fact of a case right, or takes it back, with the reason; says before saving which due dates move.
@@ -39,14 +34,14 @@ export function CorrectFact(props: {
 }) {
   const styles = useStyles();
   const { world, file, fact, onDone } = props;
-  const draft = useDraft(world.device, `correct:${file.reference}:${fact.fact}:${fact.meeting ?? ''}:${fact.on}`);
+  const box = `correct:${file.reference}:${fact.fact}:${fact.meeting ?? ''}:${fact.on}`;
+  const draft = useDraftFields(world.device, box, blank);
+  const { typed } = draft;
   const [tried, setTried] = useState(false);
   const [state, setState] = useState<{ readonly busy: boolean; readonly refusal?: Refusal }>({ busy: false });
-  const first = useRef<HTMLDivElement>(null);
-  useEffect(() => first.current?.querySelector('input')?.focus(), []);
-  const typed = typedFrom(draft.text);
-  const change = (more: Partial<Typed>) => draft.change(JSON.stringify({ ...typed, ...more }));
-  const moved = typed.what === 'another day';
+  const form = useRef<HTMLFieldSetElement>(null);
+  useFirstFocus(form, draft.ready);
+  const moved = typed.what !== 'never happened';
   const date = typedDate(typed.on);
   const now = moved && date.ok ? date.value : undefined;
   const problem = moved ? dayProblem(typed.on, fact, world) : undefined;
@@ -60,13 +55,13 @@ export function CorrectFact(props: {
     const about = { fact: fact.fact, ...(meeting && { meeting }), was: fact.on, ...(now && { now }) };
     const corrected = await correctFact(world, file.reference, { ...about, why: typed.why.trim() });
     if (!corrected.ok) return setState({ busy: false, refusal: corrected.reason });
-    draft.change('');
+    draft.clear();
     onDone(corrected.value);
   };
 
   return (
     <fieldset
-      ref={first as never}
+      ref={form}
       aria-label={`Correct: ${factWords(fact.fact)}`}
       style={{ border: 0, margin: 0, padding: 0 }}
     >
@@ -74,11 +69,7 @@ export function CorrectFact(props: {
         <Text as="p">
           {factWords(fact.fact)} on {inSentence(fact.on)}, as {fact.recordedBy} recorded it.
         </Text>
-        <RadioGroup
-          aria-label="What is true"
-          value={typed.what}
-          onChange={(_, { value }) => change({ what: value === 'never happened' ? 'never happened' : 'another day' })}
-        >
+        <RadioGroup aria-label="What is true" {...draft.choice('what')}>
           <Radio value="another day" label="It was on another day" />
           <Radio value="never happened" label="It has not happened" />
         </RadioGroup>
@@ -90,7 +81,7 @@ export function CorrectFact(props: {
             hint={now ? inSentence(now) : 'Day, month, year, such as 17/12/2026'}
             {...(problem && (tried || typed.on !== '') && { validationMessage: problem })}
           >
-            <Input value={typed.on} onChange={(_, { value }) => change({ on: value })} autoComplete="off" />
+            <Input {...draft.box('on')} autoComplete="off" />
           </Field>
         )}
         <Field
@@ -100,7 +91,7 @@ export function CorrectFact(props: {
           hint="Kept with the case, under your name"
           {...(tried && noWhy && { validationMessage: 'Say why: it stands in the case’s history.' })}
         >
-          <Textarea value={typed.why} onChange={(_, { value }) => change({ why: value })} resize="vertical" />
+          <Textarea {...draft.box('why')} resize="vertical" />
         </Field>
         {!problem && <WhatMoves file={file} fact={fact} now={now} today={world.clock.today()} />}
         {state.refusal && <RefusalBar refusal={state.refusal} again={() => void press()} busy={state.busy} />}
@@ -121,11 +112,4 @@ function dayProblem(text: string, fact: DatedFact, { clock }: CorrectingWorld): 
   const date = typedDate(text);
   if (date.ok && date.value === fact.on) return 'That is the day it has now.';
   return wrongDate(text, clock.today(), 'Say on which day it was.');
-}
-
-function typedFrom(text: string): Typed {
-  const kept = parseJson(text);
-  return kept.ok && typeof kept.value === 'object' && kept.value !== null
-    ? { ...blank, ...(kept.value as Partial<Typed>) }
-    : blank;
 }

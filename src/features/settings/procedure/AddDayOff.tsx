@@ -5,16 +5,16 @@ import { checkClosedDay } from '../../../domain/settings/checkClosedDay.ts';
 import { typedDate } from '../../../domain/time/typedDate.ts';
 import { inSentence } from '../../../ui/dates.ts';
 import { Row } from '../../../ui/layout.tsx';
+import { useDraftFields } from '../../../ui/useDraftFields.ts';
 import { useProcedureStyles } from './procedureStyles.ts';
 import type { Council } from './useCouncil.ts';
-import { useTypedFields } from './useTypedFields.ts';
 
 const blank = { kind: 'closureDays', date: '', name: '' };
 
 /** A day and its name. What is typed is kept until the day is on the list. */
 export function AddDayOff({ council }: { readonly council: Council }) {
   const styles = useProcedureStyles();
-  const { typed, change, clear } = useTypedFields(council.world.device, 'settings:day off', blank);
+  const { typed, change, clear } = useDraftFields(council.world.device, 'settings:day off', blank);
   const [pressed, setPressed] = useState(false);
   const date = useRef<HTMLInputElement>(null);
   const name = useRef<HTMLInputElement>(null);

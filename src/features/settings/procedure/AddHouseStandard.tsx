@@ -5,10 +5,10 @@ import { isSilent } from '../../../domain/procedure/holds.ts';
 import { houseProblem, typedPeriod } from '../../../domain/procedure/houseStandards.ts';
 import { Row } from '../../../ui/layout.tsx';
 import { Text } from '../../../ui/Text.tsx';
+import { useDraftFields } from '../../../ui/useDraftFields.ts';
 import { besideWords } from './besideWords.ts';
 import { useProcedureStyles } from './procedureStyles.ts';
 import type { Council } from './useCouncil.ts';
-import { useTypedFields } from './useTypedFields.ts';
 
 const units = ['working day', 'calendar day', 'week', 'month'] as const;
 const blank = { rule: '', amount: '', unit: 'working day', why: '' };
@@ -21,7 +21,7 @@ export function AddHouseStandard(props: {
 }) {
   const { council, procedure, rules } = props;
   const styles = useProcedureStyles();
-  const { typed, change, clear } = useTypedFields(council.world.device, `settings:house:${procedure}`, blank);
+  const { typed, change, clear } = useDraftFields(council.world.device, `settings:house:${procedure}`, blank);
   const [pressed, setPressed] = useState(false);
   const amount = useRef<HTMLInputElement>(null);
   const rule = rules.find(({ id }) => id === typed.rule) ?? rules[0];

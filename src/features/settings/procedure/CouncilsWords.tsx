@@ -3,9 +3,9 @@ import type { ProcedureProfile } from '../../../domain/procedure/profile.ts';
 import type { CouncilWords } from '../../../domain/settings/councilSettings.ts';
 import { Column, Row } from '../../../ui/layout.tsx';
 import { Text } from '../../../ui/Text.tsx';
+import { useDraftFields } from '../../../ui/useDraftFields.ts';
 import { useProcedureStyles } from './procedureStyles.ts';
 import type { Council } from './useCouncil.ts';
-import { useTypedFields } from './useTypedFields.ts';
 import { WhatBecame } from './WhatBecame.tsx';
 
 const labels = {
@@ -21,7 +21,7 @@ const keys = Object.keys(labels) as readonly (keyof CouncilWords)[];
 export function CouncilsWords({ council, profile }: { readonly council: Council; readonly profile: ProcedureProfile }) {
   const styles = useProcedureStyles();
   const there: Record<string, string> = Object.fromEntries(keys.map((key) => [key, council.settings.words[key] ?? '']));
-  const { typed, change, clear } = useTypedFields(council.world.device, 'settings:words', there);
+  const { typed, change, clear } = useDraftFields(council.world.device, 'settings:words', there);
   const changed = keys.filter((key) => (typed[key] ?? '').trim() !== there[key]);
   const save = async () => {
     const to: CouncilWords = Object.fromEntries(changed.map((key) => [key, (typed[key] ?? '').trim()]));
