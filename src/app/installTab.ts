@@ -4,40 +4,28 @@ import { ok, type Result } from '../domain/result.ts';
 import type { Refusal } from './ports/refusal.ts';
 import { mergeAndSave } from './saving/mergeAndSave.ts';
 import { persist } from './saving/persist.ts';
+import { type SharingWorld, shareCalls } from './shareCalls.ts';
 import type { World } from './world.ts';
 
-export type InstallingWorld = Pick<World, 'clock' | 'identity' | 'meetings' | 'folder' | 'calendar' | 'chat'>;
+export type InstallingWorld = SharingWorld & Pick<World, 'calendar'>;
 
 /**
  * Makes the chair a co-organiser where somebody else booked, then puts our tab into the meeting's chat: steps of their
  * own after booking. A meeting without them is valid; that Teams refuses the first is written down and stops nothing.
- * Each part is written down when done, so asking again carries on. Meetings in person come back as they are; `not found`
- * while Teams is still making the chat.
+ * Each part is written down when done, so asking again carries on. Meetings in person have no chat; `not found` while
+ * Teams is still making it.
  */
 export async function installTab(world: InstallingWorld, meeting: Meeting): Promise<Result<Meeting, Refusal>> {
-  if (meeting.mode !== 'teams') return ok(meeting);
-  if (meeting.tabInstalled && meeting.coOrganiser?.is !== 'not applied') return ok(meeting);
+  if (meeting.mode !== 'teams') return shareCalls(world, meeting, 'again');
   const { chatId: known } = meeting;
   const found = known ? ok({ meeting, chatId: known }) : await recordChat(world, meeting);
   if (!found.ok) return found;
   const { chatId } = found.value;
-  const shared = await shareWithChair(world, found.value.meeting);
+  const shared = await shareCalls(world, found.value.meeting, 'again');
   if (!shared.ok || shared.value.tabInstalled) return shared;
   const installed = await persist(world.clock, () => world.chat.installTab(chatId));
   if (!installed.ok) return installed;
   return record(world, meeting, { tabInstalled: true });
-}
-
-/** Only the organiser can; a chair without an account of the council can be nobody's co-organiser. */
-async function shareWithChair(world: InstallingWorld, meeting: Meeting): Promise<Result<Meeting, Refusal>> {
-  const { onlineMeetingId, organiser, coOrganiser } = meeting;
-  if (!onlineMeetingId || organiser.id !== world.identity.me.id || coOrganiser?.is === 'made') return ok(meeting);
-  const file = await persist(world.clock, () => world.folder.readCase(meeting.caseReference));
-  if (!file.ok) return file;
-  const account = file.value.value.people.find(({ id }) => id === meeting.chair)?.accountId;
-  if (!account || account === organiser.id) return ok(meeting);
-  const made = await persist(world.clock, () => world.chat.addCoOrganiser(onlineMeetingId, account));
-  return record(world, meeting, { coOrganiser: { account, is: made.ok ? 'made' : 'not applied' } });
 }
 
 async function recordChat(
@@ -66,7 +54,7 @@ async function joinUrlOf(world: InstallingWorld, meeting: Meeting): Promise<Resu
 async function record(
   world: InstallingWorld,
   meeting: Meeting,
-  done: Pick<Partial<Meeting>, 'joinUrl' | 'onlineMeetingId' | 'chatId' | 'coOrganiser' | 'tabInstalled'>,
+  done: Pick<Partial<Meeting>, 'joinUrl' | 'onlineMeetingId' | 'chatId' | 'tabInstalled'>,
 ): Promise<Result<Meeting, Refusal>> {
   const saved = await mergeAndSave(world.clock, {
     read: () => world.meetings.read(meeting.id),

@@ -10,11 +10,13 @@ export interface CallsRead {
   readonly seen: readonly CallSeen[];
   /** How many have none, yet or for good. */
   readonly without: number;
+  /** How many are for others to read, where at least one is not. */
+  readonly closed: number;
 }
 
 /**
- * Teams' attendance reports of a meeting's calls, for the organiser or a co-organiser; anyone else is `not allowed`.
- * They are read each time and kept nowhere: what the chair says of them is.
+ * Teams' attendance reports of a meeting's calls, for the organiser or a co-organiser; who may read none is
+ * `not allowed`. They are read each time and kept nowhere: what the chair says of them is.
  */
 export async function readCalls(
   world: Pick<World, 'clock' | 'callReports'>,
@@ -29,9 +31,11 @@ export async function readCalls(
         : reports;
     }),
   );
-  const refused = read.find((one) => !one.ok);
+  const isClosed = (one: (typeof read)[number]) => !one.ok && one.reason.kind === 'not allowed';
+  const closed = read.filter(isClosed).length;
+  const refused = read.find((one) => !one.ok && (closed === read.length || !isClosed(one)));
   if (refused && !refused.ok) return refused;
   const all = read.flatMap((one) => (one.ok ? [one.value] : []));
   const seen = all.filter(({ any }) => any).map(({ any: _, ...call }) => call);
-  return ok({ seen, without: all.length - seen.length });
+  return ok({ seen, without: all.length - seen.length, closed });
 }

@@ -13,6 +13,7 @@ import type { Back } from '../features/meeting-shell/WayBack.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import type { WaysOn } from '../ui/NotThere.tsx';
 import type { OpenedWorld } from './compose.ts';
+import { useChairInCalls } from './useChairInCalls.ts';
 
 const Arrange = lazy(() =>
   import(/* webpackChunkName: "arrange" */ '../features/arrange/Arrange.tsx').then((m) => ({ default: m.Arrange })),
@@ -72,6 +73,7 @@ function StepOf(props: {
   const file = shown.opened.file.value;
   const meeting = shown.opened.meeting?.value;
   const { id, kind, number, profile, reload } = shown;
+  useChairInCalls(world, shown.opened, () => void reload());
   const of = { world, file, profile, reload };
   // What was called off has nothing but the reason why, whichever step one came to.
   const today = world.clock.today();

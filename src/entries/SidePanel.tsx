@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { openMeeting } from '../app/openMeeting.ts';
-import type { World } from '../app/world.ts';
 import { hasEnded } from '../domain/case/heldFacts.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import { profileOf } from '../domain/procedure/inForce.ts';
@@ -8,11 +7,13 @@ import { RunPanel } from '../features/run/RunPanel.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useLoad } from '../ui/useLoad.ts';
+import type { OpenedWorld } from './compose.ts';
+import { useChairInCalls } from './useChairInCalls.ts';
 import { hashOf } from './useHashRoute.ts';
 
 /** Beside the call there is only the meeting itself. */
 export function SidePanel(props: {
-  readonly world: World;
+  readonly world: OpenedWorld;
   readonly meeting: Meeting;
   /** From a press: opens an address in the browser. */
   readonly openLink: (address: string) => Promise<boolean>;
@@ -21,6 +22,7 @@ export function SidePanel(props: {
   const { caseReference, id } = meeting;
   const [blocked, setBlocked] = useState(false);
   const opened = useLoad(id, () => openMeeting(world, caseReference, id));
+  useChairInCalls(world, opened.value, () => undefined);
   const file = opened.value?.file.value;
   const profile = profileOf(file?.procedure ?? '');
   const now = opened.value?.meeting?.value ?? meeting;

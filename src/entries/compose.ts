@@ -28,6 +28,8 @@ export interface OpenedWorld extends World {
   readonly openCallReports: World['callReports'];
   /** The calendar's events of someone who has agreed to that before, likewise. */
   readonly openEvents: World['events'];
+  /** Their calls in Teams, likewise. */
+  readonly openChat: World['chat'];
 }
 
 /** Puts the adapters together. Graph, sign-in and Word load when first asked: Today's cached rows need none of them. */
@@ -85,6 +87,7 @@ export async function compose(
     events: port('events'),
     openEvents: lazyPort(async () => (await openGraph()).events),
     chat: port('chat'),
+    openChat: lazyPort(async () => (await openGraph()).chat),
     callReports: port('callReports'),
     openCallReports: lazyPort(async () => (await openGraph()).callReports),
     siteSetUp: port('siteSetUp'),

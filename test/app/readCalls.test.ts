@@ -113,9 +113,9 @@ test('Nothing is asked of Teams about a meeting in person, or one that is not ov
   const asked = () => tenant.requests().filter(({ url }) => url.includes('onlineMeetings')).length;
   const before = asked();
   const inPerson: Meeting = { ...(await meeting()), mode: 'in person', place: 'Room 2' };
-  expect(given(await readCalls(hers, inPerson))).toEqual({ seen: [], without: 0 });
+  expect(given(await readCalls(hers, inPerson))).toEqual({ seen: [], without: 0, closed: 0 });
   tenant.setNow('2027-01-04T11:00:00.000Z');
-  expect(given(await readCalls(hers, await meeting()))).toEqual({ seen: [], without: 0 });
+  expect(given(await readCalls(hers, await meeting()))).toEqual({ seen: [], without: 0, closed: 0 });
   expect(asked()).toBe(before);
 });
 

@@ -64,7 +64,8 @@ export function withChangeDone(meeting: Meeting, at: Instant, made: readonly Eve
     }
     case 'hand over': {
       const { to, leaving = [] } = change;
-      const { eventId: _id, joinUrl: _url, onlineMeetingId: _online, chatId: _chat, coOrganiser: _co, ...kept } = rest;
+      const { eventId: _id, joinUrl: _url, onlineMeetingId: _online, chatId: _chat, ...known } = rest;
+      const { coOrganiser: _co, ownCalls: _own, ...kept } = known;
       return {
         ...kept,
         ...asEvent(made.find(({ person }) => person === undefined)),

@@ -63,8 +63,10 @@ export interface Meeting {
   readonly chatId?: string;
   /** Teams only: whether the tab is in the meeting's chat. A meeting without it is valid. */
   readonly tabInstalled: boolean;
-  /** The chair's account (Entra object id), where somebody else booked a Teams call, and whether Teams let them share in it. */
-  readonly coOrganiser?: { readonly account: string; readonly is: 'made' | 'not applied' };
+  /** Where somebody else than the chair booked a Teams call. */
+  readonly coOrganiser?: CoOrganiser;
+  /** The own calls of people who are kept apart, as far as Teams was asked about them. */
+  readonly ownCalls?: readonly OwnCall[];
   readonly signOff?: SignOff;
   /** The next meeting, as the signed-off minutes agreed it. Nothing is booked by that. */
   readonly nextAgreed?: NextAsAgreed;
@@ -121,6 +123,19 @@ export interface ApartSitting {
   readonly joinUrl?: string;
   /** Which event of this person it is in one round: 2 when they were left out and asked again. */
   readonly again?: number;
+}
+
+/** A chair's account (Entra object id), and whether Teams let them share in a call. */
+export interface CoOrganiser {
+  readonly account: string;
+  readonly is: 'made' | 'not applied';
+}
+
+/** The call behind the link of a sitting. A link that no sitting has any more says nothing. */
+export interface OwnCall {
+  readonly joinUrl: string;
+  readonly onlineMeetingId?: string;
+  readonly coOrganiser?: CoOrganiser;
 }
 
 /** Who is asked, and how: what adding and removing people changes. */

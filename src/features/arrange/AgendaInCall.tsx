@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
+import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { ChairInCalls } from '../../ui/ChairInCalls.tsx';
 import { Column, Row } from '../../ui/layout.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { State } from '../../ui/State.tsx';
@@ -10,8 +12,9 @@ import type { useBooking } from './useBooking.ts';
 export function AgendaInCall(props: {
   readonly meeting: Meeting;
   readonly booking: ReturnType<typeof useBooking>;
-  /** Whether the meeting is in this person's calendar: Teams lets nobody else say who its co-organisers are. */
-  readonly mine: boolean;
+  readonly file: CaseFile;
+  /** Entra object id of whoever looks. */
+  readonly me: string;
 }) {
   const { meeting, booking } = props;
   const busy = booking.state.step !== 'ready';
@@ -33,19 +36,8 @@ export function AgendaInCall(props: {
           </Button>
         </Row>
       )}
-      {meeting.coOrganiser?.is === 'not applied' && !busy && (
-        <>
-          <State name="warning">Not applied: the chair as co-organiser</State>
-          <Text as="p" ink="second">
-            The meeting stands. The chair cannot read Teams’ attendance report;{' '}
-            {props.mine ? 'you can, who booked the call.' : `${meeting.organiser.name}, who booked the call, can.`}
-          </Text>
-          {props.mine && meeting.tabInstalled && (
-            <Row>
-              <Button onClick={() => void booking.addTab(meeting)}>Make the chair a co-organiser</Button>
-            </Row>
-          )}
-        </>
+      {meeting.tabInstalled && !busy && (
+        <ChairInCalls file={props.file} meeting={meeting} me={props.me} make={() => void booking.addTab(meeting)} />
       )}
     </Column>
   );

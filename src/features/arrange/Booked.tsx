@@ -147,7 +147,7 @@ export function Booked(
           />
         )}
         {meeting.mode === 'teams' && (
-          <AgendaInCall meeting={meeting} booking={booking} mine={meeting.organiser.id === world.identity.me.id} />
+          <AgendaInCall file={file} meeting={meeting} booking={booking} me={world.identity.me.id} />
         )}
         <History meeting={meeting} file={file} />
         {busyHere && <Row>{next}</Row>}

@@ -50,7 +50,9 @@ function Report(props: CallCheckProps & { readonly heading: React.RefObject<HTML
   const { world, shown, heading, again, onUnsent } = props;
   const { meeting } = shown;
   const me = world.identity.me.id;
-  const shares = meeting.coOrganiser?.is === 'made' && meeting.coOrganiser.account === me;
+  const shares = [meeting, ...(meeting.ownCalls ?? [])].some(
+    ({ coOrganiser }) => coOrganiser?.is === 'made' && coOrganiser.account === me,
+  );
   const reader = meeting.organiser.id === me ? 'organiser' : shares ? 'co-organiser' : 'anyone else';
   const [asked, setAsked] = useState(false);
   const read = useLoad(`call ${meeting.id} ${asked}`, async (): Promise<Result<CallsRead | undefined, Refusal>> => {
@@ -95,7 +97,7 @@ function Report(props: CallCheckProps & { readonly heading: React.RefObject<HTML
       </>
     );
   }
-  const { seen, without } = read.value;
+  const { seen, without, closed } = read.value;
   const of = { file: shown.file, meeting, record: shown.record };
   const { agreed, questions, answered } = compareCalls(of, seen);
   return (
@@ -115,6 +117,12 @@ function Report(props: CallCheckProps & { readonly heading: React.RefObject<HTML
             </Button>
           </Row>
         </>
+      )}
+      {closed > 0 && (
+        <Text as="p" look="small" ink="second">
+          {counted(closed, 'call is', 'calls are')} not compared here: only {meeting.organiser.name}, who booked, may
+          read Teams’ report of {closed === 1 ? 'it' : 'them'}.
+        </Text>
       )}
       {questions.length + answered.length > 0 ? (
         <CallQuestions

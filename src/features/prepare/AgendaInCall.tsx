@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { installTab } from '../../app/installTab.ts';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import type { World } from '../../app/world.ts';
+import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { ChairInCalls } from '../../ui/ChairInCalls.tsx';
 import { Column, Row } from '../../ui/layout.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { State } from '../../ui/State.tsx';
@@ -12,6 +14,7 @@ import { Text } from '../../ui/Text.tsx';
 /** Whether the agenda is beside the call yet, and the way to put it there. */
 export function AgendaInCall(props: {
   readonly world: World;
+  readonly file: CaseFile;
   readonly meeting: Meeting;
   readonly reload: () => Promise<void>;
 }) {
@@ -39,6 +42,14 @@ export function AgendaInCall(props: {
             Put the agenda in the Teams meeting
           </Button>
         </Row>
+      )}
+      {there && !state.busy && (
+        <ChairInCalls
+          file={props.file}
+          meeting={props.meeting}
+          me={props.world.identity.me.id}
+          make={() => void add()}
+        />
       )}
     </Column>
   );

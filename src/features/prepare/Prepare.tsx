@@ -54,7 +54,7 @@ export function Prepare(props: {
         <Gates of={of} />
         <Support of={of} />
         <Views of={of} />
-        {meeting.mode === 'teams' && <AgendaInCall world={world} meeting={meeting} reload={reload} />}
+        {meeting.mode === 'teams' && <AgendaInCall world={world} file={props.file} meeting={meeting} reload={reload} />}
         <Row>
           <Button appearance="primary" onClick={props.next}>
             Open {profile.words.agenda}

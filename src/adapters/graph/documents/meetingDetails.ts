@@ -76,6 +76,8 @@ const support = z._default(
   [],
 );
 
+const coOrganiser = z.exactOptional(z.looseObject({ account: z.string(), is: z.enum(['made', 'not applied']) }));
+
 const bytes = z.looseObject({ length: z.number(), sha256: z.string() });
 /** Items from before it was kept have none. */
 const removals = z._default(
@@ -129,7 +131,10 @@ export const meetingDetails = z.looseObject({
   notAsked: z.exactOptional(z.array(z.looseObject({ who: z.string(), reason: z.string() }))),
   support,
   eventRound: z.number(),
-  coOrganiser: z.exactOptional(z.looseObject({ account: z.string(), is: z.enum(['made', 'not applied']) })),
+  coOrganiser,
+  ownCalls: z.exactOptional(
+    z.array(z.looseObject({ joinUrl: z.string(), onlineMeetingId: z.exactOptional(z.string()), coOrganiser })),
+  ),
   lateReason: z.exactOptional(z.string()),
   schoolReason: z.exactOptional(z.string()),
   shortNotice: z.exactOptional(z.string()),
@@ -150,6 +155,7 @@ const kept = [
   'support',
   'eventRound',
   'coOrganiser',
+  'ownCalls',
   'lateReason',
   'schoolReason',
   'shortNotice',

@@ -3,6 +3,7 @@ import type { Instant } from '../../time/instant.ts';
 import { isOver } from '../isOver.ts';
 import type { Meeting, MeetingTime } from '../meeting.ts';
 import type { InCall } from './callReport.ts';
+import { ownCallOf } from './callsForChair.ts';
 
 /** One call of a meeting: the shared one, or that of somebody who is kept apart. */
 export interface CallOfMeeting {
@@ -22,11 +23,12 @@ export interface CallSeen extends Pick<CallOfMeeting, 'sitting' | 'time'> {
 export function callsOver(meeting: Meeting, now: Instant): readonly CallOfMeeting[] {
   const { mode, time, joinUrl, onlineMeetingId } = meeting;
   const all = [
-    { mode, time, joinUrl, ...(onlineMeetingId !== undefined && { onlineMeetingId }) },
+    { mode, time, joinUrl, ...idOf(onlineMeetingId) },
     ...meeting.apart.map(({ person, ...own }) => ({
       mode: own.mode,
       time: own.time,
       joinUrl: own.joinUrl,
+      ...idOf(ownCallOf(meeting, own.joinUrl)?.onlineMeetingId),
       sitting: person,
     })),
   ];
@@ -34,3 +36,5 @@ export function callsOver(meeting: Meeting, now: Instant): readonly CallOfMeetin
     how === 'teams' && link !== undefined && isOver(call, now) ? [{ ...call, joinUrl: link }] : [],
   );
 }
+
+const idOf = (onlineMeetingId: string | undefined) => (onlineMeetingId === undefined ? {} : { onlineMeetingId });

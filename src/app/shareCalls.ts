@@ -1,0 +1,77 @@
+import { type CallForChair, callsForChair, withCallKnown } from '../domain/meeting/call/callsForChair.ts';
+import type { Meeting } from '../domain/meeting/meeting.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import { sameValue } from '../domain/sameValue.ts';
+import type { Refusal } from './ports/refusal.ts';
+import { isPassing, mergeAndSave } from './saving/mergeAndSave.ts';
+import { persist } from './saving/persist.ts';
+import type { World } from './world.ts';
+
+export type SharingWorld = Pick<World, 'clock' | 'identity' | 'meetings' | 'folder' | 'chat'>;
+
+/**
+ * Makes the present chair a co-organiser of every Teams call of a meeting that they may share in, the own calls of people
+ * kept apart too, so that they can compare Teams' reports. Only the organiser can: for anyone else nothing is done. What
+ * Teams says is written down and stops nothing; what only passes (`no answer`, not signed in, a call still being made) is
+ * not, and is asked the next time. Safe to repeat. `asked`: `once` leaves alone what was refused before.
+ */
+export async function shareCalls(
+  world: SharingWorld,
+  meeting: Meeting,
+  asked: 'once' | 'again',
+): Promise<Result<Meeting, Refusal>> {
+  // A change is told from another by who is asked and how: nothing is added to that while one is under way.
+  if (!mayShare(meeting, world.identity.me.id)) return ok(meeting);
+  const file = await persist(world.clock, () => world.folder.readCase(meeting.caseReference));
+  if (!file.ok) return file;
+  let now = meeting;
+  for (const call of callsForChair(file.value.value, meeting)) {
+    if (call.is === 'made' || (call.is === 'not applied' && asked === 'once')) continue;
+    const shared = await share(world, now, call);
+    if (!shared.ok) return shared;
+    now = shared.value;
+  }
+  return ok(now);
+}
+
+const mayShare = ({ organiser, stage, change }: Meeting, me: string): boolean =>
+  organiser.id === me && !change && (stage === 'booked' || stage === 'signed off' || stage === 'sent');
+
+async function share(world: SharingWorld, meeting: Meeting, call: CallForChair): Promise<Result<Meeting, Refusal>> {
+  const { joinUrl, account } = call;
+  const found = call.onlineMeetingId === undefined ? await idOf(world, joinUrl) : ok(call.onlineMeetingId);
+  if (!found.ok) {
+    const refused = { coOrganiser: { account, is: 'not applied' } } as const;
+    return staysRefused(found.reason) ? record(world, meeting, joinUrl, refused) : ok(meeting);
+  }
+  const onlineMeetingId = found.value;
+  const made = await persist(world.clock, () => world.chat.addCoOrganiser(onlineMeetingId, account));
+  if (!made.ok && !staysRefused(made.reason)) return record(world, meeting, joinUrl, { onlineMeetingId });
+  const is = made.ok ? 'made' : 'not applied';
+  return record(world, meeting, joinUrl, { onlineMeetingId, coOrganiser: { account, is } });
+}
+
+const idOf = async (world: SharingWorld, joinUrl: string): Promise<Result<string, Refusal>> => {
+  const found = await persist(world.clock, () => world.chat.find(joinUrl));
+  return found.ok ? ok(found.value.onlineMeetingId) : fail(found.reason);
+};
+
+const staysRefused = (refusal: Refusal): boolean =>
+  !isPassing(refusal) && refusal.kind !== 'signed out' && refusal.kind !== 'not found';
+
+async function record(
+  world: SharingWorld,
+  meeting: Meeting,
+  joinUrl: string,
+  known: Parameters<typeof withCallKnown>[2],
+): Promise<Result<Meeting, Refusal>> {
+  const saved = await mergeAndSave(world.clock, {
+    read: () => world.meetings.read(meeting.id),
+    change: (now) => {
+      const changed = withCallKnown(now, joinUrl, known);
+      return sameValue(changed, now) ? undefined : changed;
+    },
+    write: (changed, etag) => world.meetings.update(changed, etag),
+  });
+  return saved.ok ? ok(saved.value.value) : saved;
+}
