@@ -130,8 +130,7 @@ test('A panel knows what is typed in it at once, and what was left there before'
   });
   // Added before the first look has answered: that look may not bring it back.
   await watched.device.keepDraft(noteBox, '');
-  await turn();
-  expect(watched.typed()).toEqual([{ kind: 'action' }]);
+  await expect.poll(() => watched.typed()).toEqual([{ kind: 'action' }]);
 
   const before = calls;
   const keeping = watched.device.keepDraft(changeBox(meeting, 'n-1'), 'L');

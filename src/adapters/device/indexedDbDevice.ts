@@ -8,6 +8,7 @@ import { parseJson } from '../../domain/parseJson.ts';
 import { type CouncilSettings, defaultSettings } from '../../domain/settings/councilSettings.ts';
 import { isInstant } from '../../domain/time/instant.ts';
 import { type DeviceDatabase, type DeviceSchema, deviceDatabase } from './deviceDatabase.ts';
+import { newestInTurn } from './newestInTurn.ts';
 import { refusedDevice } from './refusedDevice.ts';
 
 /**
@@ -42,6 +43,11 @@ function indexedDbDevice(database: DeviceDatabase): Device {
   // `strict`: resolved means on the disk, not in the browser's memory. Chromium's default is `relaxed`.
   const writing = async <S extends StoreNames<DeviceSchema>>(stores: readonly S[]) =>
     (await database.connection()).transaction(stores, 'readwrite', { durability: 'strict' });
+  const typed = newestInTurn(async (box, text) => {
+    const write = await writing(['drafts']);
+    const store = write.objectStore('drafts');
+    await Promise.all([text === '' ? store.delete(box) : store.put(text, box), write.done]);
+  });
 
   return {
     async caseRows() {
@@ -116,13 +122,10 @@ function indexedDbDevice(database: DeviceDatabase): Device {
       await Promise.all([...eventIds.map((id) => store.delete([meeting, id])), write.done]);
     },
     async draft(box) {
+      await typed.ended(box);
       return (await (await database.connection()).get('drafts', box)) ?? '';
     },
-    async keepDraft(box, text) {
-      const write = await writing(['drafts']);
-      const store = write.objectStore('drafts');
-      await Promise.all([text === '' ? store.delete(box) : store.put(text, box), write.done]);
-    },
+    keepDraft: typed.keep,
     async tryKeeping() {
       const write = await writing(['drafts']);
       const store = write.objectStore('drafts');
@@ -130,6 +133,7 @@ function indexedDbDevice(database: DeviceDatabase): Device {
       await Promise.all([store.put(page, tried), store.delete(tried), write.done]);
     },
     async drafts(prefix) {
+      await typed.ended();
       const store = (await database.connection()).transaction('drafts').store;
       const boxes = startingWith(prefix);
       // One transaction: both lists are of the same moment, in the same order.
@@ -137,6 +141,7 @@ function indexedDbDevice(database: DeviceDatabase): Device {
       return names.map((box, place) => ({ box, text: texts[place]! }));
     },
     async onlyHere() {
+      await typed.ended();
       const reading = (await database.connection()).transaction(['unsent', 'drafts']);
       const [entries, drafts] = await Promise.all([
         reading.objectStore('unsent').count(),
@@ -144,7 +149,11 @@ function indexedDbDevice(database: DeviceDatabase): Device {
       ]);
       return { entries, drafts };
     },
-    forget: () => database.drop(),
+    async forget() {
+      // A text still on its way would make the database anew.
+      await typed.ended();
+      await database.drop();
+    },
   };
 }
 

@@ -52,6 +52,7 @@ export interface Device {
   acknowledge(meeting: MeetingId, eventIds: readonly string[]): Promise<void>;
   /** Text being typed and not yet added, by the box it is typed in. */
   draft(box: string): Promise<string>;
+  /** Keeps the newest text of a box: one that was given meanwhile may take its place, and settles both. */
   keepDraft(box: string, text: string): Promise<void>;
   /** Keeps a text as long as a page and drops it again: rejects where `keepDraft` would, before anybody types. */
   tryKeeping(): Promise<void>;

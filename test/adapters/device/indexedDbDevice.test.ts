@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { osric, petra, tansy } from '../../../emulator/scenarios/leicestershireInitial.ts';
 import { openDevice } from '../../../src/adapters/device/indexedDbDevice.ts';
 import type { CaseRow } from '../../../src/domain/case/caseRow.ts';
@@ -48,6 +48,30 @@ describe('what this browser keeps', () => {
     const where = tenant();
     await (await openDevice(where, petra.id)).keepDraft('note LEI-A05', 'Mornings are');
     expect(await (await openDevice(where, petra.id)).draft('note LEI-A05')).toBe('Mornings are');
+  });
+
+  it('has at most one write of a box on its way, and whoever reads gets the newest text', async () => {
+    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    onTestFinished(() => begun.mockRestore());
+    const device = await openDevice(tenant(), petra.id);
+    for (let length = 1; length <= 200; length += 1) void device.keepDraft('note', 'M'.repeat(length));
+    expect(await device.draft('note')).toBe('M'.repeat(200));
+    expect(begun.mock.calls.filter(([, mode]) => mode === 'readwrite').length).toBeLessThanOrEqual(2);
+    void device.keepDraft('note', 'Late');
+    void device.keepDraft('note', 'Later');
+    expect(await device.drafts('note')).toEqual([{ box: 'note', text: 'Later' }]);
+    void device.keepDraft('note', 'Last');
+    void device.keepDraft('note', '');
+    expect(await device.onlyHere()).toEqual({ entries: 0, drafts: 0 });
+  });
+
+  it('forgets also what was still on its way', async () => {
+    const where = tenant();
+    const device = await openDevice(where, petra.id);
+    void device.keepDraft('note', 'M');
+    void device.keepDraft('note', 'Mo');
+    await device.forget();
+    expect(await (await openDevice(where, petra.id)).draft('note')).toBe('');
   });
 
   it('tries whether it can keep a text, and leaves nothing of that behind', async () => {

@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest';
+import { newestInTurn } from '../../../src/adapters/device/newestInTurn.ts';
+
+/** A disk that ends each write when it is told to. */
+function disk() {
+  const writes: { readonly what: string; readonly done: () => void; readonly refuse: () => void }[] = [];
+  const turns = newestInTurn(
+    (box, text) =>
+      new Promise<void>((done, reject) => {
+        writes.push({ what: `${box}: ${text}`, done, refuse: () => reject(new Error('full')) });
+      }),
+  );
+  return { ...turns, writes, begun: () => writes.map(({ what }) => what) };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const fate = async (write: Promise<void>) => {
+  const open = settled().then(() => 'waiting');
+  return Promise.race([
+    write.then(
+      () => 'kept',
+      () => 'refused',
+    ),
+    open,
+  ]);
+};
+
+it('writes the first text at once, and of a hundred typed meanwhile only the newest', async () => {
+  const { keep, begun, writes } = disk();
+  const first = keep('note', 'M');
+  expect(begun()).toEqual(['note: M']);
+  const typed = Array.from({ length: 100 }, (_, place) => keep('note', `M${'o'.repeat(place)}`));
+  await settled();
+  expect(begun()).toEqual(['note: M']);
+  writes[0]!.done();
+  await settled();
+  expect(begun()).toEqual(['note: M', `note: M${'o'.repeat(99)}`]);
+  expect(await fate(first)).toBe('kept');
+  expect(await fate(typed[0]!)).toBe('waiting');
+  writes[1]!.done();
+  expect(await Promise.all(typed.map(fate))).toEqual(typed.map(() => 'kept'));
+});
+
+it('keeps no box waiting for another, and begins at once again after a pause', async () => {
+  const { keep, begun, writes } = disk();
+  void keep('note', 'M');
+  void keep('action', 'S');
+  expect(begun()).toEqual(['note: M', 'action: S']);
+  writes[0]!.done();
+  await settled();
+  void keep('note', 'Mo');
+  expect(begun()).toEqual(['note: M', 'action: S', 'note: Mo']);
+});
+
+it('writes what comes while the second is on its way as well', async () => {
+  const { keep, begun, writes } = disk();
+  void keep('note', 'M');
+  void keep('note', 'Mo');
+  writes[0]!.done();
+  await settled();
+  void keep('note', 'Mor');
+  void keep('note', '');
+  writes[1]!.done();
+  await settled();
+  expect(begun()).toEqual(['note: M', 'note: Mo', 'note: ']);
+});
+
+it('tries the newest text also after a refusal, and tells each who gave one', async () => {
+  const { keep, begun, writes } = disk();
+  const first = keep('note', 'M');
+  const [second, third] = [keep('note', 'Mo'), keep('note', 'Mor')];
+  writes[0]!.refuse();
+  expect(await fate(first)).toBe('refused');
+  expect(begun()).toEqual(['note: M', 'note: Mor']);
+  writes[1]!.refuse();
+  expect([await fate(second), await fate(third)]).toEqual(['refused', 'refused']);
+});
+
+it('says when everything given so far has ended', async () => {
+  const { keep, ended, writes } = disk();
+  expect(await fate(ended())).toBe('kept');
+  void keep('note', 'M').catch(() => undefined);
+  void keep('note', 'Mo').catch(() => undefined);
+  void keep('action', 'S');
+  const [all, note, other] = [ended(), ended('note'), ended('next')];
+  expect(await fate(other)).toBe('kept');
+  writes[0]!.done();
+  await settled();
+  expect(await fate(note)).toBe('waiting');
+  writes[2]!.refuse();
+  expect([await fate(note), await fate(all)]).toEqual(['kept', 'waiting']);
+  writes[1]!.done();
+  expect(await fate(all)).toBe('kept');
+});
