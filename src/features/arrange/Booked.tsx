@@ -81,7 +81,9 @@ export function Booked(
             meeting={meeting}
             mine={meeting.organiser.id === world.identity.me.id}
             onPeople={
-              open && form.which !== 'people' ? () => keep({ ...emptyChange(meeting), which: 'people' }) : undefined
+              open && draft.ready && form.which !== 'people'
+                ? () => keep({ ...emptyChange(meeting), which: 'people' })
+                : undefined
             }
           />
         )}
@@ -101,6 +103,7 @@ export function Booked(
             file={file}
             meeting={meeting}
             changing={changing}
+            ready={draft.ready}
             onMove={(to, person) =>
               keep({
                 ...emptyChange(meeting),

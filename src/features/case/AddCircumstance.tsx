@@ -5,7 +5,6 @@ import type { World } from '../../app/world.ts';
 import type { CaseFile, Circumstance } from '../../domain/case/caseFile.ts';
 import { trueNow, withCircumstance } from '../../domain/case/changedCircumstances.ts';
 import { wrongDate } from '../../domain/case/form/dateChecks.ts';
-import { parseJson } from '../../domain/parseJson.ts';
 import { circumstancesAsked } from '../../domain/procedure/circumstancesAsked.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import { typedDate } from '../../domain/time/typedDate.ts';
@@ -13,7 +12,7 @@ import { inSentence } from '../../ui/dates.ts';
 import { Column, Row } from '../../ui/layout.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { useDraft } from '../../ui/useDraft.ts';
+import { useDraftFields } from '../../ui/useDraftFields.ts';
 import { MovedDates } from './form/WhatMoves.tsx';
 
 const blank = { name: '', since: '', agreedBy: '', why: '' };
@@ -30,12 +29,9 @@ export function AddCircumstance(props: {
 }) {
   const { world, file, profile, onAdd } = props;
   const today = world.clock.today();
-  const draft = useDraft(world.device, `circumstance:${file.reference}`);
+  const { typed, box, choice, clear } = useDraftFields(world.device, `circumstance:${file.reference}`, blank);
   const [tried, setTried] = useState(false);
   const [state, setState] = useState<{ readonly busy: boolean; readonly refusal?: Refusal }>({ busy: false });
-  const kept = parseJson(draft.text);
-  const typed = kept.ok ? { ...blank, ...(kept.value as Partial<typeof blank>) } : blank;
-  const change = (more: Partial<typeof blank>) => draft.change(JSON.stringify({ ...typed, ...more }));
   const had = trueNow(file).map(({ name }) => name);
   const asked = circumstancesAsked(profile).filter(({ name }) => !had.includes(name));
   const chosen = asked.find(({ name }) => name === typed.name);
@@ -52,7 +48,7 @@ export function AddCircumstance(props: {
     setState({ busy: true });
     const refusal = await onAdd({ name: chosen.name, since: since.value, ...agreed });
     if (refusal) return setState({ busy: false, refusal });
-    draft.change('');
+    clear();
   };
   const told = (wrong: boolean | string | undefined, words: string) =>
     tried && wrong ? { validationMessage: words } : {};
@@ -60,7 +56,7 @@ export function AddCircumstance(props: {
     <div style={narrow}>
       <Column gap="m">
         <Field label="What is true" required {...told(!chosen, 'Choose one.')}>
-          <Select style={wide} value={typed.name} onChange={(_, { value }) => change({ name: value })}>
+          <Select style={wide} {...choice('name')}>
             <option value="">Choose</option>
             {asked.map(({ name }) => (
               <option key={name} value={name}>
@@ -80,7 +76,7 @@ export function AddCircumstance(props: {
           hint={since.ok ? inSentence(since.value) : 'Day, month, year, such as 21/12/2026'}
           {...told(dated, dated ?? '')}
         >
-          <Input value={typed.since} onChange={(_, { value }) => change({ since: value })} autoComplete="off" />
+          <Input {...box('since')} autoComplete="off" />
         </Field>
         {mustAgree && (
           <>
@@ -90,10 +86,10 @@ export function AddCircumstance(props: {
               hint={`Name and role: ${chosen.agreedBy} has to agree.`}
               {...told(noWho, 'Say who agreed.')}
             >
-              <Input value={typed.agreedBy} onChange={(_, { value }) => change({ agreedBy: value })} />
+              <Input {...box('agreedBy')} />
             </Field>
             <Field label="Why" required {...told(noWhy, 'Say why: it stands in the record.')}>
-              <Input value={typed.why} onChange={(_, { value }) => change({ why: value })} />
+              <Input {...box('why')} />
             </Field>
           </>
         )}

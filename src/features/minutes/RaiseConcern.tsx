@@ -8,13 +8,12 @@ import type { CaseFile } from '../../domain/case/caseFile.ts';
 import { isOver } from '../../domain/meeting/isOver.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { MeetingRecord } from '../../domain/meeting/record.ts';
-import { parseJson } from '../../domain/parseJson.ts';
 import { profileOf } from '../../domain/procedure/inForce.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { Column, Row } from '../../ui/layout.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
-import { useDraft } from '../../ui/useDraft.ts';
+import { useDraftFields } from '../../ui/useDraftFields.ts';
 
 /** `id`: given when it was begun, so that a press whose answer was lost does not make two of it. Empty: not begun. */
 const blank = { id: '', agency: '', about: 'taking part', what: '', raisedWith: '', raisedOn: '' };
@@ -32,7 +31,9 @@ export function RaiseConcern(props: {
 }) {
   const { world, file, meeting, record } = props;
   const today = world.clock.today();
-  const draft = useDraft(world.device, `concern:${meeting.id}`);
+  const fresh = { ...blank, raisedOn: today as string };
+  const draft = useDraftFields(world.device, `concern:${meeting.id}`, fresh);
+  const { typed, box, choice } = draft;
   const announce = useAnnounce();
   const [tried, setTried] = useState(false);
   /** Begun or left here: what had the focus is gone, and what came in its place takes it. */
@@ -41,10 +42,6 @@ export function RaiseConcern(props: {
   const profile = profileOf(file.procedure);
   const rule = profile && concernRule(profile);
   if (!rule || !(meeting.signOff || isOver(meeting, world.clock.now()))) return null;
-  const fresh = { ...blank, raisedOn: today as string };
-  const kept = parseJson(draft.text);
-  const typed = kept.ok ? { ...fresh, ...(kept.value as Partial<typeof blank>) } : fresh;
-  const change = (more: Partial<typeof blank>) => draft.change(JSON.stringify({ ...typed, ...more }));
   const raised = (file.concerns ?? []).filter((one) => one.meeting === meeting.id && !one.withdrawn).length;
   const about = concernAbout.find((each) => each === typed.about) ?? 'taking part';
   const [what, raisedWith] = [typed.what.trim(), typed.raisedWith.trim()];
@@ -72,7 +69,7 @@ export function RaiseConcern(props: {
     setState({ busy: false, ...(!saved.ok && { refusal: saved.reason }) });
     if (!saved.ok) return;
     setMoved(true);
-    draft.change('');
+    draft.clear();
     setTried(false);
     announce('Concern recorded on the case');
     await props.again();
@@ -86,7 +83,7 @@ export function RaiseConcern(props: {
             autoFocus={moved}
             onClick={() => {
               setMoved(true);
-              change({ id: world.identity.newId() });
+              draft.change({ id: world.identity.newId() });
             }}
           >
             An agency has a concern
@@ -110,7 +107,7 @@ export function RaiseConcern(props: {
           paper.
         </Text>
         <Field label="Which agency" style={narrow} {...asks(typed.agency === '', 'Choose who raises it.')}>
-          <Select autoFocus={moved} value={typed.agency} onChange={(_, { value }) => change({ agency: value })}>
+          <Select autoFocus={moved} {...choice('agency')}>
             <option value="">Choose</option>
             {agenciesAt(file, record).map((name) => (
               <option key={name}>{name}</option>
@@ -118,24 +115,24 @@ export function RaiseConcern(props: {
           </Select>
         </Field>
         <Field label="About">
-          <Select value={about} onChange={(_, { value }) => change({ about: value })}>
+          <Select {...choice('about')} value={about}>
             {concernAbout.map((each) => (
               <option key={each}>{each}</option>
             ))}
           </Select>
         </Field>
         <Field label="What it is" {...asks(what === '', 'Say what it is.')}>
-          <Textarea rows={3} value={typed.what} onChange={(_, { value }) => change({ what: value })} />
+          <Textarea rows={3} {...box('what')} />
         </Field>
         <Field
           label="Raised with"
           hint="Name and role of the worker or manager."
           {...asks(raisedWith === '', 'Say who was told.')}
         >
-          <Input value={typed.raisedWith} onChange={(_, { value }) => change({ raisedWith: value })} />
+          <Input {...box('raisedWith')} />
         </Field>
         <Field label="Raised on" {...asks(!day.ok, day.ok ? '' : day.reason)}>
-          <Input type="date" value={typed.raisedOn} onChange={(_, { value }) => change({ raisedOn: value })} />
+          <Input type="date" {...box('raisedOn')} />
         </Field>
         {state.refusal && <RefusalBar refusal={state.refusal} again={() => void raise()} busy={state.busy} />}
         <Row wrap>
@@ -146,7 +143,7 @@ export function RaiseConcern(props: {
             disabledFocusable={state.busy}
             onClick={() => {
               setMoved(true);
-              draft.change('');
+              draft.clear();
             }}
           >
             Leave it

@@ -115,13 +115,7 @@ export function RemoveForm(props: {
         required
         {...(pressed && noWhy && { validationMessage: 'Write why it is removed.' })}
       >
-        <Textarea
-          ref={field}
-          resize="vertical"
-          value={why.text}
-          readOnly={!why.ready}
-          onChange={(_, { value }) => why.change(value)}
-        />
+        <Textarea ref={field} resize="vertical" {...why.box} />
       </Field>
       {refusal?.kind === 'record fault' && <FaultBar files={refusal.files} />}
       {refusal && refusal.kind !== 'record fault' && (

@@ -47,7 +47,8 @@ export function SignOffChecks(props: {
   const correcting = shown.meeting.earlierSignOffs.at(-1);
   const replacing = useDraft(world.device, `why replaced ${props.id}/${correcting?.version ?? 0}`);
   const [noWhy, setNoWhy] = useState(false);
-  const held = whyNot(checks.stops.length, waiting, typed?.length);
+  const looking = typed === undefined || (correcting !== undefined && !replacing.ready);
+  const held = whyNot(checks.stops.length, waiting, looking ? undefined : typed.length);
   const why = held ?? (typed && typed.length > 0 ? 'Add what is typed here first, or sign off without it.' : undefined);
   const whyId = useId();
 

@@ -11,12 +11,7 @@ export function WhyReplaced(props: { readonly version: number; readonly draft: D
       required
       validationMessage={props.missing && draft.text.trim() === '' ? 'Write why, in a few words.' : undefined}
     >
-      <Textarea
-        resize="vertical"
-        value={draft.text}
-        readOnly={!draft.ready}
-        onChange={(_, { value }) => draft.change(value)}
-      />
+      <Textarea resize="vertical" {...draft.box} />
     </Field>
   );
 }

@@ -20,10 +20,10 @@ export function AddSomebody(props: {
   const { panel, others, onPerson } = props;
   const { live, meeting, world } = panel;
   const box = guestBox(meeting.id);
-  const kept = useDraft(world.device, box).text !== '';
+  const draft = useDraft(world.device, box);
   // Begun here before, it is there again until it is added or left.
   const [opened, setOpen] = useState<boolean>();
-  const open = opened ?? kept;
+  const open = opened ?? draft.text !== '';
   const leave = () => {
     setOpen(false);
     focusSoon(hereTitle);
@@ -42,6 +42,7 @@ export function AddSomebody(props: {
         <Select
           size="small"
           aria-label="Add a person"
+          disabled={!draft.ready}
           value=""
           onChange={(_, { value }) => (value === GUEST ? setOpen(true) : value !== '' && onPerson(value))}
         >

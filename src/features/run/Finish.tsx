@@ -90,13 +90,7 @@ export function Finish(props: {
                 hint="Goes into the minutes."
                 {...(tried && mayReason && why === '' && { validationMessage: 'Say why, or put it right first.' })}
               >
-                <Textarea
-                  rows={2}
-                  className={styles.full}
-                  readOnly={!draft.ready}
-                  value={draft.text}
-                  onChange={(_, { value }) => draft.change(value)}
-                />
+                <Textarea rows={2} className={styles.full} {...draft.box} />
               </Field>
             )}
             {tried && firm.length > 0 && (

@@ -48,7 +48,7 @@ export function FootLine(props: {
   readonly lastAct: LastAct;
   readonly single: boolean;
   readonly recommends: boolean;
-  readonly onSingle: (single: boolean) => void;
+  readonly onSingle: ((single: boolean) => void) | undefined;
 }) {
   const own = useStyles();
   const styles = useRunStyles();

@@ -20,7 +20,8 @@ export function KeyList(props: {
   readonly single: boolean;
   /** Whether the procedure knows key recommendations. */
   readonly recommends: boolean;
-  readonly onSingle: (single: boolean) => void;
+  /** Absent until the device has said what was chosen before. */
+  readonly onSingle: ((single: boolean) => void) | undefined;
   readonly onClose: () => void;
 }) {
   const styles = useStyles();
@@ -40,7 +41,8 @@ export function KeyList(props: {
       <Checkbox
         label="Single keys, outside boxes"
         checked={props.single}
-        onChange={(_, { checked }) => props.onSingle(checked === true)}
+        disabled={!props.onSingle}
+        onChange={(_, { checked }) => props.onSingle?.(checked === true)}
       />
       <dl className={styles.list}>
         {props.single && singleKeys.map(({ key, words }) => row(key, words))}

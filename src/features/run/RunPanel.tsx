@@ -191,7 +191,7 @@ function Opened(props: {
         lastAct={lastAct}
         single={isSingle}
         recommends={takesRecommendations(panel.profile)}
-        onSingle={(on) => single.change(on ? '' : 'off')}
+        onSingle={single.ready ? (on) => single.change(on ? '' : 'off') : undefined}
       />
     </>
   );

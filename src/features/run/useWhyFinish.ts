@@ -13,6 +13,8 @@ export function useWhyFinish({ meeting, view, world }: Pick<Panel, 'meeting' | '
   const why = register?.value?.why;
   const before = useRef(why);
   useEffect(() => {
+    // Before the device has answered, what is put into the box is dropped.
+    if (!draft.ready) return;
     const was = before.current;
     before.current = why;
     if (was && !why && register?.value === null && register.by === world.identity.me.id && draft.text.trim() === '')

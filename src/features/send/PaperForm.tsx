@@ -42,7 +42,7 @@ export function PaperForm(props: {
     >
       <RadioGroup
         value={form.wantsPdf ? 'PDF' : 'Word'}
-        disabled={props.busy}
+        disabled={props.busy || !form.ready}
         onChange={(_, { value }) => form.choose(value === 'PDF')}
       >
         <Radio value="Word" label="Word" />

@@ -53,14 +53,7 @@ export function PrintForm(props: {
           label={`Address of ${person.name}, if it is posted`}
           hint="Goes on the cover sheet, and stays on this device for the next time. Without one the sheet says that it is handed over."
         >
-          <Textarea
-            autoComplete="off"
-            resize="vertical"
-            rows={3}
-            value={draft.text}
-            readOnly={!draft.ready}
-            onChange={(_, { value }) => draft.change(value)}
-          />
+          <Textarea autoComplete="off" resize="vertical" rows={3} {...draft.box} />
         </Field>
         {file ? (
           <Column gap="xs">

@@ -160,6 +160,7 @@ export function SendBoard(props: {
           whyId={whyId}
           sending={sending}
           held={held}
+          ready={form.ready}
           making={form.making}
           onSend={() => void send()}
           onLook={() => void lookAgain()}

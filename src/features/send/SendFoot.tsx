@@ -20,6 +20,8 @@ export function SendFoot(props: {
   readonly sending: Sending;
   /** The record is not ratified: nothing may leave. */
   readonly held: boolean;
+  /** It is known in which form they go. */
+  readonly ready: boolean;
   /** The PDFs are being made: nothing has left. */
   readonly making: boolean;
   readonly onSend: () => void;
@@ -50,7 +52,7 @@ export function SendFoot(props: {
           <Button
             appearance="primary"
             aria-describedby={held.length > 0 ? props.whyId : undefined}
-            disabledFocusable={sending.busy || props.held}
+            disabledFocusable={sending.busy || props.held || !props.ready}
             onClick={props.onSend}
           >
             {sending.busy ? `Sending, ${left} to go` : begun ? `Go on: send to ${people}` : `Send to ${people}`}

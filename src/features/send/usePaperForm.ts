@@ -6,6 +6,8 @@ import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { useDraft } from '../../ui/useDraft.ts';
 
 export interface ChosenForm {
+  /** False until the device has answered what was chosen before: nothing is chosen or sent before that. */
+  readonly ready: boolean;
   readonly wantsPdf: boolean;
   readonly choose: (pdf: boolean) => void;
   /** The PDFs are being made at this moment. */
@@ -23,6 +25,7 @@ export function usePaperForm(
   const draft = useDraft(world.device, `form of papers ${meetingId}/${version}`);
   const [making, setMaking] = useState(false);
   return {
+    ready: draft.ready,
     wantsPdf: draft.text === 'PDF',
     choose: (pdf) => draft.change(pdf ? 'PDF' : ''),
     making,

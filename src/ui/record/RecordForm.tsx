@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import type { DatedFact } from '../../domain/case/caseFile.ts';
 import type { FactName } from '../../domain/case/factName.ts';
@@ -10,6 +10,7 @@ import { factWords } from '../factWords.ts';
 import { Row } from '../layout.tsx';
 import { RefusalBar } from '../RefusalBar.tsx';
 import { useDraft } from '../useDraft.ts';
+import { useFirstFocus } from '../useFirstFocus.ts';
 import { type AskedOfFact, problemsOf, typedFact } from './typedFact.ts';
 
 const useStyles = makeStyles({
@@ -49,7 +50,7 @@ export function RecordForm(props: {
   const [tried, setTried] = useState(false);
   const [state, setState] = useState<{ readonly busy: boolean; readonly refusal?: Refusal }>({ busy: false });
   const form = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
+  useFirstFocus(form, draft.ready);
   const typed = typedFact(draft.text, asked);
   const change = (more: Partial<typeof typed>) => draft.change(JSON.stringify({ ...typed, ...more }));
   const problems = problemsOf(typed, asked);

@@ -19,6 +19,8 @@ interface Props {
   readonly file: CaseFile;
   readonly meeting: Meeting;
   readonly changing: UseChanging;
+  /** The device has answered: a form can be opened. */
+  readonly ready: boolean;
   /** Opens the form for moving with that time in it. */
   readonly onMove: (to: MeetingTime, person: string | undefined) => void;
 }
@@ -47,7 +49,7 @@ const whose = (file: CaseFile, person: string | undefined) =>
     ? 'The event'
     : `${file.people.find(({ id }) => id === person)?.name ?? 'One person'}’s own event`;
 
-function Moved({ file, differs, onMove }: Props & { readonly differs: EventDiffers }) {
+function Moved({ file, differs, ready, onMove }: Props & { readonly differs: EventDiffers }) {
   if (differs.is !== 'moved') return null;
   const { to, person } = differs;
   const title = to
@@ -62,7 +64,9 @@ function Moved({ file, differs, onMove }: Props & { readonly differs: EventDiffe
       </Text>
       {to && (
         <Row>
-          <Button onClick={() => onMove(to, person)}>Use that time</Button>
+          <Button disabledFocusable={!ready} onClick={() => onMove(to, person)}>
+            Use that time
+          </Button>
         </Row>
       )}
     </Bar>

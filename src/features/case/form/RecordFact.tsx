@@ -73,8 +73,7 @@ export function RecordFact(props: {
         >
           <Input
             className={styles.control}
-            value={draft.text}
-            onChange={(_, { value }) => draft.change(value)}
+            {...draft.box}
             onBlur={() => setTried(draft.text.trim() !== '')}
             autoComplete="off"
           />

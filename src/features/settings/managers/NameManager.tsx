@@ -55,7 +55,7 @@ export function NameManager(props: { readonly council: Council; readonly directo
           ref={addressField}
           inputMode="email"
           autoComplete="off"
-          value={address.text}
+          {...address.box}
           onChange={(_, { value }) => {
             setWrong({});
             address.change(value);
@@ -70,7 +70,7 @@ export function NameManager(props: { readonly council: Council; readonly directo
         <Input
           ref={roleField}
           autoComplete="off"
-          value={role.text}
+          {...role.box}
           onChange={(_, { value }) => {
             setWrong({});
             role.change(value);

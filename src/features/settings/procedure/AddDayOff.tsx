@@ -14,7 +14,7 @@ const blank = { kind: 'closureDays', date: '', name: '' };
 /** A day and its name. What is typed is kept until the day is on the list. */
 export function AddDayOff({ council }: { readonly council: Council }) {
   const styles = useProcedureStyles();
-  const { typed, change, clear } = useDraftFields(council.world.device, 'settings:day off', blank);
+  const { typed, box, choice, clear } = useDraftFields(council.world.device, 'settings:day off', blank);
   const [pressed, setPressed] = useState(false);
   const date = useRef<HTMLInputElement>(null);
   const name = useRef<HTMLInputElement>(null);
@@ -38,7 +38,7 @@ export function AddDayOff({ council }: { readonly council: Council }) {
   return (
     <div className={styles.fields}>
       <Field label="Kind of day">
-        <RadioGroup layout="horizontal" value={typed.kind} onChange={(_, { value }) => change({ kind: value })}>
+        <RadioGroup layout="horizontal" {...choice('kind')}>
           <Radio value="closureDays" label="Closure day" />
           <Radio value="bankHolidays" label="Bank holiday" />
         </RadioGroup>
@@ -48,14 +48,14 @@ export function AddDayOff({ council }: { readonly council: Council }) {
         hint={read.ok ? inSentence(read.value) : 'Day, month, year, such as 29/12/2026'}
         {...(shown.date && { validationMessage: shown.date })}
       >
-        <Input ref={date} autoComplete="off" value={typed.date} onChange={(_, { value }) => change({ date: value })} />
+        <Input ref={date} autoComplete="off" {...box('date')} />
       </Field>
       <Field
         label="Name"
         hint="Shown beside dates that step over it, such as Offices closed"
         {...(shown.name && { validationMessage: shown.name })}
       >
-        <Input ref={name} autoComplete="off" value={typed.name} onChange={(_, { value }) => change({ name: value })} />
+        <Input ref={name} autoComplete="off" {...box('name')} />
       </Field>
       <Row>
         <Button disabledFocusable={council.busy} onClick={() => void add()}>

@@ -21,7 +21,7 @@ export function AddHouseStandard(props: {
 }) {
   const { council, procedure, rules } = props;
   const styles = useProcedureStyles();
-  const { typed, change, clear } = useDraftFields(council.world.device, `settings:house:${procedure}`, blank);
+  const { typed, box, choice, clear } = useDraftFields(council.world.device, `settings:house:${procedure}`, blank);
   const [pressed, setPressed] = useState(false);
   const amount = useRef<HTMLInputElement>(null);
   const rule = rules.find(({ id }) => id === typed.rule) ?? rules[0];
@@ -47,7 +47,7 @@ export function AddHouseStandard(props: {
   return (
     <div className={styles.fields}>
       <Field label="Rule">
-        <Select value={rule.id} onChange={(_, { value }) => change({ rule: value })}>
+        <Select {...choice('rule')} value={rule.id}>
           {rules.map(({ id, label, readings }) => (
             <option key={id} value={id}>
               {id} {label}: {isSilent(readings) ? 'no number' : readings[0].period}
@@ -56,15 +56,10 @@ export function AddHouseStandard(props: {
         </Select>
       </Field>
       <Field label="The council’s own time" {...(said && { validationMessage: said })}>
-        <Input
-          ref={amount}
-          inputMode="numeric"
-          value={typed.amount}
-          onChange={(_, { value }) => change({ amount: value })}
-        />
+        <Input ref={amount} inputMode="numeric" {...box('amount')} />
       </Field>
       <Field label="Counted in">
-        <Select value={typed.unit} onChange={(_, { value }) => change({ unit: value })}>
+        <Select {...choice('unit')}>
           {units.map((unit) => (
             <option key={unit} value={unit}>
               {unit}s
@@ -73,7 +68,7 @@ export function AddHouseStandard(props: {
         </Select>
       </Field>
       <Field label="Why, or who decided it (optional)">
-        <Input value={typed.why} onChange={(_, { value }) => change({ why: value })} />
+        <Input {...box('why')} />
       </Field>
       {period && !problem && (
         <Text as="p" ink="second">

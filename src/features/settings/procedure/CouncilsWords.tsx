@@ -21,7 +21,7 @@ const keys = Object.keys(labels) as readonly (keyof CouncilWords)[];
 export function CouncilsWords({ council, profile }: { readonly council: Council; readonly profile: ProcedureProfile }) {
   const styles = useProcedureStyles();
   const there: Record<string, string> = Object.fromEntries(keys.map((key) => [key, council.settings.words[key] ?? '']));
-  const { typed, change, clear } = useDraftFields(council.world.device, 'settings:words', there);
+  const { typed, box, clear } = useDraftFields(council.world.device, 'settings:words', there);
   const changed = keys.filter((key) => (typed[key] ?? '').trim() !== there[key]);
   const save = async () => {
     const to: CouncilWords = Object.fromEntries(changed.map((key) => [key, (typed[key] ?? '').trim()]));
@@ -37,12 +37,7 @@ export function CouncilsWords({ council, profile }: { readonly council: Council;
       <div className={styles.fields}>
         {keys.map((key) => (
           <Field key={key} label={labels[key]} hint={`The procedure says: ${profile.words[key]}`}>
-            <Input
-              autoComplete="off"
-              maxLength={60}
-              value={typed[key] ?? ''}
-              onChange={(_, { value }) => change({ [key]: value })}
-            />
+            <Input autoComplete="off" maxLength={60} {...box(key)} />
           </Field>
         ))}
         <Row>

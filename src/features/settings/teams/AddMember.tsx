@@ -55,7 +55,7 @@ export function AddMember(props: {
           ref={field}
           inputMode="email"
           autoComplete="off"
-          value={draft.text}
+          {...draft.box}
           onChange={(_, { value }) => {
             setState({ asking: false });
             draft.change(value);

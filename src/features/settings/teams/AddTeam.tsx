@@ -26,7 +26,7 @@ export function AddTeam({ council }: { readonly council: Council }) {
   return (
     <div className={styles.fields}>
       <Field label="New team" hint="Such as Wigston team" {...(pressed && problem && { validationMessage: problem })}>
-        <Input ref={name} autoComplete="off" value={draft.text} onChange={(_, { value }) => draft.change(value)} />
+        <Input ref={name} autoComplete="off" {...draft.box} />
       </Field>
       <Row>
         <Button disabledFocusable={council.busy} onClick={() => void add()}>
