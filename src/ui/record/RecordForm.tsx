@@ -6,6 +6,7 @@ import type { FactName } from '../../domain/case/factName.ts';
 import { typedDate } from '../../domain/time/typedDate.ts';
 import { inSentence } from '../dates.ts';
 import type { DraftStore } from '../draftBox.ts';
+import { boxProps, choiceProps } from '../draftProps.ts';
 import { factWords } from '../factWords.ts';
 import { Row } from '../layout.tsx';
 import { RefusalBar } from '../RefusalBar.tsx';
@@ -53,6 +54,8 @@ export function RecordForm(props: {
   useFirstFocus(form, draft.ready);
   const typed = typedFact(draft.text, asked);
   const change = (more: Partial<typeof typed>) => draft.change(JSON.stringify({ ...typed, ...more }));
+  const box = (name: 'on' | 'time') => boxProps(draft.ready, typed[name], (value) => change({ [name]: value }));
+  const choice = (name: 'fact' | 'meeting', set: (value: string) => void) => choiceProps(draft.ready, typed[name], set);
   const problems = problemsOf(typed, asked);
   const date = typedDate(typed.on);
   const meetings = asked.meetings(typed.fact);
@@ -70,14 +73,13 @@ export function RecordForm(props: {
   };
 
   return (
-    <fieldset ref={form} aria-label={props.label} className={styles.form} disabled={!draft.ready}>
+    <fieldset ref={form} aria-label={props.label} className={styles.form}>
       <div className={styles.fields}>
         {asked.facts.length > 1 && (
           <Field label="What happened">
             <Select
               className={styles.control}
-              value={typed.fact}
-              onChange={(_, { value }) => change({ fact: value as FactName, meeting: '' })}
+              {...choice('fact', (value) => change({ fact: value as FactName, meeting: '' }))}
             >
               {asked.facts.map((name) => (
                 <option key={name} value={name}>
@@ -93,13 +95,7 @@ export function RecordForm(props: {
           hint={date.ok ? inSentence(date.value) : 'Day, month, year, such as 21/12/2026'}
           {...(problems.on && tried && { validationMessage: problems.on })}
         >
-          <Input
-            className={styles.control}
-            input={{ className: styles.control }}
-            value={typed.on}
-            onChange={(_, { value }) => change({ on: value })}
-            autoComplete="off"
-          />
+          <Input className={styles.control} input={{ className: styles.control }} {...box('on')} autoComplete="off" />
         </Field>
         {asked.time(typed.fact) && (
           <Field
@@ -110,8 +106,7 @@ export function RecordForm(props: {
             <Input
               className={styles.control}
               input={{ className: styles.control }}
-              value={typed.time}
-              onChange={(_, { value }) => change({ time: value })}
+              {...box('time')}
               autoComplete="off"
             />
           </Field>
@@ -122,11 +117,7 @@ export function RecordForm(props: {
             required
             {...(problems.meeting && tried && { validationMessage: problems.meeting })}
           >
-            <Select
-              className={styles.control}
-              value={typed.meeting}
-              onChange={(_, { value }) => change({ meeting: value })}
-            >
+            <Select className={styles.control} {...choice('meeting', (meeting) => change({ meeting }))}>
               <option value="">Choose</option>
               {meetings.map(({ id, words }) => (
                 <option key={id} value={id}>
