@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     pool: 'threads',
     maxWorkers: 2,
+    // As long as Playwright waits: the second that vitest gives is too little for a busy machine.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,
@@ -23,8 +25,9 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           // By command alone, `npm run journeys`: minutes for each authority.
           exclude: process.env.JOURNEYS ? [] : ['test/e2e/journeys/**'],
-          testTimeout: 240_000,
-          hookTimeout: 120_000,
+          // The end of what hangs, and no measure: each wait in a test has an end of its own.
+          testTimeout: 600_000,
+          hookTimeout: 240_000,
           fileParallelism: false,
         },
       },

@@ -59,9 +59,9 @@ test('F-INV-05 Two people who are kept apart: nothing leaves until each has a pl
   await whose.selectOption({ label: 'Isolde Ashgrove, mother: by email' });
   await app.getByText(/They need things said in Polish. Nothing is translated/).waitFor();
   await app.getByRole('button', { name: 'Show what to do for Maud Fennimore' }).click();
-  expect(await app.getByRole('textbox', { name: 'Letter to Maud Fennimore' }).inputValue()).toContain(
-    'Dear Maud Fennimore',
-  );
+  await expect
+    .poll(() => app.getByRole('textbox', { name: 'Letter to Maud Fennimore' }).inputValue())
+    .toContain('Dear Maud Fennimore');
 
   await app.getByRole('button', { name: 'Send 10 invitations' }).dblclick();
   await app.getByText('It is there, beside the call').waitFor(heard);

@@ -84,7 +84,7 @@ test('F-CAP-01: Teams’ report is compared with the list; each difference is an
   await report.getByText('“Mum”: Marigold Fay').waitFor(heard);
   await page.getByRole('button', { name: 'Sign off minutes' }).waitFor();
   expect(result()).toEqual([]);
-}, 240_000);
+});
 
 test('F-CAP-01: the chair, for whom somebody else booked, compares as a co-organiser', async () => {
   const { page } = await town.personAt();
@@ -102,7 +102,7 @@ test('F-CAP-01: the chair, for whom somebody else booked, compares as a co-organ
     .first()
     .waitFor(heard);
   expect(await page.getByText('booked the call').count()).toBe(0);
-}, 120_000);
+});
 
 test('Whoever neither booked nor chairs the call is told who can compare, and asked for nothing', async () => {
   const other = await town.personAt();
@@ -124,7 +124,7 @@ test('Whoever neither booked nor chairs the call is told who can compare, and as
   await page.getByRole('button', { name: 'Go through the list' }).click();
   await page.getByRole('combobox', { name: 'Marigold Fay, mother' }).waitFor(heard);
   expect(result()).toEqual([]);
-}, 120_000);
+});
 
 test('The permission is asked for by the button and not before; once it is given, reading goes on from there', async () => {
   await town.close();
@@ -168,4 +168,4 @@ test('The permission is asked for by the button and not before; once it is given
     .catch(() => undefined);
   await page.getByText('None yet').waitFor(heard);
   expect(result()).toEqual([]);
-}, 180_000);
+});

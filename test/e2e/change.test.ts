@@ -95,4 +95,4 @@ test('A booked meeting is moved, taken over, its people changed, then cancelled 
   // A chat that is still being made and a row written twice at once answer 404 and 412: the browser counts them as complaints.
   const ours = [...support.complaints, ...chair.complaints].filter((one) => !/Failed to load resource/.test(one));
   expect(ours).toEqual([]);
-}, 240_000);
+});

@@ -22,7 +22,7 @@ beforeAll(async () => {
     given(await sign((await computerOf(harness, petra)).world));
     town.server.tenant.load(harness.keep());
   };
-}, 60_000);
+});
 afterAll(() => town.close());
 
 test('With Tab alone: nothing holds the focus, every stop shows it, and nothing covers it', async () => {
@@ -67,4 +67,4 @@ test('With Tab alone: nothing holds the focus, every stop shows it, and nothing 
       });
   }
   expect(wrong).toEqual([]);
-}, 120_000);
+});

@@ -34,7 +34,7 @@ test('Without a mouse: a note in two keystrokes, its kind by a sign or Alt, item
   await press('n');
   await expect.poll(focused).toBe('Note');
   await page.keyboard.type('! He was late on Monday');
-  expect(await panel.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('He was late on Monday');
+  await expect.poll(() => panel.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('He was late on Monday');
   await press('Control+Enter');
   await notes.getByText('Worry').waitFor();
   await page.keyboard.type('Breakfast club helps');
@@ -61,7 +61,7 @@ test('Without a mouse: a note in two keystrokes, its kind by a sign or Alt, item
 
   // In a box, letters are letters and Ctrl and Z is the browser's.
   await page.keyboard.type('jdkn');
-  expect(await panel.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('jdkn');
+  await expect.poll(() => panel.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('jdkn');
   await press('Control+z');
   expect(await notes.getByRole('listitem').count()).toBe(2);
   await panel.getByRole('textbox', { name: 'Note' }).fill('');
@@ -83,7 +83,8 @@ test('Without a mouse: a note in two keystrokes, its kind by a sign or Alt, item
   await press('w');
   await expect.poll(() => panel.getByRole('tab', { name: /^Who is here/ }).getAttribute('aria-selected')).toBe('true');
   await press('a');
-  await panel.getByText(/of 12 done/).waitFor();
+  // What opens beside a button goes when the focus goes elsewhere: it is still on its way to the agenda.
+  await expect.poll(() => panel.locator(':focus').textContent()).toBe('SSWOP agenda');
 
   // Turned off, a letter is nothing; Ctrl and Z still is.
   await press('?');
@@ -93,13 +94,13 @@ test('Without a mouse: a note in two keystrokes, its kind by a sign or Alt, item
   await press('Escape');
   await openItem(panel, /Anything new/);
   await press('n');
-  expect(await focused()).not.toBe('Note');
+  await expect.poll(focused).not.toBe('Note');
   await press('Control+z');
   await expect.poll(() => notes.getByRole('listitem').count()).toBe(0);
   await panel.getByRole('button', { name: 'Keys', exact: true }).click();
   await keys.getByRole('checkbox', { name: /^Single keys/ }).click();
   await press('Escape');
-}, 180_000);
+});
 
 test('Each sees where the others write, and what they write moves neither focus nor scroll', async () => {
   const { page } = chair;
@@ -152,7 +153,7 @@ test('Each sees where the others write, and what they write moves neither focus 
   await panel.getByRole('tab', { name: 'Plan, Tansy Millbrook is writing there' }).waitFor(heard);
   await panel.getByRole('button', { name: /Anything new/ }).waitFor();
   await support.page.goto('about:blank');
-}, 180_000);
+});
 
 test('A colleague takes no box from under a hand, no focus from the chat, and shuts nothing that is read', async () => {
   const { page } = chair;
@@ -213,7 +214,7 @@ test('A colleague takes no box from under a hand, no focus from the chat, and sh
   await page.waitForTimeout(1000);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('chat');
   await support.page.goto('about:blank');
-}, 180_000);
+});
 
 test('F-RUN-02 to 04 The chair orders the agenda, puts news first, and maps worries while the plan is discussed', async () => {
   const { page } = chair;
@@ -248,8 +249,10 @@ test('F-RUN-02 to 04 The chair orders the agenda, puts news first, and maps worr
   await panel.getByRole('tab', { name: 'Agenda' }).click();
   await openItem(panel, /Map worries/);
   await panel.getByRole('list', { name: 'Worries' }).getByText('He falls asleep in lessons').waitFor();
-  expect(await panel.getByRole('textbox', { name: 'Add a worry' }).inputValue()).toBe('A second one, half typed');
-}, 120_000);
+  await expect
+    .poll(() => panel.getByRole('textbox', { name: 'Add a worry' }).inputValue())
+    .toBe('A second one, half typed');
+});
 
 test('The panel with its last line, the keys and a colleague: three looks, two widths, nothing for axe to find', async () => {
   const { page } = await town.personAt();
@@ -276,4 +279,4 @@ test('The panel with its last line, the keys and a colleague: three looks, two w
   await page.getByRole('button', { name: 'Change the order' }).click();
   await look(page, 'hands-order');
   expect(result()).toEqual([]);
-}, 120_000);
+});

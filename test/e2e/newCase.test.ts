@@ -46,15 +46,15 @@ test('From nothing typed to a case on Today: what is wrong is said beside its fi
 
   await page.reload();
   await page.getByRole('heading', { name: 'New case' }).waitFor(heard);
-  expect(await page.getByLabel('Assessment completed on').inputValue()).toBe('31/2/2026');
-  expect(await field('Oleander Quill', 'Initials').inputValue()).toBe('O.Q.');
+  await expect.poll(() => page.getByLabel('Assessment completed on').inputValue()).toBe('31/2/2026');
+  await expect.poll(() => field('Oleander Quill', 'Initials').inputValue()).toBe('O.Q.');
   await page.getByLabel('Reference').fill('LH-5200');
   await page.getByLabel('Assessment completed on').fill('18/12/2026');
   await field('Oleander Quill', 'Date of birth').fill('3 May 2019');
   await field('Saffron Quill, mother', 'Email address').fill('saffron.quill@post.example');
   await field('Key worker', 'Email address').fill('osric.plumtree@council.example');
   await page.getByText('Account of Osric Plumtree').waitFor(heard);
-  expect(await field('Osric Plumtree, key worker', 'Name').inputValue()).toBe('Osric Plumtree');
+  await expect.poll(() => field('Osric Plumtree, key worker', 'Name').inputValue()).toBe('Osric Plumtree');
 
   // With the keyboard: adding goes to the first field, removing to Undo, and undoing back.
   await page.getByRole('button', { name: 'Add an agency' }).press('Enter');

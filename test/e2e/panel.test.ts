@@ -141,4 +141,4 @@ test('What is half typed in the panel never looks saved, never overwrites a coll
     expect(inTheWay, `${width} px`).toEqual([]);
     if (process.env.PICTURES) await chair.page.screenshot({ path: `${process.env.PICTURES}/header-${width}.png` });
   }
-}, 120_000);
+});

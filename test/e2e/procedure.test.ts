@@ -55,4 +55,4 @@ test('F-ADM-01 F-ADM-04 F-ADM-06: a reading is confirmed, a closure day moves To
   // The settings are not there until they are first saved, and the check-up tries a stale save.
   expect(complaints.filter((each) => !/status of (404|412)/.test(each))).toEqual([]);
   expect(result()).toEqual([]);
-}, 120_000);
+});

@@ -128,4 +128,4 @@ test('LEI-C09 From an overdue review to its papers sent: the last plan is gone t
   await app.getByText(/Minutes sent to 5 of 5/).waitFor(heard);
   await app.getByRole('button', { name: /due Thursday 15 April 2027/ }).waitFor();
   await app.getByText(/agreed for Thu 15 Apr 15:45/).waitFor();
-}, 120_000);
+});

@@ -68,5 +68,5 @@ function describeWorld(name: string, actions: Plan['actions'], seen: string) {
     await openItem(page, /Child’s voice/);
     await look(page, `review-${name}-children`);
     expect(result()).toEqual([]);
-  }, 180_000);
+  });
 }

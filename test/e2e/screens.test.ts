@@ -89,4 +89,4 @@ test('Every screen of the line, in a plain browser: three looks, two widths, not
   await look(page, 'today-sent');
 
   expect(result()).toEqual([]);
-}, 480_000);
+});

@@ -33,7 +33,7 @@ beforeAll(async () => {
   town = await openTown();
   town.server.tenant.load(harness.keep());
   chair = await town.personAt();
-}, 60_000);
+});
 afterAll(() => town.close());
 
 test('F-DIS-01 to 04: paper, encryption, a bounce, somebody added late, and version 2, in Chromium', async () => {
@@ -101,4 +101,4 @@ test('F-DIS-01 to 04: paper, encryption, a bounce, somebody added late, and vers
   await page.getByText('police, got the version before').waitFor();
   await look(page, 'send-version-2');
   expect(result()).toEqual([]);
-}, 300_000);
+});

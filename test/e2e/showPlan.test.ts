@@ -79,7 +79,7 @@ test.each(['federated', 'guest', 'anonymous'])(
       expect(await app.getByRole('button').or(app.getByRole('link')).count()).toBe(0);
       expect(town.server.tenant.requests()).toEqual([]);
       expect(asked.filter((url) => /127\.0\.0\.1|nested-token|sign-in|login/.test(url))).toEqual([]);
-      expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+      await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
       expect(complaints).toEqual([]);
       // As narrow as the panel: nothing is cut off.
       await page.locator('iframe').evaluate((frame) => {
