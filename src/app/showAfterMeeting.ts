@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 
 /** A meeting that is over at a glance: what it decided, where its minutes are, what is left to do and whose that is. */
 export async function showAfterMeeting(
-  world: Pick<World, 'clock' | 'folder' | 'identity' | 'log' | 'meetings' | 'sends'>,
+  world: Parameters<typeof showMinutes>[0] & Pick<World, 'sends'>,
   reference: CaseReference,
   id: MeetingId,
 ): Promise<Result<AfterMeeting, Refusal | RecordFault>> {

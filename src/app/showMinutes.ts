@@ -4,8 +4,10 @@ import type { MinutesChecks } from '../domain/meeting/minutesChecks.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
 import { type Papers, papersOf } from '../domain/papers/papersOf.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { keepFinished } from './keepFinished.ts';
 import type { Refusal } from './ports/refusal.ts';
 import { readRecord } from './record/readRecord.ts';
+import type { CaseRowWorld } from './saving/refreshCaseRow.ts';
 import { coveredRecord, type RecordFault } from './signOff/coveredRecord.ts';
 import { minutesNow } from './signOff/minutesNow.ts';
 import type { World } from './world.ts';
@@ -22,9 +24,12 @@ export interface MinutesShown {
   readonly eventIds: readonly string[];
 }
 
-/** The papers as they will read, or as they were signed off, made from what SharePoint has now. */
+/**
+ * The papers as they will read, or as they were signed off, made from what SharePoint has now. Where a panel was closed
+ * before it could say that the meeting was finished, or went on, that is put right on the way, which nobody waits for.
+ */
 export async function showMinutes(
-  world: Pick<World, 'clock' | 'folder' | 'identity' | 'log' | 'meetings'>,
+  world: CaseRowWorld & Pick<World, 'identity' | 'log'>,
   reference: CaseReference,
   meetingId: MeetingId,
 ): Promise<Result<MinutesShown, Refusal | RecordFault>> {
@@ -52,5 +57,9 @@ export async function showMinutes(
 
   const log = await readRecord(world, reference, meetingId);
   if (!log.ok) return log;
-  return ok({ file, meeting, ...minutesNow({ file, meeting, log: log.value, today: world.clock.today() }) });
+  const shown = minutesNow({ file, meeting, log: log.value, today: world.clock.today() });
+  const { finished } = shown.record;
+  const at = finished?.value ? finished.wall : undefined;
+  if (finished && at !== meeting.finishedAt) void keepFinished(world, meeting, at);
+  return ok({ file, meeting, ...shown });
 }

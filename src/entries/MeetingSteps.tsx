@@ -51,9 +51,9 @@ export function MeetingSteps(props: {
 }) {
   return (
     <MeetingShell {...props}>
-      {(shown) => (
+      {(shown, step, go) => (
         <Suspense fallback={<Loading what="Opening" here />}>
-          <StepOf {...props} shown={shown} />
+          <StepOf {...props} step={step} go={go} shown={shown} />
         </Suspense>
       )}
     </MeetingShell>

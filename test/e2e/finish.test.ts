@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { initialMeeting } from '../builders/initialMeeting.ts';
 import { arrange, heard, openItem } from './line.ts';
 import { looking } from './look.ts';
 import { moveTime } from './moveTime.ts';
@@ -61,5 +62,34 @@ test('Before finishing each thing missing leads to itself, and a finishing that 
   await panel.getByRole('button', { name: 'Finish all the same' }).click();
   await panel.getByRole('button', { name: 'Go on with the meeting' }).click();
   await expect.poll(() => why.inputValue()).toBe('The school had to leave at eleven.');
+  expect(result()).toEqual([]);
+});
+
+test('Finished before its end: whoever opens it, on whatever device, is shown what came of it, until it goes on', async () => {
+  const panel = chair.page;
+  await panel.getByRole('button', { name: 'Finish all the same' }).click();
+  await panel.getByText('The meeting is finished').waitFor(heard);
+  await panel.getByRole('button', { name: 'Next: Minutes' }).waitFor();
+
+  const { page } = await town.personAt();
+  await page.goto('/#/today');
+  const [window] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Sign in' }).click(),
+  ]);
+  await window.getByRole('link', { name: /Petra Lanternfield/ }).click();
+  await page.getByRole('button', { name: /^Write minutes/ }).waitFor(heard);
+  expect(await page.getByRole('button', { name: /^Open agenda/ }).count()).toBe(0);
+  await page.goto(`/#/meeting/LH-4163/${initialMeeting.id}/run`);
+  await page.getByText(/^Finished at 10:0/).waitFor(heard);
+  await page.getByText('Being written: not signed off yet').waitFor();
+  await look(page, 'after-finished-early');
+
+  await page.getByRole('button', { name: 'Open the meeting’s record again' }).click();
+  await page.getByRole('button', { name: 'Go on with the meeting' }).click(heard);
+  await page.getByText('Before you finish').waitFor(heard);
+  await page.goto('/#/today');
+  await page.getByRole('button', { name: /^Open agenda/ }).click(heard);
+  await page.getByRole('button', { name: /^Go on with / }).waitFor(heard);
   expect(result()).toEqual([]);
 });

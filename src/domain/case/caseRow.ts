@@ -7,7 +7,17 @@ import type { CircumstanceName } from './circumstance.ts';
 export interface MeetingGlance
   extends Pick<
     Meeting,
-    'id' | 'kind' | 'number' | 'stage' | 'time' | 'mode' | 'chair' | 'originalDue' | 'minutesDue' | 'nextAgreed'
+    | 'id'
+    | 'kind'
+    | 'number'
+    | 'stage'
+    | 'time'
+    | 'mode'
+    | 'chair'
+    | 'originalDue'
+    | 'finishedAt'
+    | 'minutesDue'
+    | 'nextAgreed'
   > {
   readonly chairName: string;
   /** Entra object id, where the chair is council staff whose account is known. */

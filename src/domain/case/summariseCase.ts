@@ -50,7 +50,7 @@ function glance(
   file: CaseFile,
   papers: { readonly due: number; readonly sent: number } | undefined,
 ): MeetingGlance {
-  const { id, kind, number, stage, time, mode, chair, originalDue, minutesDue, nextAgreed } = meeting;
+  const { id, kind, number, stage, time, mode, chair, originalDue, finishedAt, minutesDue, nextAgreed } = meeting;
   const person = file.people.find((one) => one.id === chair);
   return {
     id,
@@ -61,6 +61,7 @@ function glance(
     mode,
     chair,
     ...(originalDue ? { originalDue } : {}),
+    ...(finishedAt ? { finishedAt } : {}),
     ...(minutesDue ? { minutesDue } : {}),
     ...(nextAgreed ? { nextAgreed } : {}),
     chairName: person?.name ?? '',

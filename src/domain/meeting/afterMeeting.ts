@@ -9,6 +9,7 @@ import { isSilent } from '../procedure/holds.ts';
 import type { ProcedureProfile } from '../procedure/profile.ts';
 import type { SendItem } from '../sending/sendItem.ts';
 import { rulingItems, standingOf } from '../sending/standing.ts';
+import type { Instant } from '../time/instant.ts';
 import { isFamilyAway } from './familyAway.ts';
 import { type MeetAgain, meetAgain } from './meetAgain.ts';
 import type { Meeting } from './meeting.ts';
@@ -26,6 +27,8 @@ export interface LeftToDo {
 
 /** A meeting that is over, in what its record and its sending say: never what anybody said in it. */
 export interface AfterMeeting {
+  /** When somebody finished it, while the record says so and can still be gone on with. */
+  readonly finishedAt: Instant | undefined;
   readonly decided: readonly Decided[];
   /** Something is not recorded as decided, though the procedure has a list for this kind. */
   readonly undecided: boolean;
@@ -55,11 +58,21 @@ export function afterMeeting(of: {
   const { profile, file, meeting, record, stops, others } = of;
   const { signOff } = meeting;
   const chair = nameOf(file, meeting.chair);
+  const finishedAt = meeting.stage === 'booked' && record.finished?.value ? record.finished.wall : undefined;
   const actions = actionsAfter(file, meeting, record);
   const rearranged = record.familyAbsent?.value === 'rearrange' && isFamilyAway(file, meeting, record);
   if (rearranged && !signOff && !meeting.reopened) {
     const left = [{ what: 'Say under Arrange that it did not take place', who: chair, at: 'arrange' } as const];
-    return { decided: [], undecided: false, next: undefined, actions, minutes: 'rearranged', have: 0, left };
+    return {
+      finishedAt,
+      decided: [],
+      undecided: false,
+      next: undefined,
+      actions,
+      minutes: 'rearranged',
+      have: 0,
+      left,
+    };
   }
   const items = signOff ? rulingItems(of.items, signOff) : [];
   const count = (standing: ReturnType<typeof standingOf>) => items.filter((one) => standingOf(one) === standing).length;
@@ -93,6 +106,7 @@ export function afterMeeting(of: {
     todo !== undefined && { what: todo, who: nameOf(file, file.leadWorker) },
   ];
   return {
+    finishedAt,
     decided,
     undecided:
       outcomesAllowed(profile, meeting).length > 0 && decided.length < decidedFor(file, meeting, record).length,

@@ -70,6 +70,11 @@ export interface Meeting {
   readonly signOff?: SignOff;
   /** The next meeting, as the signed-off minutes agreed it. Nothing is booked by that. */
   readonly nextAgreed?: NextAsAgreed;
+  /**
+   * When it was finished, while its record says so: the record decides, and this follows it, so that whoever opens the
+   * meeting or Today knows without reading it.
+   */
+  readonly finishedAt?: Instant;
   readonly minutesDue?: PlainDate;
   readonly minutesSent?: PlainDate;
   /** People with a safety flag, each with an event or a meeting of their own. */

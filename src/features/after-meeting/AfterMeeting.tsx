@@ -7,7 +7,7 @@ import type { AfterMeeting as After } from '../../domain/meeting/afterMeeting.ts
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { nextMeetingWords } from '../../domain/papers/nextMeetingWords.ts';
 import type { PlainDate } from '../../domain/time/plainDate.ts';
-import { inSentence } from '../../ui/dates.ts';
+import { inSentence, shortTime } from '../../ui/dates.ts';
 import { FaultBar } from '../../ui/FaultBar.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { Column, hairline, Row } from '../../ui/layout.tsx';
@@ -31,9 +31,13 @@ const useStyles = makeStyles({
   points: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
 });
 
-type At = 'arrange' | 'minutes' | 'send';
+type At = 'arrange' | 'run' | 'minutes' | 'send';
 
-const acts: Readonly<Record<At, string>> = { arrange: 'Go to Arrange', minutes: 'Write minutes', send: 'Send' };
+const acts: Readonly<Record<Exclude<At, 'run'>, string>> = {
+  arrange: 'Go to Arrange',
+  minutes: 'Write minutes',
+  send: 'Send',
+};
 
 /** The meeting's own page once it is over: what came of it, and what is left. What was said is in the minutes. */
 export function AfterMeeting(props: {
@@ -58,12 +62,26 @@ export function AfterMeeting(props: {
       {!after && !refusal && <Loading what="Reading what came of this meeting" />}
       {after && (
         <>
+          <Finished after={after} go={go} />
           <Decided after={after} file={file} />
           <Minutes {...props} after={after} />
           <Left after={after} me={world.identity.me.name} go={go} />
         </>
       )}
     </div>
+  );
+}
+
+/** The meeting may be finished before its arranged end, and gone on with: the way back to its record, to put it right or so. */
+function Finished({ after, go }: { readonly after: After; readonly go: (step: At) => void }) {
+  if (after.finishedAt === undefined) return null;
+  return (
+    <Row wrap>
+      <State name="done" plain>
+        Finished at {shortTime(after.finishedAt)}
+      </State>
+      <Button onClick={() => go('run')}>Open the meeting’s record again</Button>
+    </Row>
   );
 }
 

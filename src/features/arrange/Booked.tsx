@@ -20,6 +20,7 @@ import { EventsDiffer } from './change/EventsDiffer.tsx';
 import { FlagCameLater } from './change/FlagCameLater.tsx';
 import { History } from './change/History.tsx';
 import { LeftEventsBar } from './change/LeftEventsBar.tsx';
+import { overWords } from './change/overWords.ts';
 import { Unfinished } from './change/Unfinished.tsx';
 import { useChanging } from './change/useChanging.ts';
 import { SupportBooked } from './SupportList.tsx';
@@ -69,7 +70,7 @@ export function Booked(
       <div className={styles.form}>
         <Column gap="s">
           <Text look="section" as="h2" target={heading}>
-            {isOver(meeting, world.clock.now()) ? 'Its time has passed' : 'Booked'}
+            {isOver(meeting, world.clock.now()) ? overWords(meeting) : 'Booked'}
           </Text>
           {changing.done && <State name="done">{changing.done}</State>}
           {props.unchecked && booking.state.finished && <State name="warning">{notCheckedWords}</State>}

@@ -17,6 +17,7 @@ import { useLoad } from '../../ui/useLoad.ts';
 import { usePageTitle } from '../../ui/usePageTitle.ts';
 import { MeetingHead } from './MeetingHead.tsx';
 import { type MeetingPlace, type Step, stepNames } from './steps.ts';
+import { usePlace } from './usePlace.ts';
 import { type Back, WayBack } from './WayBack.tsx';
 
 /** What every step of a meeting is given. */
@@ -63,13 +64,14 @@ export function MeetingShell(props: {
   readonly back?: Back;
   /** To the case, and on from an address that leads to nothing; absent where there is only this meeting. */
   readonly ways?: WaysOn;
-  readonly children: (shown: ShownMeeting) => ReactNode;
+  readonly children: (shown: ShownMeeting, place: MeetingPlace, go: (step: Step) => void) => ReactNode;
 }) {
   const styles = useStyles();
-  usePageTitle(stepNames[props.step]);
-  const { world, reference, meetingId: id, step, ways } = props;
+  const { world, reference, meetingId: id, ways } = props;
   const loaded = useLoad(`${reference}/${id}`, () => openMeeting(world, reference, id));
   const opened = loaded.value;
+  const { place: step, go } = usePlace(props, opened?.meeting?.value, world.clock.now());
+  usePageTitle(stepNames[step]);
   const parts = opened && partsOf(reference, id, opened);
   const profile = opened && profileOf(opened.file.value.procedure);
 
@@ -111,7 +113,7 @@ export function MeetingShell(props: {
         world={world}
         shown={shown}
         step={step}
-        go={props.go}
+        go={go}
         {...(props.back && { back: props.back })}
         {...(ways && { caseHref: ways.caseHref(reference) })}
       />
@@ -125,12 +127,12 @@ export function MeetingShell(props: {
           {stepNames[step]}
         </Text>
         {arranged || step === 'arrange' ? (
-          props.children(shown)
+          props.children(shown, step, go)
         ) : (
           <div className={styles.notice}>
             <Text as="p">This meeting is not arranged yet. Arrange it first: the other steps follow from it.</Text>
             <Row>
-              <Button appearance="primary" onClick={() => props.go('arrange')}>
+              <Button appearance="primary" onClick={() => go('arrange')}>
                 Arrange
               </Button>
             </Row>

@@ -24,6 +24,7 @@ import { carriedActions, type Panel, type WayToArrange } from './panel.ts';
 import { RunBars } from './RunBars.tsx';
 import { type Place, RunHeader } from './RunHeader.tsx';
 import { useRunStyles } from './runStyles.ts';
+import { useFinishedKept } from './useFinishedKept.ts';
 import { useFocusKept } from './useFocusKept.ts';
 import { useHere } from './useHere.ts';
 import { useLiveRecord } from './useLiveRecord.ts';
@@ -148,6 +149,7 @@ function Opened(props: {
   const panel: Panel = { ...parts, row: useRowPanel(parts) };
   const [item, setItem] = useState(props.startItem);
   useRemoteNews(panel);
+  useFinishedKept(panel);
   const open = panel.agenda.find((line) => line.item.id === item);
   const lastAct = useUndo(acts, panel);
   const single = useDraft(given.world.device, 'panel-keys');

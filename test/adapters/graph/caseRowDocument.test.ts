@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { decodeCaseRow, encodeCaseRow } from '../../../src/adapters/graph/documents/caseRowDocument.ts';
+import { instant } from '../../../src/domain/time/instant.ts';
 import { caseRow, glance } from '../../builders/elfrida.ts';
 
 const row = caseRow({ meetings: [glance()] });
@@ -7,6 +8,11 @@ const fields = encodeCaseRow(row);
 
 it('A row comes back as it was written', () => {
   expect(decodeCaseRow(fields)).toEqual(row);
+});
+
+it('When a meeting was finished comes back with its row', () => {
+  const finished = caseRow({ meetings: [glance({ finishedAt: instant('2027-01-04T10:50:00.000Z') })] });
+  expect(decodeCaseRow(encodeCaseRow(finished))).toEqual(finished);
 });
 
 it('The team stands in a column of its own; a row from before has none', () => {

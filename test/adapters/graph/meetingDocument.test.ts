@@ -33,6 +33,12 @@ test('LEI-X01 why invitations were shorter than the procedure asks comes back; a
   expect(decodeMeeting(encodeMeeting(initialMeeting))).not.toHaveProperty('shortNotice');
 });
 
+test('When a meeting was finished comes back; one from before it was kept has none', () => {
+  const finished: Meeting = { ...initialMeeting, finishedAt: instant('2027-01-04T10:50:00.000Z') };
+  expect(decodeMeeting(encodeMeeting(finished))).toEqual(finished);
+  expect(decodeMeeting(encodeMeeting(initialMeeting))).not.toHaveProperty('finishedAt');
+});
+
 test('F-DIS-04 in which form the papers went comes back, with what is not known here; before it was kept there is none', () => {
   const { by, at } = signed.signOff!;
   const pdf = { name: 'Minutes.pdf', of: 'Minutes.docx', length: 90, sha256: 'ef' };

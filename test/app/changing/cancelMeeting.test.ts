@@ -83,3 +83,11 @@ it('A meeting that did not take place is recorded by anyone, after its time, and
   expect(town.told()).toEqual([]);
   expect(given(await cancel()).state).toBe('over');
 });
+
+it('F-RUN-09: one that was finished before its end may be said not to have taken place, and is no longer called off', async () => {
+  town.harness.tenant.setNow('2027-01-04T10:20:00.000Z');
+  const found = given(await town.his.meetings.read(town.id));
+  given(await town.his.meetings.update({ ...found.value, finishedAt: town.his.clock.now() }, found.etag));
+  expect(given(await cancel()).state).toBe('over');
+  expect(given(await notHeld(town.his, town.id, 'family did not come')).state).toBe('done');
+});

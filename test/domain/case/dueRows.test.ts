@@ -3,6 +3,7 @@ import type { CaseRow } from '../../../src/domain/case/caseRow.ts';
 import type { DueContext } from '../../../src/domain/case/dueRow.ts';
 import { dueRows as allDue } from '../../../src/domain/case/dueRows.ts';
 import { englandAndWales as calendar } from '../../../src/domain/time/bankHolidays.ts';
+import { instant } from '../../../src/domain/time/instant.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
 import { caseRow, glance, osric, petra, tansy } from '../../builders/elfrida.ts';
 
@@ -100,6 +101,15 @@ describe('LEI-C03 on Today, step by step', () => {
       'Initial meeting',
       'booking not finished',
     ]);
+  });
+
+  it('finished before its end: its minutes are next from then on; taken back, its agenda again', () => {
+    const finished = caseRow({ meetings: [glance({ finishedAt: instant('2027-01-04T10:50:00.000Z') })] });
+    const action = (row: CaseRow, today: string) => dueRows([row], at(today, petra, '10:51:00'))[0]?.action?.step;
+    expect(action(finished, '2027-01-04')).toBe('minutes');
+    expect(action(booked, '2027-01-04')).toBe('run');
+    // Pressed in error before its day, it has not been held.
+    expect(action(finished, '2026-12-22')).toBe('prepare');
   });
 
   it('a meeting booked for after its due date is overdue from then on, and stands under today on its day', () => {

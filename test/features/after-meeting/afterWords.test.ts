@@ -13,7 +13,15 @@ it.each([
 ])('%j', (actions, words) => expect(actionsWords(actions)).toBe(words));
 
 it('says where the minutes are, and to how many they went', () => {
-  const after = { decided: [], undecided: false, next: undefined, actions: undefined, have: 7, left: [] };
+  const after = {
+    finishedAt: undefined,
+    decided: [],
+    undecided: false,
+    next: undefined,
+    actions: undefined,
+    have: 7,
+    left: [],
+  };
   const words = (minutes: Parameters<typeof minutesWords>[0]['minutes']) =>
     minutesWords({ ...after, minutes }, { ...initialMeeting, minutesSent: day('2027-01-05') });
   expect(words('sent')).toBe('Sent to 7 people, Tuesday 5 January 2027');

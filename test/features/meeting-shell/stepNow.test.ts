@@ -14,6 +14,13 @@ it.each([
   ['as it begins', {}, '2027-01-04T10:00:00.000Z', 'run'],
   ['a minute before its end', {}, '2027-01-04T11:29:00.000Z', 'run'],
   ['as it ends', {}, '2027-01-04T11:30:00.000Z', 'minutes'],
+  ['finished before its end', { finishedAt: '2027-01-04T10:50:00.000Z' }, '2027-01-04T10:51:00.000Z', 'minutes'],
+  [
+    'finished in error the day before',
+    { finishedAt: '2027-01-03T10:50:00.000Z' },
+    '2027-01-03T10:51:00.000Z',
+    'prepare',
+  ],
   ['signed off', { stage: 'signed off' }, '2027-01-04T11:40:00.000Z', 'send'],
   ['opened again', { stage: 'signed off', reopened }, '2027-01-05T09:00:00.000Z', 'minutes'],
   ['sent', { stage: 'sent' }, '2027-01-06T09:00:00.000Z', 'send'],

@@ -4,7 +4,7 @@ import { meetingKinds } from '../../../domain/meeting/meeting.ts';
 import { circumstanceName, factName } from './caseFileDocument.ts';
 import { cleared, dateToColumn, jsonColumn, optionalDate, optionalText } from './columns.ts';
 import { meetingStage, nextMeeting } from './meetingDocument.ts';
-import { plainDate } from './scalars.ts';
+import { instantText, plainDate } from './scalars.ts';
 
 /** The columns of CIN Cases, as `$select` asks for them. */
 export const caseColumns =
@@ -21,6 +21,7 @@ const glance = z.looseObject({
   chairName: z.string(),
   chairAccount: z.exactOptional(z.string()),
   originalDue: z.optional(plainDate),
+  finishedAt: z.exactOptional(instantText),
   minutesDue: z.optional(plainDate),
   nextAgreed: z.optional(nextMeeting),
   papers: z.optional(z.looseObject({ due: z.number(), sent: z.number() })),

@@ -131,6 +131,7 @@ export const meetingDetails = z.looseObject({
   notAsked: z.exactOptional(z.array(z.looseObject({ who: z.string(), reason: z.string() }))),
   support,
   eventRound: z.number(),
+  finishedAt: z.exactOptional(instantText),
   coOrganiser,
   ownCalls: z.exactOptional(
     z.array(z.looseObject({ joinUrl: z.string(), onlineMeetingId: z.exactOptional(z.string()), coOrganiser })),
@@ -154,6 +155,7 @@ const kept = [
   'notAsked',
   'support',
   'eventRound',
+  'finishedAt',
   'coOrganiser',
   'ownCalls',
   'lateReason',

@@ -10,6 +10,7 @@ import type { ChangeForm, WhichChange } from './changeForm.ts';
 import { HandOverForm } from './HandOverForm.tsx';
 import { MoveForm } from './MoveForm.tsx';
 import { NotHeldForm } from './NotHeldForm.tsx';
+import { overWords } from './overWords.ts';
 import { PeopleForm } from './PeopleForm.tsx';
 import { TakeOverForm } from './TakeOverForm.tsx';
 import type { UseChanging } from './useChanging.ts';
@@ -58,7 +59,7 @@ export function Change(props: FormProps) {
       )}
       {over && (
         <Text as="p" ink="second">
-          Its time has passed. If nobody met, say so: otherwise its minutes are due.
+          {overWords(meeting)}. If nobody met, say so: otherwise its minutes are due.
         </Text>
       )}
       <Row wrap>
