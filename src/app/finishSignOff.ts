@@ -1,4 +1,5 @@
 import type { CaseReference } from '../domain/case/caseFile.ts';
+import { withOutcomesOf } from '../domain/case/childrenOn.ts';
 import { meetingHeld } from '../domain/case/meetingHeld.ts';
 import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import { isRecommended } from '../domain/meeting/recommended.ts';
@@ -17,6 +18,8 @@ export type FinishingWorld = Pick<
   World,
   'log' | 'identity' | 'clock' | 'folder' | 'meetings' | 'word' | 'cases' | 'sends' | 'device'
 >;
+
+const recommended = ['recommendation made'] as const;
 
 /**
  * Everything that follows from a sign-off, in order: both papers, their hashes in the meeting's item, the fact and the plan in `case.json`, the row of
@@ -42,16 +45,16 @@ export async function finishSignOff(
 
   const held = await mergeAndSave(world.clock, {
     read: () => world.folder.readCase(reference),
-    change: (file) =>
-      meetingHeld(
-        file,
-        meeting.value.value,
-        signOff,
-        (now) => planFromRecord(now, meeting.value.value, covered.value.record),
-        isRecommended(profileOf(file.procedure), file, meeting.value.value, covered.value.record)
-          ? ['recommendation made']
-          : [],
-      ),
+    change: (stored) => {
+      const { value } = meeting.value;
+      const { record } = covered.value;
+      const decided = [...record.decided].flatMap(([of, { value: outcome }]) => (outcome ? [of] : []));
+      const children = withOutcomesOf(stored.children, { id: value.id, on: value.time.date }, decided);
+      const file = children === stored.children ? stored : { ...stored, children };
+      const also = isRecommended(profileOf(file.procedure), file, value, record) ? recommended : [];
+      const held = meetingHeld(file, value, signOff, (now) => planFromRecord(now, value, record), also);
+      return held ?? (file === stored ? undefined : file);
+    },
     write: (file, etag) => world.folder.writeCase(file, etag),
   });
   if (!held.ok) return held;

@@ -2,6 +2,7 @@ import type { CaseFile, Person, PersonId } from '../domain/case/caseFile.ts';
 import { safeAddress } from '../domain/case/safeAddress.ts';
 import { whyNotShared } from '../domain/case/sharing.ts';
 import { attendanceOf } from '../domain/meeting/attendance.ts';
+import { caseAtMeeting } from '../domain/meeting/caseAtMeeting.ts';
 import { everyoneAsked } from '../domain/meeting/everyoneAsked.ts';
 import type { Meeting } from '../domain/meeting/meeting.ts';
 import type { MeetingRecord } from '../domain/meeting/record.ts';
@@ -107,7 +108,11 @@ export async function whatToSend(
     ...(ratification && { ratification }),
     signatures: signaturesOf(of),
     ...(time && { time }),
-    notSentTo: notSentTo(of, covered.value.record, new Set(recipients.map(({ person }) => person.id))),
+    notSentTo: notSentTo(
+      { ...of, file: caseAtMeeting(of.file, of.meeting, covered.value.record) },
+      covered.value.record,
+      new Set(recipients.map(({ person }) => person.id)),
+    ),
     papers: papers.value.everyone,
     text,
     files: new Map(

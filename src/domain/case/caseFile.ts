@@ -42,6 +42,10 @@ export interface Child {
   /** What screens, headers and lists show instead of the name: `E.F.` */
   readonly initials: string;
   readonly born: PlainDate;
+  /** The day from which the case is theirs too. Absent: from its start. */
+  readonly joined?: PlainDate;
+  /** Meetings whose signed minutes have an outcome of their own for them. */
+  readonly outcomes?: readonly { readonly meeting: MeetingId; readonly on: PlainDate }[];
   /** What this child needs help with, in the lead worker's words. Each child of the case has their own. */
   readonly needs: string;
   /** Whether the child comes to meetings. School hours are avoided when one of school age does. */

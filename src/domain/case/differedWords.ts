@@ -17,6 +17,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   name: 'name',
   initials: 'initials',
   born: 'date of birth',
+  joined: 'day of joining the case',
   needs: 'needs',
   attends: 'coming to meetings',
   role: 'role',

@@ -2,6 +2,7 @@ import { itemCapturing } from '../papers/agendaPlace.ts';
 import { nameOf } from '../papers/namesInPapers.ts';
 import { actionChecks } from './actionChecks.ts';
 import { attendanceChecks } from './attendanceChecks.ts';
+import { caseAtMeeting } from './caseAtMeeting.ts';
 import type { Check, MinutesChecked } from './check.ts';
 import { nextChecks, notSaid, outcomeChecks } from './closingChecks.ts';
 import { familyChecks } from './familyChecks.ts';
@@ -13,7 +14,8 @@ import { voiceChecks } from './voiceChecks.ts';
  * absence, voices, actions without an owner or a date, the outcome, the next date or the end, and the owners' yes. The
  * chair may finish without, saying why; what signing off waits for is `checkMinutes`.
  */
-export function lacksAtTheEnd(of: MinutesChecked): readonly Check[] {
+export function lacksAtTheEnd(all: MinutesChecked): readonly Check[] {
+  const of = { ...all, file: caseAtMeeting(all.file, all.meeting, all.record) };
   const ask = [attendanceChecks(of), familyChecks(of), voiceChecks(of), actionChecks(of)].flatMap(
     ({ stops = [] }) => stops,
   );

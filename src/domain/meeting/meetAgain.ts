@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts';
+import { isOnCase } from '../case/childrenOn.ts';
 import { hasEnded } from '../case/heldFacts.ts';
 import { meetingWords, nextKind } from '../procedure/meetingWords.ts';
 import type { ProcedureProfile } from '../procedure/profile.ts';
@@ -35,13 +36,13 @@ export function meetAgain(of: {
   const next = first ? { date: first.time.date, start: first.time.start, mode: first.mode } : agreed;
   if (later.some(({ stage }) => stage !== 'planned')) return { next };
   const ended = file.facts.some(({ fact, on }) => fact === 'plan ended' && on >= meeting.time.date);
-  // A child born since was in no decision of this meeting: what it ended has not ended for them.
-  const born = file.children.some((child) => child.born > meeting.time.date);
-  if (ended || (planIsOver(profile, file, meeting, record) && !born)) return { next };
+  // A child born since, or who joined since, was in no decision of this meeting: what it ended has not ended for them.
+  const others = file.children.some((child) => !isOnCase(child, meeting.time.date));
+  if (ended || (planIsOver(profile, file, meeting, record) && !others)) return { next };
   const { name } = meetingWords(profile, nextKind(profile, meeting.kind));
   if (next) return { next, todo: `Arrange the ${name} agreed for ${longDate(next.date)}` };
   const decided = decidedAt(profile, file, meeting, record);
-  const open = born || decided.length < decidedFor(file, meeting, record).length;
+  const open = others || decided.length < decidedFor(file, meeting, record).length;
   const asked = open || decided.some(({ rule }) => rule.plan === 'goes on');
   return asked ? { next: 'no day', todo: `Agree and arrange the ${name}: no day is fixed yet` } : { next: undefined };
 }

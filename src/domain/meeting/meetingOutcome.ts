@@ -1,4 +1,5 @@
 import type { CaseFile, ChildId } from '../case/caseFile.ts';
+import { isOnCase } from '../case/childrenOn.ts';
 import { isSilent } from '../procedure/holds.ts';
 import type { OutcomeRule } from '../procedure/meetingRules.ts';
 import type { ProcedureProfile } from '../procedure/profile.ts';
@@ -23,14 +24,16 @@ type Said = Pick<MeetingRecord, 'decided'>;
 
 /**
  * Of whom exactly one is chosen: the case, or each of several children. Asked of the case as it is now, and the meeting
- * may be long over: a child born since was not spoken of, and where one of several is left, that one's own stands.
+ * may be long over: a child born since, or who joined the case since, was not spoken of, and where one of several is left, that one's own stands.
  */
 export function decidedFor(
   { children }: Pick<CaseFile, 'children'>,
   { time }: Pick<Meeting, 'time'>,
   { decided }: Said,
 ): readonly Of[] {
-  const there = children.filter(({ born }) => born <= time.date).map(({ id }) => id);
+  const there = children
+    .filter((child) => isOnCase(child, time.date) || isSaid(decided.get(child.id)))
+    .map(({ id }) => id);
   if (there.length > 1) return there;
   return there.some((id) => isSaid(decided.get(id))) ? there : ['case'];
 }

@@ -7,6 +7,7 @@ import { actionChecks } from './actionChecks.ts';
 import { agendaChecks } from './agendaChecks.ts';
 import { apartChecks } from './apartChecks.ts';
 import { attendanceChecks } from './attendanceChecks.ts';
+import { caseAtMeeting } from './caseAtMeeting.ts';
 import type { MinutesChecked, MinutesChecks } from './check.ts';
 import { clashChecks } from './clashChecks.ts';
 import { nextChecks, outcomeChecks, readBackChecks } from './closingChecks.ts';
@@ -20,7 +21,8 @@ import { voiceChecks } from './voiceChecks.ts';
 export type { Check, MinutesChecks } from './check.ts';
 
 /** What the minutes still lack, in words a chair can act on. */
-export function checkMinutes(of: MinutesChecked): MinutesChecks {
+export function checkMinutes(all: MinutesChecked): MinutesChecks {
+  const of = { ...all, file: caseAtMeeting(all.file, all.meeting, all.record) };
   const parts = [
     held(of),
     gateChecks(of),

@@ -1,5 +1,6 @@
 import type { CaseFile, PersonId } from '../case/caseFile.ts';
 import { agendaInOrder } from '../meeting/agendaInOrder.ts';
+import { caseAtMeeting } from '../meeting/caseAtMeeting.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { MeetingRecord } from '../meeting/record.ts';
 import { situationAt } from '../meeting/saidAtMeeting.ts';
@@ -31,8 +32,9 @@ export function papersOf(
   },
 ): Papers {
   const sitting = all.reader && ownSitting(all.meeting, all.reader);
-  const seen = all.reader ? seenBy(all, all.reader) : all;
-  const of = { ...all, ...(sitting ? withoutExitDates(seen) : seen) };
+  const there = { ...all, file: caseAtMeeting(all.file, all.meeting, all.record) };
+  const seen = all.reader ? seenBy(there, all.reader) : there;
+  const of = { ...there, ...(sitting ? withoutExitDates(seen) : seen) };
   const { file, meeting, record, version } = of;
   const own = sitting ? { sitting } : {};
   const profile = profileOf(file.procedure);

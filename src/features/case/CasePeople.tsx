@@ -80,7 +80,8 @@ function ChildLine({ child }: { readonly child: Child }) {
         <Text ink="third">{child.initials}</Text>
       </span>
       <Text ink="second">
-        Born {inSentence(child.born)}, {attends[child.attends]}
+        Born {inSentence(child.born)}, {child.joined && `joined the case on ${inSentence(child.joined)}, `}
+        {attends[child.attends]}
       </Text>
       <span />
       {child.needs && (

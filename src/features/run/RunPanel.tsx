@@ -4,6 +4,7 @@ import type { Typed } from '../../app/notAdded.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
 import { agendaInOrder } from '../../domain/meeting/agendaInOrder.ts';
+import { caseAtMeeting } from '../../domain/meeting/caseAtMeeting.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { takesRecommendations } from '../../domain/meeting/recommended.ts';
 import { situationAt } from '../../domain/meeting/saidAtMeeting.ts';
@@ -83,10 +84,11 @@ export function RunPanel(props: RunProps) {
 /** 280 px wide beside the call, and the same in the personal tab. */
 function Running(props: RunProps) {
   const styles = useRunStyles();
-  const { file, profile } = props;
+  const { profile } = props;
   const meeting = useMeetingNow(props.world, props.meeting);
   const { world, typed, notKept } = useWatchedWorld(props.world, meeting.id);
-  const record = useLiveRecord(props.world, file.reference, meeting.id);
+  const record = useLiveRecord(props.world, props.file.reference, meeting.id);
+  const file = caseAtMeeting(props.file, meeting, record?.view.record);
   const situation = JSON.stringify(situationAt(file, meeting, record?.view.record));
   // Nearly every entry leaves the situation as it is, and the agenda with it.
   const pack = useMemo(() => agendaFor(profile, JSON.parse(situation)), [profile, situation]);

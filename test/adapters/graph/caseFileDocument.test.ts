@@ -118,3 +118,14 @@ test('The plans that earlier meetings left, and who went through an action when,
   if (!read.ok) throw new Error('unreadable');
   expect(JSON.parse(encodeCaseFile(read.value))).toEqual({ ...stored, plan });
 });
+
+test('When a child joined and what was decided for them comes back; a file from before has neither', () => {
+  const [child] = stored.children;
+  const outcomes = [{ meeting: 'LH-4163-review-1', on: '2027-02-12' }];
+  const file = { ...stored, children: [child, { ...child, id: 'c-2', joined: '2027-02-01', outcomes }] };
+  const read = decodeCaseFile(JSON.stringify(file));
+  expect(read).toMatchObject({ ok: true, value: { children: [{ id: 'c-1' }, { joined: '2027-02-01', outcomes }] } });
+  if (!read.ok) return;
+  expect(read.value.children[0]).not.toHaveProperty('joined');
+  expect(JSON.parse(encodeCaseFile(read.value)).children).toEqual(file.children);
+});

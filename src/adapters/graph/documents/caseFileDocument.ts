@@ -42,6 +42,9 @@ const child = z.looseObject({
   name: z.string(),
   initials: z.string(),
   born: plainDate,
+  // Files from before either was kept have none: those children are with the case from its start.
+  joined: z.exactOptional(plainDate),
+  outcomes: z.exactOptional(z.array(z.looseObject({ meeting: z.string(), on: plainDate }))),
   needs: z.string(),
   attends: z.enum(['yes', 'no', 'not decided']),
 });

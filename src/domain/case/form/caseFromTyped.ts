@@ -58,10 +58,11 @@ const dateOf = (text: string): PlainDate | undefined => {
 };
 
 function childFrom(child: TypedCase['children'][number]): Child | undefined {
-  const born = dateOf(child.born);
-  return (
-    born && { ...child, name: child.name.trim(), initials: child.initials.trim(), needs: child.needs.trim(), born }
-  );
+  const { joined: text = '', ...rest } = child;
+  const [born, joined] = [dateOf(child.born), dateOf(text)];
+  if (!born || (!joined && text.trim() !== '')) return undefined;
+  const [name, initials, needs] = [child.name.trim(), child.initials.trim(), child.needs.trim()];
+  return { ...rest, name, initials, needs, born, ...(joined && { joined }) };
 }
 
 /** A field left empty is left out. A bounce stands only as long as its address does. */

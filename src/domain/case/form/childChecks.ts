@@ -1,3 +1,4 @@
+import { longDate } from '../../time/dateWords.ts';
 import type { PlainDate } from '../../time/plainDate.ts';
 import { typedDate } from '../../time/typedDate.ts';
 import { advice, type CaseProblem, wrong } from './caseProblem.ts';
@@ -51,7 +52,22 @@ function checksOf(
         title,
       ),
     );
+  const joined = wrongJoined(child, today);
+  if (joined) found.push(wrong(`${child.id}/joined`, joined, title));
   return found;
+}
+
+/** Why this child cannot have joined the case on that day. Empty: they are with it from its start. */
+function wrongJoined({ born, joined = '', outcomes = [] }: TypedChild, today: PlainDate): string | undefined {
+  if (joined.trim() === '') return undefined;
+  const date = wrongDate(joined, today, '');
+  const [on, birth] = [typedDate(joined), typedDate(born)];
+  if (date !== undefined || !on.ok) return date;
+  if (birth.ok && on.value < birth.value) return `That is before they were born, on ${longDate(birth.value)}.`;
+  const [first] = outcomes.map((outcome) => outcome.on).sort();
+  return first !== undefined && on.value > first
+    ? `The meeting of ${longDate(first)} decided an outcome for them: they had joined by then.`
+    : undefined;
 }
 
 const sameName = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();

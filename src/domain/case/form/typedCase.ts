@@ -21,8 +21,10 @@ export interface TypedCase {
   readonly began?: Readonly<Partial<Record<FactName, string>>>;
 }
 
-export interface TypedChild extends Omit<Child, 'born'> {
+export interface TypedChild extends Omit<Child, 'born' | 'joined'> {
   readonly born: string;
+  /** Empty, or absent in what was typed before it was asked: with the case from its start. */
+  readonly joined?: string;
 }
 
 type Typed = 'fills' | 'email' | 'accountId' | 'phone' | 'language' | 'consent';

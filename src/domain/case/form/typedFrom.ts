@@ -11,7 +11,11 @@ export function typedFrom(file: CaseFile): TypedCase {
     ledBy,
     leadWorker,
     team: file.team ?? '',
-    children: file.children.map((child) => ({ ...child, born: dayFirst(child.born) })),
+    children: file.children.map((child) => ({
+      ...child,
+      born: dayFirst(child.born),
+      joined: child.joined ? dayFirst(child.joined) : '',
+    })),
     people: file.people.map(typedPerson),
     consent:
       consent.state === 'not asked'
@@ -24,7 +28,8 @@ export function typedFrom(file: CaseFile): TypedCase {
 }
 
 /** `14/5/2018`, as people write it. */
-const dayFirst = (date: PlainDate): string => [date.slice(8), date.slice(5, 7), date.slice(0, 4)].map(Number).join('/');
+export const dayFirst = (date: PlainDate): string =>
+  [date.slice(8), date.slice(5, 7), date.slice(0, 4)].map(Number).join('/');
 
 const typedPerson = (person: Person): TypedPerson => ({
   ...person,

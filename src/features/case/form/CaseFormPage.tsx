@@ -49,6 +49,7 @@ export function CaseFormPage(props: PageProps) {
           change: typing.change,
           problems: checks.shown(saving.tries > 0),
           stored: file !== undefined,
+          today: world.clock.today(),
           newId: () => shortId(world),
           addressHint: checks.addressHint,
           whyStays: checks.whyStays,

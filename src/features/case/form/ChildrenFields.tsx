@@ -1,6 +1,7 @@
 import { Button, Input, Select, Textarea } from '@fluentui/react-components';
 import { childTitle } from '../../../domain/case/form/childChecks.ts';
 import { blankChild, suggestedInitials, type TypedChild } from '../../../domain/case/form/typedCase.ts';
+import { dayFirst } from '../../../domain/case/form/typedFrom.ts';
 import { DateField } from './DateField.tsx';
 import { EntryHead } from './EntryHead.tsx';
 import { FormField } from './FormField.tsx';
@@ -13,7 +14,7 @@ import { useRemoved } from './useRemoved.ts';
 
 export function ChildrenFields() {
   const styles = useFormStyles();
-  const { typed, change, newId } = useFormHere();
+  const { typed, change, newId, stored, today } = useFormHere();
   const { children } = typed;
   const title = (child: TypedChild) => childTitle(child, children.indexOf(child));
   const { removed, remove, undo } = useRemoved(
@@ -22,7 +23,8 @@ export function ChildrenFields() {
     (child) => child.name.trim() || 'The child',
   );
   const add = () => {
-    const child = blankChild(`c-${newId()}`);
+    // Whoever comes to a case that is there already was in no meeting before that.
+    const child = { ...blankChild(`c-${newId()}`), ...(stored && { joined: dayFirst(today) }) };
     change((was) => ({ ...was, children: [...was.children, child] }));
     focusField(`${child.id}/name`);
   };
@@ -97,6 +99,15 @@ function ChildFields(props: { readonly child: TypedChild; readonly title: string
           value={child.born}
           onChange={(born) => change({ born })}
         />
+        {form.stored && form.typed.children.length > 1 && (
+          <DateField
+            path={`${child.id}/joined`}
+            label="Joined the case"
+            hint="Left empty: with the case from its start"
+            value={child.joined ?? ''}
+            onChange={(joined) => change({ joined })}
+          />
+        )}
         <FormField
           path={`${child.id}/attends`}
           label="Comes to meetings"

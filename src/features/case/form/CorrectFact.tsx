@@ -60,11 +60,7 @@ export function CorrectFact(props: {
   };
 
   return (
-    <fieldset
-      ref={form}
-      aria-label={`Correct: ${factWords(fact.fact)}`}
-      style={{ border: 0, margin: 0, padding: 0 }}
-    >
+    <fieldset ref={form} aria-label={`Correct: ${factWords(fact.fact)}`} style={{ border: 0, margin: 0, padding: 0 }}>
       <Column gap="m" className={styles.box}>
         <Text as="p">
           {factWords(fact.fact)} on {inSentence(fact.on)}, as {fact.recordedBy} recorded it.

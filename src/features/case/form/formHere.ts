@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { CaseReference } from '../../../domain/case/caseFile.ts';
 import type { CaseProblem } from '../../../domain/case/form/caseProblem.ts';
 import type { TypedCase, TypedChild, TypedPerson } from '../../../domain/case/form/typedCase.ts';
+import type { PlainDate } from '../../../domain/time/plainDate.ts';
 
 /** What every part of the form reads and writes. */
 export interface FormHere {
@@ -11,6 +12,7 @@ export interface FormHere {
   readonly problems: readonly CaseProblem[];
   /** A case that is stored already: its reference stands and its facts are corrected one by one. */
   readonly stored: boolean;
+  readonly today: PlainDate;
   readonly newId: () => string;
   /** What is known of an address, as a hint beside its field. */
   readonly addressHint: (person: TypedPerson) => string | undefined;

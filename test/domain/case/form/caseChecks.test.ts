@@ -27,6 +27,22 @@ test('A whole case has nothing wrong and no advice', () => {
   expect(problems({})).toEqual([]);
 });
 
+describe('The day on which a child joined the case', () => {
+  const outcomes = [{ meeting: 'LH-4163-review-1', on: day('2026-11-30') }];
+  test.each([
+    ['1/1/2027', 'is in the future'],
+    ['1/5/2018', 'before they were born, on Monday 14 May 2018'],
+    ['2/12/2026', 'The meeting of Monday 30 November 2026 decided an outcome for them'],
+    ['some day', 'Write it as day, month and year'],
+  ])('“%s” is refused beside its field: %s', (joined, words) => {
+    expect(stops({ children: [{ ...child, joined, outcomes }] })).toEqual([expect.stringContaining(`c-1/joined: `)]);
+    expect(stops({ children: [{ ...child, joined, outcomes }] })[0]).toContain(words);
+  });
+  test.each(['', '30/11/2026', '14/5/2018'])('“%s” is taken', (joined) => {
+    expect(stops({ children: [{ ...child, joined, outcomes }] })).toEqual([]);
+  });
+});
+
 describe('Reference', () => {
   test.each([
     '',

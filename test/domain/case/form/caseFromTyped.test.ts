@@ -134,3 +134,17 @@ test('F-INV-01 LEI-P10: somebody of the council or the family can fill a place o
   const file = caseFromTyped({ ...typed, people }, { ...by, was: elfridasCase });
   expect(file?.people.find(({ id }) => id === 'p-sswop')?.fills).toBe('Family Well-being Worker');
 });
+
+test('The day a child joined the case comes back; without one they are with it from its start; half written, nothing is saved', () => {
+  const [child] = elfridasCase.children;
+  const joined = { ...elfridasCase, children: [child!, { ...child!, id: 'c-2', joined: day('2026-12-20') }] };
+  expect(caseFromTyped(typedFrom(joined), { ...by, was: joined })).toEqual(joined);
+  const typed = typedFrom(joined);
+  const saved = (day: string | undefined) =>
+    caseFromTyped(
+      { ...typed, children: typed.children.map(({ joined: _, ...one }) => ({ ...one, ...(day && { joined: day }) })) },
+      { ...by, was: joined },
+    );
+  expect(saved(undefined)?.children[1]).not.toHaveProperty('joined');
+  expect(saved('some day')).toBeUndefined();
+});
