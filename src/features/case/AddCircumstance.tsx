@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import type { World } from '../../app/world.ts';
 import type { CaseFile, Circumstance } from '../../domain/case/caseFile.ts';
@@ -13,6 +13,7 @@ import { Column, Row } from '../../ui/layout.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useDraftFields } from '../../ui/useDraftFields.ts';
+import { useFirstFocus } from '../../ui/useFirstFocus.ts';
 import { MovedDates } from './form/WhatMoves.tsx';
 
 const blank = { name: '', since: '', agreedBy: '', why: '' };
@@ -29,7 +30,9 @@ export function AddCircumstance(props: {
 }) {
   const { world, file, profile, onAdd } = props;
   const today = world.clock.today();
-  const { typed, box, choice, clear } = useDraftFields(world.device, `circumstance:${file.reference}`, blank);
+  const { typed, ready, box, choice, clear } = useDraftFields(world.device, `circumstance:${file.reference}`, blank);
+  const form = useRef<HTMLDivElement>(null);
+  useFirstFocus(form, ready);
   const [tried, setTried] = useState(false);
   const [state, setState] = useState<{ readonly busy: boolean; readonly refusal?: Refusal }>({ busy: false });
   const had = trueNow(file).map(({ name }) => name);
@@ -53,7 +56,7 @@ export function AddCircumstance(props: {
   const told = (wrong: boolean | string | undefined, words: string) =>
     tried && wrong ? { validationMessage: words } : {};
   return (
-    <div style={narrow}>
+    <div ref={form} style={narrow}>
       <Column gap="m">
         <Field label="What is true" required {...told(!chosen, 'Choose one.')}>
           <Select style={wide} {...choice('name')}>
