@@ -8,6 +8,7 @@ import { epochMilliseconds } from '../domain/time/epoch.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Refusal } from './ports/refusal.ts';
 import { deviceAnswer } from './record/deviceAnswer.ts';
+import { withHangUp } from './record/hangUp.ts';
 import { inTurn } from './record/inTurn.ts';
 import { recordEvents } from './record/recordEvents.ts';
 import { recordPolling } from './record/recordPolling.ts';
@@ -48,6 +49,8 @@ export interface LiveRecord {
   add(body: EventBody, basedOn?: readonly string[]): Promise<void>;
   /** Hidden panels do not read; coming back reads at once. */
   setVisible(visible: boolean): void;
+  /** Gives up what has no answer yet, then sends and reads at once. Resolves when the sending was tried. */
+  tryNow(): Promise<void>;
   /** Sends what waits and stops reading. What could not be sent stays on the device. */
   close(): Promise<void>;
 }
@@ -68,10 +71,12 @@ const typedIn: ReadonlySet<EventBody['type']> = new Set([
 
 /** Opens a panel on a meeting. Answers with what the device has, before anything was read from SharePoint. */
 export async function openLiveRecord(
-  world: Pick<World, 'clock' | 'identity' | 'device' | 'log'>,
+  given: Pick<World, 'clock' | 'identity' | 'device' | 'log'>,
   reference: CaseReference,
   meeting: MeetingId,
 ): Promise<LiveRecord> {
+  const { log, hangUp } = withHangUp(given.log);
+  const world = { ...given, log };
   const { clock, identity, device } = world;
   const opening = identity.newId();
   const time = recordTime(clock);
@@ -177,6 +182,12 @@ export async function openLiveRecord(
     // What is on screen now: what arrives while the device is still busy with the last one, nobody has seen.
     add: (body, basedOn = madeOver(view.record, body)) => addInTurn(() => add(body, basedOn)),
     setVisible: polling.setVisible,
+    async tryNow() {
+      hangUp();
+      polling.setVisible(false);
+      polling.setVisible(true);
+      await sending.anew();
+    },
     async close() {
       polling.stop();
       await addInTurn(sending.stop);

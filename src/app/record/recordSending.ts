@@ -13,7 +13,9 @@ export interface RecordSending {
   now(): Promise<void>;
   /** The network is back, or somebody signed in: no need to sit out the wait. Throttling still is. */
   retry(): void;
-  /** Why the last try did not get through; undefined once one has. */
+  /** What was under way has been given up: one more try, now. */
+  anew(): Promise<void>;
+  /** Why the last try did not get through, or the present one has no answer for long; undefined once one has. */
   why(): Refusal | undefined;
   /** One last try; none after it. */
   stop(): Promise<void>;
@@ -21,9 +23,12 @@ export interface RecordSending {
 
 const pause = 1500;
 const furthestBehind = 5000;
+/** A request that hangs is waited for a minute. Nobody has to sit that out without knowing. */
+const answersWithin = 15_000;
 
 /** Ports refuse and do not reject; should one all the same, saving must not end for the rest of the meeting. */
-const broken = fail<Refusal>({ kind: 'no answer' });
+const noAnswer: Refusal = { kind: 'no answer' };
+const broken = fail(noAnswer);
 const asAnswered = (answer: Result<void, Refusal>) => answer;
 
 export function recordSending(
@@ -36,6 +41,7 @@ export function recordSending(
   let again = false;
   let refusals = 0;
   let why: Refusal | undefined;
+  let late = false;
   let stopped = false;
   /** Waits cannot be called off, so each knows its number and does nothing when it is no longer the latest. */
   let typed = 0;
@@ -52,7 +58,9 @@ export function recordSending(
     try {
       do {
         again = false;
+        const answered = sayWhenLate();
         const sent = await writer.flush().then(asAnswered, () => broken);
+        answered();
         why = sent.ok ? undefined : sent.reason;
         refusals = sent.ok ? 0 : refusals + 1;
         changed();
@@ -63,6 +71,20 @@ export function recordSending(
       retries += 1;
     }
     if (why && !stopped) void retryLater(retries);
+  }
+
+  /** Answers with what ends it. */
+  function sayWhenLate(): () => void {
+    let waits = true;
+    void world.clock.wait(answersWithin).then(() => {
+      if (!waits || stopped) return;
+      late = true;
+      changed();
+    });
+    return () => {
+      waits = false;
+      late = false;
+    };
   }
 
   async function retryLater(which: number) {
@@ -103,7 +125,11 @@ export function recordSending(
     retry() {
       if (why?.kind === 'no answer' || why?.kind === 'signed out') void now();
     },
-    why: () => why,
+    async anew() {
+      await sending;
+      await now();
+    },
+    why: () => why ?? (late ? noAnswer : undefined),
     async stop() {
       stopped = true;
       if (waiting.list().length > 0) await now();

@@ -12,7 +12,7 @@ const entries = (count: number) => (count === 1 ? '1 entry is' : `${count} entri
 
 /** Only when needed: what is typed is kept nowhere, what is written does not reach SharePoint, or nothing is read. */
 export function SavedBar(props: {
-  readonly live: Pick<LiveRecord, 'setVisible'>;
+  readonly live: Pick<LiveRecord, 'setVisible' | 'tryNow'>;
   readonly saved: RecordView['saved'];
   readonly notKept: boolean;
 }) {
@@ -24,6 +24,7 @@ export function SavedBar(props: {
           Keep this panel open until it says Saved. {entries(saved.waiting)} not saved anywhere else yet.
         </Text>
         {saved.why?.kind === 'signed out' && <SignIn live={props.live} />}
+        {saved.why?.kind === 'no answer' && <TryNow live={props.live} />}
       </Bar>
     );
   if (props.notKept)
@@ -49,11 +50,32 @@ export function SavedBar(props: {
       title={offline ? `No connection since ${shortTime(saved.since)}.` : refusalWords(saved.why).what}
     >
       <Text as="p">
-        Keep writing. {entries(saved.waiting)} kept on this device and {saved.waiting === 1 ? 'goes' : 'go'}{' '}
+        {/* Words not added yet are drafts of this device too. */}
+        Keep writing. {offline && 'Everything typed is on this device. '}
+        {entries(saved.waiting)} {offline ? 'waiting' : 'kept on this device'} and {saved.waiting === 1 ? 'goes' : 'go'}{' '}
         {offline ? 'when you are back' : signedOut ? 'when you have signed in' : 'when it answers again'}.
       </Text>
       {signedOut && <SignIn live={props.live} />}
+      {offline && <TryNow live={props.live} />}
     </Bar>
+  );
+}
+
+/** What passes by itself need not be sat out. */
+function TryNow({ live }: { readonly live: Pick<LiveRecord, 'tryNow'> }) {
+  const [busy, setBusy] = useState(false);
+  const press = async () => {
+    if (busy) return;
+    setBusy(true);
+    await live.tryNow();
+    setBusy(false);
+  };
+  return (
+    <Row>
+      <Button size="small" disabledFocusable={busy} onClick={() => void press()}>
+        {busy ? 'Trying…' : 'Try now'}
+      </Button>
+    </Row>
   );
 }
 

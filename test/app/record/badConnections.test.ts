@@ -35,6 +35,36 @@ describe('bad connections', () => {
     expect((await inSharePoint()).events).toHaveLength(60);
   });
 
+  it('SharePoint that never answers is told of within 15 seconds, and who tries again need not sit out the minute', async () => {
+    let hangs = false;
+    const stuck = new Promise<never>(() => {});
+    const { open, pass, inSharePoint } = await panels();
+    const log = (own: MeetingLog): MeetingLog => ({
+      list: (...of) => (hangs ? stuck : own.list(...of)),
+      read: (...of) => (hangs ? stuck : own.read(...of)),
+      write: (...of) => (hangs ? stuck : own.write(...of)),
+    });
+    const chair = await open(petra, { log });
+    await pass(20_000);
+    hangs = true;
+    await chair.record.add(tick('LEI-A01'));
+    await pass(10_000);
+    expect(chair.record.view().saved).not.toHaveProperty('why');
+    await pass(5_500);
+    expect(chair.record.view().saved).toMatchObject({ kind: 'on this device', why: { kind: 'no answer' } });
+    // Tried while it still hangs: nothing is lost, and it can be tried once more.
+    void chair.record.tryNow();
+    await pass(1000);
+    await chair.record.add(note('Typed meanwhile'));
+    hangs = false;
+    void chair.record.tryNow();
+    await pass(1000);
+    expect(chair.record.view().saved).toMatchObject({ kind: 'saved', at: expect.any(String) });
+    expect((await inSharePoint()).events).toHaveLength(2);
+    await pass(60_000);
+    expect(chair.record.view().saved).not.toHaveProperty('why');
+  });
+
   it('a panel closed while offline leaves its events to the next opening on that device, under their own ids', async () => {
     const { open, pass, harness, inSharePoint } = await panels();
     const disk = new IDBFactory();

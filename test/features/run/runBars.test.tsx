@@ -46,6 +46,18 @@ it('offers signing in again where what waits is held up by that, and nowhere els
   expect(bars(initialMeeting, { ...waits, why: { kind: 'no answer' } })).not.toContain('Sign in again');
 });
 
+it('lets whoever waits for an answer try now, and says what is safe meanwhile', () => {
+  const since = instant('2027-01-04T10:02:00.000Z');
+  const waits = { kind: 'on this device', since, waiting: 2 } as const;
+  const silent = bars(initialMeeting, { ...waits, why: { kind: 'no answer' } });
+  expect(silent).toContain('Everything typed is on this device. 2 entries are waiting and go when you are back.');
+  expect(silent).toContain('Try now</button>');
+  expect(bars(initialMeeting, { ...waits, why: { kind: 'busy' } })).not.toContain('Try now');
+  const nowhere = bars(initialMeeting, { kind: 'not kept', waiting: 1, why: { kind: 'no answer' } });
+  expect(nowhere).toContain('Try now</button>');
+  expect(nowhere).not.toContain('Everything typed is on this device');
+});
+
 it('says that others’ words are not shown while signed out, with nothing waiting; being offline is the header’s to say', () => {
   const saved = { kind: 'saved', at: undefined } as const;
   const signedOut = bars(initialMeeting, { ...saved, why: { kind: 'signed out' } });
