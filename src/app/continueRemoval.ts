@@ -5,6 +5,7 @@ import { removedWords } from '../domain/meeting/removedText.ts';
 import { planWithout } from '../domain/plan/planText.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { sameValue } from '../domain/sameValue.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import { dateInLondon } from '../domain/time/londonTime.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
 import { stillElsewhere } from './removing/elsewhere.ts';
@@ -35,21 +36,44 @@ export async function continueRemoval(
   const meeting = found.value.value;
   const removal = meeting.removals.find(({ id }) => id === removalId);
   if (!removal) return fail({ kind: 'not found', what: 'the removal' });
-  const save = (change: (now: Removal) => Removal) => changeRemoval(world, meetingId, removalId, change);
+  let last = removal;
+  const save = async (change: (now: Removal) => Removal) => {
+    const saved = await changeRemoval(world, meetingId, removalId, change);
+    if (saved.ok) last = saved.value.value.removals.find(({ id }) => id === removalId) ?? last;
+    return saved;
+  };
+  /** Which versions had the words is known only until they are written over: whoever finishes this later goes by it. */
+  const note = async (paths: readonly (readonly string[])[]): Promise<Result<unknown, Refusal>> => {
+    const upTo = new Map<string, Instant>();
+    for (const path of paths) {
+      const saved = await world.history.savedAt([reference, ...path]);
+      if (!saved.ok) return saved;
+      if (saved.value) upTo.set(path.join('/'), saved.value);
+    }
+    return save((now) => ({ ...now, rewritten: entries(new Map([...upToOf(now), ...upTo])) }));
+  };
 
   const file = await world.folder.readCase(reference);
   if (!file.ok) return file;
   const role = removal.done === undefined ? ok('') : await mayRemove(world, file.value.value);
   if (!role.ok) return role;
 
-  const files = await rewriteFiles(world, reference, { meeting, removal }, (more) =>
-    save((now) => ({
-      ...begunAgain(
-        now,
-        more.map(({ name }) => [meeting.id, 'log', name]),
-      ),
-      files: [...now.files, ...more.filter((each) => !knows(now, each))],
-    })),
+  const inLog = (name: string) => [meeting.id, 'log', name];
+  const files = await rewriteFiles(
+    world,
+    reference,
+    { meeting, removal },
+    {
+      record: (more) =>
+        save((now) => ({
+          ...begunAgain(
+            now,
+            more.map(({ name }) => inLog(name)),
+          ),
+          files: [...now.files, ...more.filter((each) => !knows(now, each))],
+        })),
+      before: (names) => note(names.map(inLog)),
+    },
   );
   if (!files.ok) return files;
 
@@ -65,7 +89,10 @@ export async function continueRemoval(
   const plan = await mergeAndSave(world.clock, {
     read: () => world.folder.readCase(reference),
     change: without,
-    write: (now, etag) => world.folder.writeCase(now, etag),
+    async write(now, etag) {
+      const noted = await note([['case.json']]);
+      return noted.ok ? world.folder.writeCase(now, etag) : noted;
+    },
   });
   if (!plan.ok) return plan;
 
@@ -74,12 +101,13 @@ export async function continueRemoval(
   if (!rewritten.ok) return rewritten;
   const drafts = await stopDrafts(world, rewritten.value.value, removal);
   if (!drafts.ok) return drafts;
-  const papers = await rebuildPapers(world, reference, removal, (paper) =>
-    save((now) => ({ ...now, papers: now.papers.map((each) => (isSame(each, paper) ? paper : each)) })),
-  );
+  const papers = await rebuildPapers(world, reference, removal, {
+    before: ({ meeting: of, name }) => note([[of, name]]),
+    made: (paper) =>
+      save((now) => ({ ...now, papers: now.papers.map((each) => (isSame(each, paper) ? paper : each)) })),
+  });
   if (!papers.ok) return papers;
-  const now = rewritten.value.value.removals.find(({ id }) => id === removalId) ?? removal;
-  const kept = await throwAway(world, reference, { meeting, removal: now, files: files.value });
+  const kept = await throwAway(world, reference, { meeting, removal: last, files: files.value });
   if (!kept.ok) return kept;
 
   const elsewhere = await stillElsewhere(world, reference, removal);
@@ -112,7 +140,7 @@ async function throwAway(
 ): Promise<Result<{ readonly left: readonly string[] } & Required<Pick<Removal, 'rewritten'>>, Refusal>> {
   const { meeting, removal, files } = of;
   const left: string[] = [];
-  const rewritten = new Map(removal.rewritten?.map(({ path, at }) => [path, at]));
+  const rewritten = upToOf(removal);
   for (const path of removal.throwAway) {
     const gone = await history.throwAway([reference, ...path.split('/')]);
     if (!gone.ok) return gone;
@@ -127,8 +155,12 @@ async function throwAway(
     if (kept > 0) left.push(`${name}: ${kept} earlier in its version history`);
     if (until === undefined && present) rewritten.set(name, present);
   }
-  return ok({ left, rewritten: [...rewritten].map(([path, at]) => ({ path, at })) });
+  return ok({ left, rewritten: entries(rewritten) });
 }
+
+const upToOf = ({ rewritten = [] }: Removal) => new Map(rewritten.map(({ path, at }) => [path, at]));
+
+const entries = (upTo: ReadonlyMap<string, Instant>) => [...upTo].map(([path, at]) => ({ path, at }));
 
 const knows = ({ files }: Removal, { name, was }: Removal['files'][number]): boolean =>
   files.some((each) => each.name === name && each.was.sha256 === was.sha256);

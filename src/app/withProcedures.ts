@@ -20,7 +20,7 @@ export function withProcedures({ folder, cases, device }: Reading, { beforeCases
       createCase: (file) => folder.createCase(file),
       writeCase: (file, etag) => folder.writeCase(file, etag),
       keepPaper: (reference, meeting, name, bytes) => folder.keepPaper(reference, meeting, name, bytes),
-      replacePaper: (reference, meeting, name, bytes) => folder.replacePaper(reference, meeting, name, bytes),
+      replacePaper: (...paper) => folder.replacePaper(...paper),
       readPaper: (reference, meeting, name) => folder.readPaper(reference, meeting, name),
       listPapers: (reference, meeting) => folder.listPapers(reference, meeting),
       asPdf: (reference, meeting, names) => folder.asPdf(reference, meeting, names),

@@ -63,10 +63,12 @@ export function caseFolder(files: Library): CaseFolder {
       const papers = found.value.filter(({ name }) => /\.(docx|pdf)$/.test(name));
       return ok(papers.map(({ name, webUrl = '' }) => ({ name, webUrl })).sort((a, b) => (a.name < b.name ? -1 : 1)));
     },
-    async replacePaper(reference, meeting, name, bytes) {
+    async replacePaper(reference, meeting, name, bytes, before) {
       const what = 'the paper';
       const there = await files.look([reference, meeting, name], what);
       if (!there.ok) return there;
+      const noted = await before();
+      if (!noted.ok) return noted;
       const upload = {
         bytes,
         contentType: paperContentType(name),

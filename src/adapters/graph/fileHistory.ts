@@ -73,6 +73,10 @@ export function fileHistory(graph: Graph, site: Site, files: Library): FileHisto
       const { present } = found.value;
       return ok({ left, ...(present && { present }) });
     },
+    async savedAt(path) {
+      const found = await earlier(path, {});
+      return found.ok ? ok(found.value.present) : found;
+    },
     async countEarlier(path, since) {
       const found = await earlier(path, { since });
       return found.ok ? ok(found.value.paths.length) : found;

@@ -21,14 +21,16 @@ export interface CaseFolder {
     bytes: Uint8Array,
   ): Promise<Result<KeptPaper, Refusal>>;
   /**
-   * Writes over a paper that is there: only what a removal of text asks for. Answers with what lies there afterwards,
-   * which SharePoint may have written its own properties into.
+   * Writes over a paper that is there: only what a removal of text asks for. `before`: once it is known which version is
+   * written over, and no other will be. Answers with what lies there afterwards, which SharePoint may have written its
+   * own properties into.
    */
   replacePaper(
     reference: CaseReference,
     meeting: string,
     name: string,
     bytes: Uint8Array,
+    before: () => Promise<Result<unknown, Refusal>>,
   ): Promise<Result<KeptPaper, Refusal>>;
   /**
    * What Microsoft makes of these Word files as PDF, in their order; all of them or none, tried once and within half a

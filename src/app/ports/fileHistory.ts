@@ -22,6 +22,8 @@ export interface FileHistory {
    * then. Safe to repeat. A file that is not there has none.
    */
   dropEarlier(path: readonly string[], saved: SavedBetween): Promise<Result<Dropped, Refusal>>;
+  /** When the present version was saved. Undefined where there is no file. */
+  savedAt(path: readonly string[]): Promise<Result<Instant | undefined, Refusal>>;
   /** How many versions `dropEarlier` would throw away. Changes nothing. */
   countEarlier(path: readonly string[], since?: Instant): Promise<Result<number, Refusal>>;
   /** Throws the file away, past the recycle bin. False: SharePoint would not. Not there counts as thrown away. */

@@ -19,7 +19,10 @@ export async function rebuildPapers(
   world: RemovingWorld,
   reference: CaseReference,
   removal: Removal,
-  made: (paper: RewrittenPaper) => Promise<Result<unknown, Refusal>>,
+  steps: {
+    readonly before: (paper: RewrittenPaper) => Promise<Result<unknown, Refusal>>;
+    readonly made: (paper: RewrittenPaper) => Promise<Result<unknown, Refusal>>;
+  },
 ): Promise<Result<readonly string[], Refusal | RecordFault>> {
   const left: string[] = [];
   for (const paper of removal.papers.filter(({ now }) => now === undefined)) {
@@ -36,7 +39,7 @@ export async function rebuildPapers(
     if (!there.ok) return there;
     const kept = (await world.word.sameText(there.value.bytes, bytes.value))
       ? there
-      : await world.folder.replacePaper(reference, paper.meeting, paper.name, bytes.value);
+      : await world.folder.replacePaper(reference, paper.meeting, paper.name, bytes.value, () => steps.before(paper));
     if (!kept.ok) return kept;
     const sha256 = await world.identity.sha256(kept.value.bytes);
     const saved = await mergeAndSave<Meeting>(world.clock, {
@@ -45,7 +48,7 @@ export async function rebuildPapers(
       write: (now, etag) => world.meetings.update(now, etag),
     });
     if (!saved.ok) return saved;
-    const told = await made({ ...paper, now: sha256 });
+    const told = await steps.made({ ...paper, now: sha256 });
     if (!told.ok) return told;
   }
   return ok(left);

@@ -18,14 +18,17 @@ import { rewriteLog } from './rewriteLog.ts';
 
 /**
  * Takes the words out of the log: first what every file was and will be is written down (`record`), for a sign-off covers
- * their bytes; then the event that tells every panel; then the files. Answers with the names of all files that have an
+ * their bytes; then the event that tells every panel; then the files (`before` each is written over). Answers with the names of all files that have an
  * event without its words.
  */
 export async function rewriteFiles(
   world: RemovingWorld,
   reference: CaseReference,
   of: { readonly meeting: Meeting; readonly removal: Removal },
-  record: (files: readonly RewrittenFile[]) => Promise<Result<unknown, Refusal>>,
+  steps: {
+    readonly record: (files: readonly RewrittenFile[]) => Promise<Result<unknown, Refusal>>;
+    readonly before: (names: readonly string[]) => Promise<Result<unknown, Refusal>>;
+  },
 ): Promise<Result<readonly string[], Refusal>> {
   const { meeting, removal } = of;
   const log = await readRecord(world, reference, meeting.id);
@@ -34,7 +37,7 @@ export async function rewriteFiles(
   const event = there ?? eventOf(world, removal, log.value);
   const found = await filesOf(world, { meeting, log: log.value, event });
   if (found.length > 0) {
-    const recorded = await record(found);
+    const recorded = await steps.record(found);
     if (!recorded.ok) return recorded;
   }
   if (!there) {
@@ -43,7 +46,7 @@ export async function rewriteFiles(
     // Somebody else carrying on has written it a moment ago: one is enough.
     if (!written.ok && written.reason.kind !== 'changed elsewhere') return written;
   }
-  return rewriteLog(world, reference, meeting.id);
+  return rewriteLog(world, reference, meeting.id, steps.before);
 }
 
 function eventOf({ identity, clock }: RemovingWorld, removal: Removal, { events }: RecordRead): MeetingEvent {

@@ -68,8 +68,9 @@ export interface Removal {
   /** Absent in removals from before it was looked for. */
   readonly elsewhere?: readonly Elsewhere[];
   /**
-   * Since when, by SharePoint's clock, a file is without the words: what was saved later is no business of this removal.
-   * `path`: below the case's folder. A file that has none yet was not looked at since it was rewritten.
+   * When, by SharePoint's clock, the last version of a file was saved that can have the words; written down before that
+   * version is written over. What was saved later is no business of this removal. `path`: below the case's folder. Of a
+   * file without one every version before the present can have them.
    */
   readonly rewritten?: readonly { readonly path: string; readonly at: Instant }[];
   /** What could not be done from here, in words: a person has to. */

@@ -4,6 +4,7 @@ import { osric, petra, tansy } from '../../../emulator/scenarios/leicestershireI
 import { rewriteLog } from '../../../src/app/removing/rewriteLog.ts';
 import type { EventBody } from '../../../src/domain/meeting/event.ts';
 import { writeLines } from '../../../src/domain/meeting/logLines.ts';
+import { ok } from '../../../src/domain/result.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
 import { eventsOf } from '../../builders/recordOf.ts';
 import { given } from '../../builders/signedIn.ts';
@@ -26,7 +27,7 @@ async function remove({ harness }: Panels, ids: readonly string[]) {
   const value = { events: ids, by: 'Ottilie Crane', on: day('2027-01-04') };
   const [event] = eventsOf([{ type: 'text removed', target: 'r', value }], osric.id, 'r');
   given(await world.log.write(reference, meeting, 'r-0001.jsonl', writeLines([event!]), undefined));
-  return rewriteLog(world, reference, meeting);
+  return rewriteLog(world, reference, meeting, async () => ok(undefined));
 }
 
 const heldBy = async (all: Panels) => {
@@ -92,7 +93,7 @@ describe('a panel that is open while its words are removed', () => {
     await all.pass(120_000);
     expect((await heldBy(all)).notes).toEqual([mark]);
     const { world } = await all.harness.computer(osric, new IDBFactory());
-    given(await rewriteLog(world, reference, meeting));
+    given(await rewriteLog(world, reference, meeting, async () => ok(undefined)));
     await all.pass(60_000);
     expect((await heldBy(all)).text).not.toContain('secret');
   });

@@ -38,6 +38,17 @@ export async function whereIs({ tenant }: KillHarness, words: string): Promise<r
   return found;
 }
 
+/** Every version of the log's files and of `case.json` that does not have the words, as name and number. */
+export function versionsWithout({ tenant }: KillHarness, words: string): ReadonlySet<string> {
+  const found = filesIn(tenant.save()).filter(({ name }) => /\.jsonl?$/.test(name));
+  const has = (base64: string) => Buffer.from(base64, 'base64').toString('utf8').includes(words);
+  return new Set(
+    found.flatMap(({ name, versions }) =>
+      versions.filter(({ base64 }) => !has(base64)).map(({ id }) => `${name} ${id}`),
+    ),
+  );
+}
+
 function filesIn(value: unknown): readonly Kept[] {
   if (typeof value !== 'object' || value === null) return [];
   const { name, versions } = value as Partial<Kept>;
