@@ -47,7 +47,9 @@ interface Of {
 export const triggerWords = (starts: Trigger): string =>
   starts.from === 'meeting date'
     ? `date of the meeting (${starts.kinds.join(', ')})`
-    : starts.facts.join(starts.from === 'all facts' ? ' and ' : ' or ');
+    : `${starts.facts.join(starts.from === 'all facts' ? ' and ' : ' or ')}${
+        starts.from === 'each fact' && starts.ofMeetingsWith ? `, with: ${starts.ofMeetingsWith}` : ''
+      }`;
 
 /** Every date of the rule: readings in their order, each end of a window, and what is aimed at. */
 export function readingsOf(of: Of): readonly ExplainedReading[] {

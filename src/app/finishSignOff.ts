@@ -1,8 +1,12 @@
-import type { CaseReference } from '../domain/case/caseFile.ts';
+import type { CaseFile, CaseReference } from '../domain/case/caseFile.ts';
 import { withOutcomesOf } from '../domain/case/childrenOn.ts';
+import type { FactName } from '../domain/case/factName.ts';
 import { meetingHeld } from '../domain/case/meetingHeld.ts';
+import { leftToAgency } from '../domain/case/notesLeft.ts';
+import { notesTakenBy } from '../domain/meeting/agencyNotes.ts';
 import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import { isRecommended } from '../domain/meeting/recommended.ts';
+import type { MeetingRecord } from '../domain/meeting/record.ts';
 import { planFromRecord } from '../domain/papers/plan.ts';
 import { profileOf } from '../domain/procedure/inForce.ts';
 import { fail, type Result } from '../domain/result.ts';
@@ -18,8 +22,6 @@ export type FinishingWorld = Pick<
   World,
   'log' | 'identity' | 'clock' | 'folder' | 'meetings' | 'word' | 'cases' | 'sends' | 'device'
 >;
-
-const recommended = ['recommendation made'] as const;
 
 /**
  * Everything that follows from a sign-off, in order: both papers, their hashes in the meeting's item, the fact and the plan in `case.json`, the row of
@@ -51,7 +53,7 @@ export async function finishSignOff(
       const decided = [...record.decided].flatMap(([of, { value: outcome }]) => (outcome ? [of] : []));
       const children = withOutcomesOf(stored.children, { id: value.id, on: value.time.date }, decided);
       const file = children === stored.children ? stored : { ...stored, children };
-      const also = isRecommended(profileOf(file.procedure), file, value, record) ? recommended : [];
+      const also = alsoFrom(file, value, record);
       const held = meetingHeld(file, value, signOff, (now) => planFromRecord(now, value, record), also);
       return held ?? (file === stored ? undefined : file);
     },
@@ -60,6 +62,15 @@ export async function finishSignOff(
   if (!held.ok) return held;
   const row = await refreshCaseRow(world, reference);
   return row.ok ? recorded : row;
+}
+
+/** What else the record makes a fact of the case. */
+function alsoFrom(file: CaseFile, meeting: Meeting, record: MeetingRecord): readonly FactName[] {
+  const profile = profileOf(file.procedure);
+  return [
+    ...(isRecommended(profile, file, meeting, record) ? (['recommendation made'] as const) : []),
+    ...(notesTakenBy(profile, meeting, record) === undefined ? [] : [leftToAgency]),
+  ];
 }
 
 /** Fixes the Word files as they lie there now. What somebody else has recorded first rules, and must be the same files. */

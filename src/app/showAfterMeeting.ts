@@ -1,7 +1,8 @@
 import type { CaseReference } from '../domain/case/caseFile.ts';
 import { type AfterMeeting, afterMeeting } from '../domain/meeting/afterMeeting.ts';
+import { agencyNotes } from '../domain/meeting/agencyNotes.ts';
 import type { MeetingId } from '../domain/meeting/meeting.ts';
-import { profileOf } from '../domain/procedure/inForce.ts';
+import { councilCalendar, profileOf } from '../domain/procedure/inForce.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Refusal } from './ports/refusal.ts';
 import { showMinutes } from './showMinutes.ts';
@@ -27,5 +28,8 @@ export async function showAfterMeeting(
   if (!profile) return fail({ kind: 'not found', what: 'the procedure of this case' });
   const items = sent.value.map(({ value }) => value);
   const others = meetings.value.map(({ value }) => value).filter((other) => other.id !== id);
-  return ok(afterMeeting({ profile, file, meeting, record, stops: checks?.stops.length ?? 0, items, others }));
+  const today = world.clock.today();
+  const notes = agencyNotes({ profile, file, meeting, record, calendar: councilCalendar(), today });
+  const stops = checks?.stops.length ?? 0;
+  return ok(afterMeeting({ profile, file, meeting, record, stops, items, others, agencyNotes: notes }));
 }

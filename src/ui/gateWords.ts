@@ -40,13 +40,14 @@ export function gateReading({ period, assumed, other, provisional }: Gate): stri
   return parts.length > 0 ? parts.join('; ') : undefined;
 }
 
-export function dayProblemWords(problem: DayProblem, gate: Pick<Gate, 'notBefore' | 'before'>): string {
+export function dayProblemWords(problem: DayProblem, gate: Pick<Gate, 'notBefore' | 'before' | 'tooSoon'>): string {
   switch (problem) {
     case 'not a day':
       return 'Give the day it was done.';
     case 'not come yet':
       return 'This day has not come yet. Record it once it is done.';
     case 'before what it speaks of':
+      if (gate.tooSoon) return gate.tooSoon;
       return `Before ${gate.notBefore ? inSentence(gate.notBefore.on) : 'that'} ${gate.before ? 'the minutes were not signed off' : 'there was no assessment to share'}.`;
     default:
       return never(problem);

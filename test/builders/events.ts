@@ -32,6 +32,7 @@ export const samples: {
     ['chair', 'note-taker'],
     ['p-sswop', 'A bank worker', null],
   ],
+  'notes by': [['notes'], ['p-school', 'p-health', null]],
   'voice reason': [['child', 'parents', 'c-1'], words],
   'none given': [['p-school'], [true, false]],
   scaling: [

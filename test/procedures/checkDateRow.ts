@@ -8,7 +8,7 @@ import { englandAndWales as calendar } from '../../src/domain/time/bankHolidays.
 import type { Instant } from '../../src/domain/time/instant.ts';
 import { withLondonOffset } from '../../src/domain/time/londonTime.ts';
 import { day } from '../../src/domain/time/plainDate.ts';
-import type { WorkedRow } from './workedRow.ts';
+import type { GivenFact, WorkedRow } from './workedRow.ts';
 
 type DateRow = Extract<WorkedRow, { readonly rule: string }>;
 
@@ -57,7 +57,7 @@ function clockOf(
   rule: ClockRule,
   on: string,
   situation: Situation,
-  given: readonly { readonly fact: FactName; readonly on: string }[],
+  given: readonly GivenFact[],
 ): Clock | undefined {
   const date = day(on.slice(0, 10));
   const time = on.slice(11, 16);
@@ -66,7 +66,10 @@ function clockOf(
     starts.from === 'meeting date'
       ? []
       : starts.facts.map((fact: FactName) => ({ fact, on: date, meeting: 'm', ...(time && { time }) }));
-  const facts = [...triggers, ...given.map((each) => ({ fact: each.fact, on: day(each.on), meeting: 'before' }))];
+  const facts = [
+    ...triggers,
+    ...given.map((each) => ({ fact: each.fact, on: day(each.on), meeting: each.same ? 'm' : 'before' })),
+  ];
   const meetings = starts.from === 'meeting date' ? starts.kinds.map((kind) => ({ id: 'm', kind, date })) : [];
   const clocks = readClocks({ profile, situation, facts, meetings, calendar, today: date });
   return clocks.find(({ ruleId }) => ruleId === rule.id);

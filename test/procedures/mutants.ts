@@ -100,6 +100,7 @@ const other: Readonly<Record<string, (value: string) => readonly string[]>> = {
   owner: (value) => [`Not ${value}`],
   fact: () => ['emergency arose'],
   clock: () => ['XXX-C00'],
+  ofMeetingsWith: () => ['emergency arose'],
   plan: (value) => (value === 'ends' ? ['goes on'] : ['ends']),
   agreedBy: (value) => [`Not ${value}`],
   leftEmpty: () => [],

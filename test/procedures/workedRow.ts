@@ -25,6 +25,13 @@ export interface WorkedWhen {
   readonly with?: readonly CircumstanceName[];
 }
 
+/** Something recorded besides the trigger; `same`: of the trigger's own meeting, not of one before. */
+export interface GivenFact {
+  readonly fact: FactName;
+  readonly on: string;
+  readonly same?: true;
+}
+
 /**
  * One thing that must come out of a procedure, worked out by hand. Every row names the rule it proves, so that a change
  * of that rule's datum is noticed.
@@ -43,7 +50,7 @@ export type WorkedRow = { readonly note?: string; readonly when?: WorkedWhen } /
       readonly target?: string;
       readonly provisional?: true;
       /** What else is recorded: what another reading starts from, or the reviews before this one. */
-      readonly given?: readonly { readonly fact: FactName; readonly on: string }[];
+      readonly given?: readonly GivenFact[];
     }
   /** The day of the trigger alone does not start it. */
   | { readonly rule: string; readonly on: string; readonly notStarted: true }

@@ -51,6 +51,7 @@ export const circumstances = [
   'over 12 months',
   // This meeting
   'family cannot attend',
+  // Only in cases from before the meeting's own record said so: no rule asks for it.
   'notes taken by another agency',
   'recommendation to escalate or end',
   'significant change to the plan',

@@ -39,6 +39,8 @@ export const factNames = [
   'minutes sent',
   'plan updated',
   'plan sent',
+  'notes left to an agency',
+  'agency notes circulated',
   'meeting recorded in case system',
   'plan signed by family',
   'plan signed by manager',

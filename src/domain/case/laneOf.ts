@@ -16,6 +16,7 @@ export const laneOf: Readonly<Record<ClockName, LaneName>> = {
   assessment: 'Facts',
   minutes: 'Papers',
   plan: 'Papers',
+  'agency notes': 'Papers',
   recommendation: 'Papers',
   'case system': 'Papers',
   visit: 'Visits',

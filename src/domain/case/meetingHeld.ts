@@ -5,6 +5,7 @@ import { sameValue } from '../sameValue.ts';
 import type { CaseFile, DatedFact } from './caseFile.ts';
 import { withCorrection } from './correctedFacts.ts';
 import { type FactName, heldFactName } from './factName.ts';
+import { leftToAgency, saidOtherwise } from './notesLeft.ts';
 
 /** The fact that starts and meets clocks. It carries the meeting's day, not the day of signing off. */
 export const heldFact = (meeting: Meeting, signOff: Pick<SignOff, 'by' | 'at'>): DatedFact => ({
@@ -16,10 +17,11 @@ export const heldFact = (meeting: Meeting, signOff: Pick<SignOff, 'by' | 'at'>):
 });
 
 /** What only the record makes a fact of: minutes signed off anew without it take it back. */
-const fromTheRecord: readonly FactName[] = ['recommendation made'];
+const fromTheRecord: readonly FactName[] = ['recommendation made', leftToAgency];
 
 /** What stands in the case's history of a fact that minutes signed off anew have taken back. */
 const noLonger = 'The minutes, signed off anew, do not say so any more.';
+const byItself: readonly string[] = [noLonger, saidOtherwise];
 
 /**
  * The case once its meeting was held and signed off: the fact, what else the record makes a fact of (`also`), and the
@@ -37,26 +39,37 @@ export function meetingHeld(
   const known = (fact: FactName) => file.facts.some((one) => one.fact === fact && one.meeting === meeting.id);
   // Somebody who took one back has said why: signing off again does not bring it back.
   const undone = (fact: FactName) =>
-    file.corrections.some((one) => one.fact === fact && one.meeting === meeting.id && !one.now && one.why !== noLonger);
+    file.corrections.some(
+      (one) => one.fact === fact && one.meeting === meeting.id && !one.now && !byItself.includes(one.why),
+    );
   const more = also.filter((fact) => !known(fact) && !undone(fact)).map((fact): DatedFact => ({ ...held, fact }));
+  const right = withoutThose(file, meeting, signOff, also);
   if (known(held.fact)) {
     const corrected = signOff.version > 1 ? plan(file) : file.plan;
-    const right = signOff.version > 1 ? withoutThose(file, meeting, signOff, also) : file;
     if (more.length === 0 && right === file && sameValue(corrected, file.plan)) return undefined;
     return { ...right, plan: corrected, facts: [...right.facts, ...more] };
   }
-  return { ...file, facts: [...file.facts, held, ...more], plan: plan(file) };
+  return { ...right, facts: [...right.facts, held, ...more], plan: plan(file) };
 }
 
-/** The case with every fact taken back that earlier minutes of this meeting made, and these do not. */
+/**
+ * The case with every fact taken back that earlier minutes of this meeting made, and these do not. Who takes the notes was
+ * told to the case before any minutes.
+ */
 const withoutThose = (
   file: CaseFile,
   meeting: Meeting,
-  { by, at }: Pick<SignOff, 'by' | 'at'>,
+  { by, at, version }: Pick<SignOff, 'by' | 'at' | 'version'>,
   also: readonly FactName[],
 ): CaseFile =>
   file.facts
-    .filter((one) => one.meeting === meeting.id && fromTheRecord.includes(one.fact) && !also.includes(one.fact))
+    .filter(
+      ({ fact, meeting: of }) =>
+        of === meeting.id &&
+        fromTheRecord.includes(fact) &&
+        !also.includes(fact) &&
+        (version > 1 || fact === leftToAgency),
+    )
     .reduce((kept, { fact, on: was }) => {
       const right = withCorrection(kept, { fact, meeting: meeting.id, was, why: noLonger }, { by: by.name, at });
       return typeof right === 'string' ? kept : right;

@@ -19,6 +19,7 @@ export const speaksOf: Readonly<Partial<Record<FactName, readonly FactName[]>>> 
   'record ratified': anyHeld,
   'minutes sent': anyHeld,
   'plan sent': anyHeld,
+  'agency notes circulated': anyHeld,
   'meeting recorded in case system': anyHeld,
   'recommendation sent to manager': ['recommendation made'],
   'decision fed back': ['manager decided'],

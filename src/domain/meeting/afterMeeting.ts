@@ -5,6 +5,7 @@ import { nextPlan } from '../plan/nextPlan.ts';
 import { openActions } from '../plan/plan.ts';
 import { planBefore } from '../plan/planBefore.ts';
 import { ratificationOf, signaturesOf } from '../procedure/afterSignOff.ts';
+import type { Gate } from '../procedure/gates.ts';
 import { isSilent } from '../procedure/holds.ts';
 import type { ProcedureProfile } from '../procedure/profile.ts';
 import type { SendItem } from '../sending/sendItem.ts';
@@ -40,6 +41,8 @@ export interface AfterMeeting {
   /** People who have the papers of the version that stands. */
   readonly have: number;
   readonly left: readonly LeftToDo[];
+  /** F-CAP-08: where an agency takes the notes, what became of them. */
+  readonly agencyNotes?: Gate;
 }
 
 /**
@@ -54,8 +57,9 @@ export function afterMeeting(of: {
   readonly stops: number;
   readonly items: readonly SendItem[];
   readonly others: readonly Meeting[];
+  readonly agencyNotes?: Gate | undefined;
 }): AfterMeeting {
-  const { profile, file, meeting, record, stops, others } = of;
+  const { profile, file, meeting, record, stops, others, agencyNotes } = of;
   const { signOff } = meeting;
   const chair = nameOf(file, meeting.chair);
   const finishedAt = meeting.stage === 'booked' && record.finished?.value ? record.finished.wall : undefined;
@@ -102,6 +106,8 @@ export function afterMeeting(of: {
     ...(signOff ? signaturesOf({ profile, file, meeting, signOff }) : [])
       .filter(({ status }) => status === 'to do')
       .map(({ label, who }): LeftToDo => ({ what: label, who, at: 'send' })),
+    agencyNotes !== undefined &&
+      !agencyNotes.recorded && { what: 'Send the notes of this meeting to the other members', who: agencyNotes.who },
     ...recommendationsLeft(profile, file, meeting),
     todo !== undefined && { what: todo, who: nameOf(file, file.leadWorker) },
   ];
@@ -115,6 +121,7 @@ export function afterMeeting(of: {
     minutes,
     have: count('has it'),
     left: left.filter((one) => one !== false),
+    ...(agencyNotes && { agencyNotes }),
   };
 }
 

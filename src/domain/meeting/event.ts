@@ -100,14 +100,12 @@ export type RegisterBody =
   /** Late, or gone before the end. Without one: there from the beginning, and to the end. */
   | { readonly type: 'arrived'; readonly target: PersonId; readonly value: TimeOfDay | null }
   | { readonly type: 'left'; readonly target: PersonId; readonly value: TimeOfDay | null }
-  | {
-      readonly type: 'joined by';
-      readonly target: PersonId;
-      readonly value: 'in person' | 'Teams' | 'phone' | null;
-    }
+  | { readonly type: 'joined by'; readonly target: PersonId; readonly value: 'in person' | 'Teams' | 'phone' | null }
   | { readonly type: 'next meeting'; readonly target: 'next'; readonly value: NextMeeting | null }
   /** Who chairs and who takes the notes next time: a person of the case, or as typed. */
   | { readonly type: 'next role'; readonly target: 'chair' | 'note-taker'; readonly value: string | null }
+  /** F-CAP-08: the agency that takes the notes of this meeting in our place. Null: we take them. */
+  | { readonly type: 'notes by'; readonly target: 'notes'; readonly value: PersonId | null }
   /** A child of several has a voice, or a reason, of their own: the target is then the child's id. */
   | { readonly type: 'voice reason'; readonly target: VoiceOf | ChildId; readonly value: string }
   /** They were asked for their view and gave none. */

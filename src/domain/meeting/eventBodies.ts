@@ -74,6 +74,7 @@ export const eventBodies: Readonly<Record<MeetingEvent['type'], { readonly targe
     value: orNull(object({ date, start: isText, mode: oneOf(modes) })),
   },
   'next role': { target: oneOf({ chair: true, 'note-taker': true }), value: orNull(isText) },
+  'notes by': { target: oneOf({ notes: true }), value: orNull(isText) },
   'voice reason': { target: isText, value: isText },
   'none given': { target: isText, value: yesOrNo },
   scaling: { target: isText, value: orNull(zeroToTen) },

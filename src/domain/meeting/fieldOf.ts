@@ -14,6 +14,7 @@ export const fieldOf = {
   'guest withdrawn': 'guests',
   'call answer': 'callAnswers',
   'family absent': 'familyAbsent',
+  'notes by': 'notesBy',
   'written update': 'writtenUpdates',
   'read out': 'readOut',
   'voice reason': 'voiceReasons',

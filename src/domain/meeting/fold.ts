@@ -38,6 +38,7 @@ export function foldOrdered(ordered: readonly MeetingEvent[]): MeetingRecord {
     guests,
     callAnswers: registers(by, 'call answer'),
     familyAbsent: registers(by, 'family absent').get('family'),
+    notesBy: registers(by, 'notes by').get('notes'),
     writtenUpdates,
     readOut: registers(by, 'read out'),
     voiceReasons: registers(by, 'voice reason'),

@@ -54,6 +54,8 @@ export interface MeetingRecord {
   readonly guests: readonly Versions<Guest>[];
   readonly callAnswers: Registers<'call answer'>;
   readonly familyAbsent: RegisterOf<'family absent'> | undefined;
+  /** The agency that takes the notes; null or undefined: we do. */
+  readonly notesBy: RegisterOf<'notes by'> | undefined;
   /** What absent people sent, by person. */
   readonly writtenUpdates: Texts<'written update'>;
   /** Whose written update was read out. */

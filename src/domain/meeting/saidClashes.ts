@@ -2,6 +2,7 @@ import { itemCapturing } from '../papers/agendaPlace.ts';
 import { nameOf } from '../papers/namesInPapers.ts';
 import { planBefore } from '../plan/planBefore.ts';
 import { profileOf } from '../procedure/inForce.ts';
+import { asksWhoTakesNotes } from './agencyNotes.ts';
 import type { Check, MinutesChecked } from './check.ts';
 import { clash } from './clash.ts';
 import { concernsAsked, concernWords } from './concernsAsked.ts';
@@ -49,6 +50,12 @@ export function saidClashes(of: MinutesChecked): readonly Check[] {
       capture: 'next meeting',
     }),
   );
+  const notes = clash(of, asksWhoTakesNotes(profileOf(file.procedure), of.meeting) ? record.notesBy : undefined, {
+    id: 'notes by clash',
+    words: 'Two people said differently who takes the notes',
+    said: (value) => (value ? nameOf(file, value) : 'the council'),
+    place: 'here',
+  });
   const finished = clash(of, record.finished, {
     id: 'finished clash',
     words: 'Two people ended the meeting differently',
@@ -74,7 +81,7 @@ export function saidClashes(of: MinutesChecked): readonly Check[] {
         capture: 'everyone’s views',
       }),
     );
-  return [...agreed, ...numbers, ...closes, ...roles, ...finished, ...concerns, ...silent];
+  return [...agreed, ...numbers, ...closes, ...roles, ...notes, ...finished, ...concerns, ...silent];
 }
 
 /** Nobody is asked whether they agree with a statement that has no words. */

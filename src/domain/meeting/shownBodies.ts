@@ -13,6 +13,7 @@ const onlyTarget: Partial<Record<EventBody['type'], string>> = {
   'agenda order': 'agenda',
   'discussion order': 'discussion',
   'family absent': 'family',
+  'notes by': 'notes',
   'close next': 'plan',
   'next meeting': 'next',
   finished: 'meeting',

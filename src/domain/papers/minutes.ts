@@ -1,4 +1,5 @@
 import type { CaseFile } from '../case/caseFile.ts';
+import { notesTakenBy } from '../meeting/agencyNotes.ts';
 import type { ApartSitting, Meeting } from '../meeting/meeting.ts';
 import { planIsOver } from '../meeting/meetingOutcome.ts';
 import type { MeetingRecord } from '../meeting/record.ts';
@@ -50,6 +51,7 @@ export function minutesPaper(of: MinutesOf): Paper {
     blocks: [
       line(headline(file, { ...meeting, ...whereOf(of.sitting) })),
       ...attendanceBlocks(file, meeting, record),
+      ...notesTaken(of),
       ...voiceBlocks(of),
       ...othersSaid(of),
       ...updateBlocks(file, record),
@@ -98,6 +100,14 @@ const whereOf = (sitting: ApartSitting | undefined) =>
 function headline(file: CaseFile, { time, mode, place, chair }: Meeting): string {
   const where = mode === 'teams' ? 'on Teams' : place || 'in person';
   return `${longDate(time.date)}, ${time.start} to ${time.end}, ${where}. About ${childrenNames(file)}. Chair: ${nameAndRole(file, chair)}.`;
+}
+
+/** F-CAP-08: whoever reads these knows from whom the notes come. */
+function notesTaken({ file, meeting, record, profile }: MinutesOf): readonly Block[] {
+  const by = notesTakenBy(profile, meeting, record);
+  return by === undefined
+    ? []
+    : [line(`${nameAndRole(file, by)} takes the notes of this meeting and sends them to the others.`)];
 }
 
 const placed = ({ file, meeting, agenda, record }: MinutesOf, place: Place): readonly Block[] =>

@@ -55,6 +55,9 @@ export function withoutPeople(of: PaperSources, hidden: readonly Person[]): Pape
       exitStrategies: onlyOf(record.exitStrategies, not),
       agreed: onlyOf(record.agreed, (agreement) => not(agreement.slice(agreement.indexOf(': ') + 2))),
       nextRoles: onlySaying(record.nextRoles, ({ value, over }) => not(value ?? undefined) && not(over?.value ?? '')),
+      notesBy: [record.notesBy, record.notesBy?.over].every((said) => not(said?.value ?? undefined))
+        ? record.notesBy
+        : undefined,
       // What Teams saw of the call is for the chair.
       callAnswers: new Map(),
       notes: record.notes.filter(noneOf(({ voice }) => voice !== undefined && isVoiceOf(file, hidden, voice))),

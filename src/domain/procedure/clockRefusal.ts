@@ -44,7 +44,9 @@ function notStarted({ rule, first }: LiveRule): ClockRefusal {
       ? 'It runs from the day of the meeting, and none is booked.'
       : starts.from === 'all facts'
         ? `It starts once all of these are recorded: ${starts.facts.join(', ')}.`
-        : `It starts with: ${starts.facts.join(', or ')}. No such day is recorded.`;
+        : starts.from === 'each fact' && starts.ofMeetingsWith
+          ? `It starts with: ${starts.facts.join(', or ')}, where it was also recorded of that meeting: ${starts.ofMeetingsWith}.`
+          : `It starts with: ${starts.facts.join(', or ')}. No such day is recorded.`;
   const refusal: ClockRefusal = { reason: 'trigger missing', words };
   missing.set(starts, refusal);
   return refusal;

@@ -16,6 +16,7 @@ export const clockNames = [
   'before the meeting',
   'minutes',
   'plan',
+  'agency notes',
   'recommendation',
   'case system',
   'visit',
@@ -94,8 +95,17 @@ export type Trigger =
   | { readonly from: 'first fact'; readonly facts: readonly FactName[] }
   /** One clock, from the last of several facts that all have to be there. */
   | { readonly from: 'all facts'; readonly facts: readonly FactName[] }
-  /** One clock for every such fact; `after` leaves out the first so many: 1 runs from the second review on. */
-  | { readonly from: 'each fact'; readonly facts: readonly FactName[]; readonly after?: number }
+  /**
+   * One clock for every such fact; `after` leaves out the first so many: 1 runs from the second review on.
+   * `ofMeetingsWith`: only where this other fact names the same meeting. What is true of one meeting starts nothing of
+   * the meetings before and after it.
+   */
+  | {
+      readonly from: 'each fact';
+      readonly facts: readonly FactName[];
+      readonly after?: number;
+      readonly ofMeetingsWith?: FactName;
+    }
   /** One clock for every meeting of these kinds that has a date. */
   | { readonly from: 'meeting date'; readonly kinds: readonly MeetingKind[] };
 

@@ -17,6 +17,8 @@ export interface CompiledTrigger {
   readonly codes: readonly number[];
   /** How many of the first ones start nothing. */
   readonly after: number;
+  /** The code of what has to name the same meeting; -1 where nothing has to. */
+  readonly ofMeetingsWith: number;
 }
 
 /** `undefined` is the same day. */
@@ -122,7 +124,8 @@ function trigger(of: Trigger): CompiledTrigger {
   const codes =
     of.from === 'meeting date' ? of.kinds.map(codeOfMeeting) : of.facts.map((name: FactName) => codeOfFact(name));
   const after = of.from === 'each fact' ? (of.after ?? 0) : 0;
-  return { from: of.from, has: setOf(codes), any: codeSet(codes), codes, after };
+  const ofMeetingsWith = of.from === 'each fact' && of.ofMeetingsWith ? codeOfFact(of.ofMeetingsWith) : -1;
+  return { from: of.from, has: setOf(codes), any: codeSet(codes), codes, after, ofMeetingsWith };
 }
 
 function setOf(codes: readonly number[]): Codes {

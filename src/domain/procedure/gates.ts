@@ -39,6 +39,8 @@ export interface Gate {
   readonly recorded?: DatedFact;
   /** Before that day it cannot have happened. */
   readonly notBefore?: Pick<DatedFact, 'on'>;
+  /** What is said to an earlier day; without it what `before` has to say. */
+  readonly tooSoon?: string;
   /** What it comes before; without this, the meeting. `nothing`: it is kept track of, and nothing waits for it. */
   readonly before?: NonNullable<GateRule['before']> | 'the sending' | 'nothing';
   /** Nobody is invited without it, or, where it comes before the meeting, the meeting may not be held. */

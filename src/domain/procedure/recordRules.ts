@@ -8,6 +8,8 @@ import type { Silent, Source } from './silent.ts';
 export type PaperName =
   | 'minutes'
   | 'plan'
+  /** Notes that an agency took in our place: it sends them itself. */
+  | 'agency’s notes'
   | 'child’s plan'
   | 'safety plan'
   | 'step-down plan'

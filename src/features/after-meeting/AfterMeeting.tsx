@@ -15,6 +15,7 @@ import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
+import { AgencyNotes } from './AgencyNotes.tsx';
 import { actionsWords, minutesWords, versionWords } from './afterWords.ts';
 
 const useStyles = makeStyles({
@@ -65,6 +66,7 @@ export function AfterMeeting(props: {
           <Finished after={after} go={go} />
           <Decided after={after} file={file} />
           <Minutes {...props} after={after} />
+          <AgencyNotes {...props} notes={after.agencyNotes} reload={loaded.again} />
           <Left after={after} me={world.identity.me.name} go={go} />
         </>
       )}

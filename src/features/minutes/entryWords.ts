@@ -67,6 +67,8 @@ export function entryWords(event: MeetingEvent, { file, meeting, item, guests }:
         what: event.target === 'chair' ? 'Chairs next time' : 'Takes the notes next time',
         said: event.value ? nameFor(event.value) : 'Taken back',
       };
+    case 'notes by':
+      return { what: 'Takes the notes', said: event.value ? nameFor(event.value) : 'The council' };
     case 'agreed': {
       const [statement = '', id = ''] = event.target.split(': ');
       return { what: `${upper(statement)}: ${nameFor(id)}`, said: event.value ? upper(event.value) : 'Taken back' };

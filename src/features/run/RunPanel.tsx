@@ -31,6 +31,7 @@ import { useHere } from './useHere.ts';
 import { useLiveRecord } from './useLiveRecord.ts';
 import { useMeetingNow } from './useMeetingNow.ts';
 import { useNotAdded, useWatchedWorld } from './useNotAdded.ts';
+import { useNotesTold } from './useNotesTold.ts';
 import { useOutcomes } from './useOutcomes.ts';
 import { usePanelKeys } from './usePanelKeys.ts';
 import { usePutRight } from './usePutRight.ts';
@@ -123,9 +124,7 @@ function Opened(props: {
   readonly given: Omit<
     Panel,
     'takenNotes' | 'takenActions' | 'outcomes' | 'notAdded' | 'addTogether' | 'putRight' | 'whyFinish' | 'row'
-  > & {
-    readonly typed: readonly Typed[];
-  };
+  > & { readonly typed: readonly Typed[] };
   readonly startItem: string | undefined;
   readonly startPlace: Place | undefined;
   readonly startAction: string | undefined;
@@ -152,6 +151,7 @@ function Opened(props: {
   const [item, setItem] = useState(props.startItem);
   useRemoteNews(panel);
   useFinishedKept(panel);
+  useNotesTold(panel);
   const open = panel.agenda.find((line) => line.item.id === item);
   const lastAct = useUndo(acts, panel);
   const single = useDraft(given.world.device, 'panel-keys');

@@ -10,6 +10,7 @@ import { ExpectedHere } from './ExpectedHere.tsx';
 import { FamilyAway } from './FamilyAway.tsx';
 import { hereTitle } from './focusSoon.ts';
 import { GuestRow } from './GuestRow.tsx';
+import { NotesBy } from './NotesBy.tsx';
 import { PresenceRow } from './PresenceRow.tsx';
 import type { Panel } from './panel.ts';
 import { forChildren, forPeople } from './presenceWords.ts';
@@ -80,6 +81,7 @@ export function WhoIsHere({ panel }: { readonly panel: Panel }) {
             <GuestRow key={guest.id} panel={panel} guest={guest} />
           ))}
         </ul>
+        <NotesBy panel={panel} />
       </div>
       <AddSomebody
         panel={panel}

@@ -62,6 +62,8 @@ export function actWords(body: EventBody, known: Known): string {
       return `recorded that the next meeting ${body.value ? 'is' : 'is not'} the last`;
     case 'family absent':
       return 'recorded what is done as nobody of the family came';
+    case 'notes by':
+      return 'recorded who takes the notes';
     case 'concern':
       return `recorded whether the case is ${body.target === 'contentious' ? 'contentious' : 'without progress'}`;
     case 'discussion order':

@@ -186,12 +186,64 @@ describe('What the row of the case says is next', () => {
   });
 });
 
-it('F-CAP-08: what is true of one meeting’s notes starts no clock, while a row knows only what is true of the case today', () => {
-  const meetings = { 'assessment completed': '2026-12-18', 'initial meeting held': '2027-01-04' } as const;
-  const due = (circumstances: CaseRow['circumstances']) =>
-    dueRows([told({ ...meetings, 'progress meeting held': '2027-02-15' }, { circumstances })], at('2027-02-15'))
-      .filter(({ record }) => record !== undefined)
-      .map(({ what }) => what);
-  // Said on the day of the second meeting, it would have made the first one’s overdue.
-  expect(due(['notes taken by another agency'])).toEqual(due([]));
+describe('F-CAP-08, LEI-C11a: notes that an agency took', () => {
+  const [first, second] = ['LH-4163-initial-1', 'LH-4163-progress-1'] as const;
+  const held = (meeting: string) =>
+    meeting === first
+      ? ({ fact: 'initial meeting held', on: day('2027-01-04'), meeting } as const)
+      : ({ fact: 'progress meeting held', on: day('2027-02-15'), meeting } as const);
+  const left = (meeting: string, on: string) => ({ fact: 'notes left to an agency', on: day(on), meeting }) as const;
+  const circulated = (meeting: string, on: string) =>
+    ({ fact: 'agency notes circulated', on: day(on), meeting }) as const;
+  const notes = (today: string, facts: CaseRow['facts'], more: Partial<CaseRow> = {}) =>
+    dueRows([caseRow({ ...more, facts })], at(today))
+      .filter(({ clock }) => clock.ruleId === 'LEI-C11a')
+      .map(({ group, what, state, clock, record }) => [group, what, state, clock.due, record?.meeting]);
+
+  it('one row, of the meeting whose notes they are, and none of the meeting before it', () => {
+    const both = [held(first), held(second)];
+    expect(notes('2027-02-15', both)).toEqual([]);
+    expect(notes('2027-02-15', [...both, left(second, '2027-02-15')])).toEqual([
+      ['next', 'Notes that an agency took', 'not circulated', '2027-02-22', second],
+    ]);
+    // Agreed a week before the meeting, it counts from the meeting all the same.
+    expect(notes('2027-02-23', [...both, left(second, '2027-02-08')])).toEqual([
+      ['overdue', 'Notes that an agency took', 'not circulated', '2027-02-22', second],
+    ]);
+  });
+
+  it('the day they came closes it for that meeting alone, and taken back opens it again', () => {
+    const all = [held(first), held(second), left(first, '2027-01-04'), left(second, '2027-02-15')];
+    const of = (facts: CaseRow['facts']) => notes('2027-02-23', facts).map(([, , , due]) => due);
+    expect(of(all)).toEqual(['2027-01-11', '2027-02-22']);
+    expect(of([...all, circulated(first, '2027-01-08')])).toEqual(['2027-02-22']);
+    expect(of([...all, circulated(first, '2027-01-08'), circulated(second, '2027-02-22')])).toEqual([]);
+  });
+
+  it('a meeting that is over counts before its minutes are signed off; one that was called off never does', () => {
+    const booked = glance({ id: first });
+    expect(notes('2027-01-05', [left(first, '2027-01-04')], { meetings: [booked] })).toEqual([
+      ['next', 'Notes that an agency took', 'not circulated', '2027-01-11', first],
+    ]);
+    expect(notes('2027-01-03', [left(first, '2027-01-02')], { meetings: [booked] })).toEqual([]);
+    const off = { ...booked, stage: 'cancelled' as const };
+    expect(notes('2027-01-20', [left(first, '2027-01-04')], { meetings: [off] })).toEqual([]);
+  });
+
+  it('rows from before know no such fact; what was said of the whole case starts nothing; a review has none', () => {
+    const said = { circumstances: ['notes taken by another agency'] as const };
+    expect(notes('2027-02-15', [held(first), held(second)], said)).toEqual([]);
+    const review = 'LH-4163-review-1';
+    const reviewed = { fact: 'review meeting held', on: day('2027-02-15'), meeting: review } as const;
+    expect(notes('2027-02-15', [reviewed, left(review, '2027-02-15')])).toEqual([]);
+    const nameless = { fact: 'initial meeting held', on: day('2027-01-04') } as const;
+    expect(notes('2027-01-05', [nameless, { fact: 'notes left to an agency', on: day('2027-01-04') }])).toEqual([]);
+  });
+
+  it('whoever chaired sees to it: the agency does not open this app', () => {
+    const facts = [held(first), left(first, '2027-01-04')];
+    const row = caseRow({ facts, meetings: [glance({ id: first, stage: 'signed off' })] });
+    const whose = dueRows([row], at('2027-01-05', { me: petra })).find(({ clock }) => clock.ruleId === 'LEI-C11a');
+    expect([whose?.whose, whose?.mine]).toEqual(['You', true]);
+  });
 });

@@ -115,7 +115,7 @@ test('F-DIS-03: whoever gets papers only for what the meeting said is held to be
   expect(ids([was('p-senior', 'present'), ...none, noted, was('p-school', 'present'), was('p-mother', null)])).toBe(0);
 });
 
-test('M32: what was true on the day of the meeting says who gets its papers, though it has ended since', () => {
+test('F-DIS-02: what was true on the day of the meeting says who gets its papers, though it has ended since', () => {
   const until = (date: string) => ({
     ...caseLh4163,
     circumstances: [
@@ -129,8 +129,12 @@ test('M32: what was true on the day of the meeting says who gets its papers, tho
     ],
   });
   const presence = new Map([...recordOf(wholeMeeting).presence].map(([id, { value }]) => [id, value]));
+  // No rule of Leicestershire's own hangs on a circumstance: one that does is put beside them.
+  const M30 = leicestershire.papers.find(({ id }) => id === 'M30')!;
+  const sometimes = { ...M30, kinds: ['initial'] as const, when: { with: ['notes taken by another agency'] as const } };
+  const profile = { ...leicestershire, papers: [...leicestershire.papers, sometimes] };
   const got = (date: string) =>
-    paperRecipients(leicestershire, until(date), initialMeeting, presence).map(({ person }) => person.id);
+    paperRecipients(profile, until(date), initialMeeting, presence).map(({ person }) => person.id);
   expect(got('2027-01-05')).toContain('p-police');
   expect(got('2027-01-04')).not.toContain('p-police');
   expect(situationAt(until('2027-01-05'), initialMeeting, undefined).with).toEqual(['notes taken by another agency']);

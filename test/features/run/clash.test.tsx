@@ -14,6 +14,7 @@ import { GuestRow } from '../../../src/features/run/GuestRow.tsx';
 import { ChildrenHeard } from '../../../src/features/run/Heard.tsx';
 import { NextMeeting } from '../../../src/features/run/NextMeeting.tsx';
 import { NextRoles } from '../../../src/features/run/NextRoles.tsx';
+import { NotesBy } from '../../../src/features/run/NotesBy.tsx';
 import { NoteView } from '../../../src/features/run/NoteView.tsx';
 import { OrderClash } from '../../../src/features/run/OrderClash.tsx';
 import { Outcome } from '../../../src/features/run/Outcome.tsx';
@@ -68,6 +69,19 @@ it('The next meeting shows a clash of its time or mode alone', () => {
   expect(mode).toContain('at 10:00, on Teams');
   expect(mode).toContain('at 10:00, in person');
   expect(seen(next({}), next({ start: '10:30' }), shown)).toContain('at 10:30, in person');
+});
+
+it('F-CAP-08: who takes the notes is asked in Leicestershire, of agencies, and two answers are both shown', () => {
+  const by = (value: string | null): EventBody => ({ type: 'notes by', target: 'notes', value });
+  const asked = (profile: typeof leicestershire) => (panel: Panel) => <NotesBy panel={{ ...panel, profile }} />;
+  const words = seen(by('p-school'), by(null), asked(leicestershire));
+  expect(words).toContain('Who takes the notes We do Mr Inglenook, school');
+  expect(words).not.toContain('Marigold Fay, mother');
+  expect(words).toMatch(
+    /You had Mr Inglenook, school, 10:00; Tansy Millbrook had the council|Tansy Millbrook had the council, 10:00; You had Mr/,
+  );
+  expect(seen(by('p-school'), by('p-school'), asked(leicestershire))).not.toContain(' had ');
+  expect(seen(by('p-school'), by(null), asked(herefordshire)).trim()).toBe('');
 });
 
 const seenClash = (panel: Panel) => {

@@ -543,6 +543,7 @@ export const dudley: ProcedureProfile = {
     },
   ],
   silentClocks: {
+    'agency notes': 'Notes taken by an agency are not spoken of.',
     'progress meeting': 'There are no progress meetings.',
     'special meeting': 'There are no special meetings.',
     'final meeting': 'There is no closing meeting.',

@@ -1118,6 +1118,7 @@ export const herefordshire: ProcedureProfile = {
     },
   ],
   silentClocks: {
+    'agency notes': 'Business support takes the note; notes of an agency are not spoken of.',
     'progress meeting': 'There are no meetings between the reviews.',
     'special meeting': 'There is no special meeting here.',
     'final meeting': 'There is no separate closing meeting.',

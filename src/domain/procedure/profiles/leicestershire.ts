@@ -1227,6 +1227,30 @@ export const leicestershire: ProcedureProfile = {
       consequence: { silent: true, note: 'What follows a late plan is not said.' },
     },
     {
+      id: 'LEI-C11a',
+      answers: 'agency notes',
+      label: 'Notes that an agency took',
+      rule: 'With the other members within 5 working days of the meeting',
+      act: ['see that they are sent', 'circulated'],
+      starts: {
+        from: 'each fact',
+        facts: ['initial meeting held', 'progress meeting held'],
+        ofMeetingsWith: 'notes left to an agency',
+      },
+      direction: 'latest',
+      readings: [
+        { period: '5 working days', assumed: true, note: 'Counted from the day of the meeting, as our own notes are.' },
+      ],
+      metBy: { facts: ['agency notes circulated'], of: 'the same meeting' },
+      owner: 'The agency that took them, chair or lead worker',
+      ownerAssumed: true,
+      source: {
+        paragraph: 'Transfer from FRCD, paragraph 19',
+        says: 'Sometimes another agency takes the notes of the meeting and sends them to the other members in five working days.',
+      },
+      consequence: { silent: true, note: 'What follows when they are late is not said.' },
+    },
+    {
       id: 'LEI-C13',
       answers: 'minutes',
       label: 'Record of the review',
@@ -1967,11 +1991,10 @@ export const leicestershire: ProcedureProfile = {
     },
     {
       id: 'M32',
-      paper: 'minutes',
+      paper: 'agency’s notes',
       kinds: ['initial', 'progress'],
-      when: { with: ['notes taken by another agency'] },
       to: ['everyone invited'],
-      clocks: ['LEI-C11'],
+      clocks: ['LEI-C11a'],
       source: {
         paragraph: 'Transfer from FRCD, paragraph 19',
         says: 'An agency that takes the notes sends them to the other members in five working days.',

@@ -1148,6 +1148,7 @@ export const london: ProcedureProfile = {
     },
   ],
   silentClocks: {
+    'agency notes': 'Notes taken by an agency are not spoken of.',
     'progress meeting': 'There are no meetings between reviews.',
     'final meeting': 'There is no closing meeting.',
     'assessment to family': 'When the family has the assessment is not said.',

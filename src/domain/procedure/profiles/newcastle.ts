@@ -1020,6 +1020,7 @@ export const newcastle: ProcedureProfile = {
     },
   ],
   silentClocks: {
+    'agency notes': 'Notes taken by an agency are not spoken of.',
     'special meeting': 'There is no special meeting here.',
     'final meeting': 'There is no separate closing meeting.',
     'assessment to family': 'Whether the family gets the assessment before the meeting is not said.',

@@ -63,6 +63,6 @@ function triggerWords(trigger: Trigger): string {
     case 'last fact':
       return `the last ${facts.join(' or ')}`;
     case 'each fact':
-      return `each ${facts.join(' or ')}`;
+      return `each ${facts.join(' or ')}${trigger.ofMeetingsWith ? `, where “${trigger.ofMeetingsWith}” is recorded of the same meeting` : ''}`;
   }
 }
