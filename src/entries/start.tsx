@@ -1,4 +1,4 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, type PartialTheme } from '@fluentui/react-components';
 import { type ReactNode, StrictMode, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openDevice } from '../adapters/device/indexedDbDevice.ts';
@@ -6,7 +6,6 @@ import { browserHost, type Host, startHost } from '../adapters/host/teamsHost.ts
 import { loadConfig } from '../adapters/loadConfig.ts';
 import { PlanWindowOf } from '../ui/planWindow.ts';
 import { SignInAgain } from '../ui/signInAgain.ts';
-import { themes } from '../ui/theme.ts';
 import { compose, type OpenedWorld } from './compose.ts';
 import { isOutsider } from './isOutsider.ts';
 import { OpenAgain, OrOpenAgain, wrongWords } from './OpenAgain.tsx';
@@ -94,11 +93,15 @@ async function begin(
   await open();
 }
 
+/** Fluent's own themes stand in the page's style sheet, see scripts/looks.js. */
+const inThePage: PartialTheme = {};
+
 function Themed({ host, children }: { readonly host: Host; readonly children: ReactNode }) {
   const theme = useSyncExternalStore(host.onTheme, host.theme);
   return (
     <FluentProvider
-      theme={themes[theme]}
+      theme={inThePage}
+      className={`look-${theme}`}
       // The browser’s own parts, the icon in a date box among them, follow the host and not the computer.
       style={{ height: '100%', colorScheme: theme === 'light' ? 'light' : 'dark' }}
     >
