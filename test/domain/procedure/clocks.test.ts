@@ -1,37 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CircumstanceName } from '../../../src/domain/case/circumstance.ts';
-import type { FactName } from '../../../src/domain/case/factName.ts';
-import type { ClockName } from '../../../src/domain/procedure/clockRule.ts';
-import { type Clock, readClocks } from '../../../src/domain/procedure/clocks.ts';
-import { isSilent } from '../../../src/domain/procedure/holds.ts';
+import { readClocks } from '../../../src/domain/procedure/clocks.ts';
 import type { ProcedureProfile } from '../../../src/domain/procedure/profile.ts';
 import { leicestershire } from '../../../src/domain/procedure/profiles/leicestershire.ts';
 import { englandAndWales as calendar } from '../../../src/domain/time/bankHolidays.ts';
-import { addDays, day, fromDayNumber } from '../../../src/domain/time/plainDate.ts';
+import { day } from '../../../src/domain/time/plainDate.ts';
+import { all, assessed, type Fact, first, held, one, read, second } from '../../builders/clocksOfLh4163.ts';
 import { fact } from '../../builders/elfrida.ts';
-import { countWorkingDays } from '../time/bruteForce.ts';
-
-type Fact = ReturnType<typeof fact>;
-const first = 'LH-4163-initial-1';
-const second = 'LH-4163-progress-1';
-
-function read(facts: readonly Fact[], today: string, meetingDate?: string, profile: ProcedureProfile = leicestershire) {
-  const meetings = meetingDate ? [{ id: first, kind: 'initial' as const, date: day(meetingDate) }] : [];
-  return readClocks({ profile, situation: { ledBy: 'key worker' }, facts, meetings, calendar, today: day(today) });
-}
-
-/** By what it answers for, or by its rule where several answer for the same. */
-const all = (clocks: readonly Clock[], of: ClockName | `LEI-C${string}`) =>
-  clocks.filter((clock) => clock.answers === of || clock.ruleId === of);
-const one = (clocks: readonly Clock[], of: ClockName | `LEI-C${string}`) => {
-  const [clock, ...more] = all(clocks, of);
-  expect(more).toEqual([]);
-  return clock;
-};
-
-const assessed = fact('assessment completed', '2026-12-18');
-const held = fact('initial meeting held', '2027-01-04', first);
 
 describe('LEI-C03 and F-SCH-01: the first meeting, ten days after the assessment', () => {
   it('counts working days, assumed, and keeps the literal reading beside it', () => {
@@ -251,93 +226,5 @@ describe('HEF-C10 and HEF-C12: conditions with alternatives, and clocks that beg
     const reviews = ['2026-10-28', '2026-12-09', '2027-02-03'].map((on) => fact('review meeting held', on));
     expect(read2({ starts }, reviews.slice(0, 1)).map(({ status }) => status)).toEqual(['not started']);
     expect(read2({ starts }, reviews).map(({ start }) => start)).toEqual(['2026-12-09', '2027-02-03']);
-  });
-});
-
-describe('For any facts', () => {
-  const names: readonly FactName[] = [
-    'assessment completed',
-    'assessment shared with family',
-    'initial meeting held',
-    'progress meeting held',
-    'minutes sent',
-    'plan sent',
-    'plan started',
-  ];
-  const anyDay = fc.integer({ min: 20400, max: 21600 }).map(fromDayNumber);
-  const anyFact = fc
-    .tuple(fc.constantFrom(...names), anyDay, fc.constantFrom(undefined, first, second))
-    .map(([name, on, meeting]) => fact(name, on, meeting));
-  const anyFacts = fc.array(anyFact, { maxLength: 12 });
-  const holidays = new Set<string>(calendar.holidays.keys());
-
-  it('every rule answers, and status, dates and lateness agree', () => {
-    fc.assert(
-      fc.property(anyFacts, anyDay, (facts, today) => {
-        const clocks = read(facts, today, '2027-01-04');
-        expect(new Set(clocks.map((clock) => clock.ruleId)).size).toBe(leicestershire.clocks.length);
-        for (const clock of clocks) {
-          if (!clock.due || !clock.start) {
-            // Without a number it runs until it is met.
-            const silent = isSilent(leicestershire.clocks.find(({ id }) => id === clock.ruleId)?.readings ?? {});
-            const numberless = ['not applicable', ...(silent ? ['running', 'met'] : [])];
-            if (numberless.includes(clock.status)) continue;
-            expect(['not started', 'refused']).toContain(clock.status);
-            expect(clock.refusal?.words).toBeTruthy();
-            continue;
-          }
-          const until = clock.metOn ?? today;
-          const late = until > clock.due;
-          const soon = clock.opens !== undefined && until < clock.opens;
-          const expected = clock.metOn
-            ? late
-              ? 'met late'
-              : soon
-                ? 'met too soon'
-                : 'met'
-            : late
-              ? 'overdue'
-              : soon
-                ? 'not yet'
-                : 'running';
-          expect(clock.status).toBe(expected);
-          expect(clock.daysLate).toBe(late ? countWorkingDays(clock.due, until, holidays) : undefined);
-          expect(clock.scheduleBy && clock.scheduleBy <= clock.due).toBe(true);
-          if (clock.dayNumber !== undefined)
-            expect(clock.dayNumber).toBe(countWorkingDays(clock.start, until, holidays));
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('the order in which facts were written down changes nothing', () => {
-    const shuffled = anyFacts.chain((facts) =>
-      fc.tuple(fc.constant(facts), fc.shuffledSubarray(facts, { minLength: facts.length })),
-    );
-    const dates = (clocks: readonly Clock[]) =>
-      clocks.map(({ ruleId, start, due, metOn, status }) => [ruleId, start, due, metOn, status].join(' ')).sort();
-    fc.assert(
-      fc.property(shuffled, anyDay, ([facts, again], today) => {
-        expect(dates(read(again, today))).toEqual(dates(read(facts, today)));
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('as days pass a clock becomes overdue once and never runs again', () => {
-    fc.assert(
-      fc.property(anyDay, (start) => {
-        const facts = [fact('assessment completed', start)];
-        let seen = 'running';
-        for (let n = 0; n < 40; n++) {
-          const clock = one(read(facts, addDays(start, n)), 'initial meeting');
-          if (seen === 'overdue') expect(clock?.status).toBe('overdue');
-          seen = clock?.status ?? '';
-        }
-        expect(seen).toBe('overdue');
-      }),
-      { numRuns: 50 },
-    );
   });
 });
