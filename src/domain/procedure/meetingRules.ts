@@ -71,6 +71,8 @@ export interface AgendaPack {
 /** What an item leaves in the record. */
 export type Capture =
   | 'attendance'
+  /** What is done where nobody of the family came: chosen under Who is here, which ticks the item. */
+  | 'family absent'
   /** Nothing, but for the names of those who are asked. */
   | 'cameras'
   | 'contact details'

@@ -12,7 +12,7 @@ const title = 'family-away';
 
 /** NCL-P40: nobody of the family came, and those who did decide what this is. Their mind can be changed. */
 export function FamilyAway({ panel }: { readonly panel: Panel }) {
-  const { file, live, meeting, profile, view } = panel;
+  const { addTogether, agenda, file, meeting, profile, view } = panel;
   const asked = familyAwayAsked(profile);
   if (!asked) return null;
   const register = view.record.familyAbsent;
@@ -21,7 +21,10 @@ export function FamilyAway({ panel }: { readonly panel: Panel }) {
   if (!away && !chosen) return null;
   const words = (value: FamilyAbsent | null) => asked.choices.find(({ is }) => is === value)?.words ?? 'Not decided';
   const decide = (value: FamilyAbsent | null) => {
-    void live.add({ type: 'family absent', target: 'family', value });
+    // The agenda asks the same: what is chosen here is done there.
+    const items = agenda.filter(({ item }) => item.captures.includes('family absent'));
+    const ticks = items.map(({ item }) => ({ type: 'tick', target: item.id, value: value !== null }) as const);
+    void addTogether([{ type: 'family absent', target: 'family', value }, ...ticks]);
     focusSoon(title, itemTitle);
   };
   return (

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { askedForCamera } from '../../domain/meeting/askedForCamera.ts';
+import { isFamilyAway } from '../../domain/meeting/familyAway.ts';
 import { inWords } from '../../domain/papers/namesInPapers.ts';
 import type { AgendaItem } from '../../domain/procedure/agenda.ts';
 import { Row } from '../../ui/layout.tsx';
@@ -46,6 +47,14 @@ export function ItemAsks(props: {
               Something there is not added
             </State>
           )}
+        </Row>
+      )}
+      {asks('family absent') && (
+        <Row wrap>
+          {view.record.familyAbsent?.value && <State name="done">Decided</State>}
+          <Button size="small" onClick={() => onPlace('here')}>
+            {isFamilyAway(file, meeting, view.record) ? 'Decide under Who is here' : 'Record who is here'}
+          </Button>
         </Row>
       )}
       {asks('cameras') && meeting.mode === 'teams' && (

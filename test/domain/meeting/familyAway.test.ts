@@ -85,6 +85,12 @@ test('NCL-A33 M26c: the agenda asks it first, and the family gets its copy of th
   const asks = (now: typeof record | undefined) =>
     agendaFor(newcastle, situationAt(file, meeting, now)).find(({ item }) => item.id.startsWith('NCL-A33'))?.applies;
   expect([asks(undefined), asks(record)]).toEqual([false, true]);
+  // In every agenda before anything that it decides about.
+  for (const kind of ['initial', 'progress', 'review'] as const) {
+    const [first, second] = agendaFor(newcastle, situationAt(file, { ...meeting, kind }, record));
+    expect(first).toMatchObject({ applies: true, item: { id: 'NCL-A33', number: 1, captures: ['family absent'] } });
+    expect(second?.item.number).toBe(2);
+  }
   const said = saidAtMeeting(file, meeting, record);
   expect(said).toEqual(['family cannot attend']);
   const presence = new Map([...record.presence].map(([id, { value }]) => [id, value]));

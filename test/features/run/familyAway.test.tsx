@@ -2,8 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { caseNt6054 as file, isaac } from '../../../emulator/scenarios/newcastleInitial.ts';
 import type { EventBody, FamilyAbsent } from '../../../src/domain/meeting/event.ts';
+import { situationAt } from '../../../src/domain/meeting/saidAtMeeting.ts';
+import { agendaFor } from '../../../src/domain/procedure/agenda.ts';
 import { newcastle } from '../../../src/domain/procedure/profiles/newcastle.ts';
 import { FamilyAway } from '../../../src/features/run/FamilyAway.tsx';
+import { ItemAsks } from '../../../src/features/run/ItemAsks.tsx';
 import type { Panel } from '../../../src/features/run/panel.ts';
 import { initialMeeting } from '../../builders/initialMeeting.ts';
 import { recordOf } from '../../builders/recordOf.ts';
@@ -33,4 +36,19 @@ it('Where the browser did not open, it says so, and where Arrange is', () => {
   expect(shown('rearrange', { ...arrange, blocked: true })).toContain(words);
   expect(shown('rearrange', arrange)).not.toContain('could not be opened');
   expect(shown('professionals’ meeting', { ...arrange, blocked: true })).not.toContain('could not be opened');
+});
+
+it('NCL-A33: the agenda asks it first, and leads to where it is chosen', () => {
+  const meeting = { ...initialMeeting, invited: [...family, 'p-worker'], chair: 'p-worker' };
+  const asked = (entries: readonly EventBody[]) => {
+    const record = recordOf(entries);
+    const [first] = agendaFor(newcastle, situationAt(file, meeting, record));
+    const panel = { file, meeting, profile: newcastle, view: { record }, world: { identity: { me: isaac } } };
+    const item = <ItemAsks panel={panel as unknown as Panel} item={first!.item} onPlace={() => undefined} />;
+    return renderToStaticMarkup(item).replace(/<[^>]+>/g, ' ');
+  };
+  expect(asked([])).toContain('Record who is here');
+  expect(asked(away)).toContain('Decide under Who is here');
+  expect(asked(away)).not.toContain('Decided');
+  expect(asked([...away, { type: 'family absent', target: 'family', value: 'rearrange' }])).toContain('Decided');
 });

@@ -327,15 +327,16 @@ const familyCannotCome = {
   ask: 'Decide together: rearrange so that the family can come, or go on as a professionals’ meeting.',
   hint: 'It follows the same agenda, is marked as a professionals’ meeting, and the family gets a copy of the record.',
   forChair: true,
-  captures: [],
+  captures: ['family absent'],
   when: { with: ['family cannot attend'] },
   whyNot: 'Only where the family cannot come',
 } as const;
 
 const planningItems: readonly AgendaRule[] = [
+  { ...familyCannotCome, number: 1 },
   {
     id: 'NCL-A01',
-    number: 1,
+    number: 2,
     title: 'Issues from the Statutory Assessment',
     ask: 'What did the assessment bring up?',
     hint: 'Everyone is here to put together what each knows, and to say whether the child needs services.',
@@ -344,7 +345,7 @@ const planningItems: readonly AgendaRule[] = [
   },
   {
     id: 'NCL-A02',
-    number: 2,
+    number: 3,
     title: 'Earlier involvement and background',
     ask: 'Which agencies were involved before, and what is the family’s background?',
     forChair: false,
@@ -352,7 +353,7 @@ const planningItems: readonly AgendaRule[] = [
   },
   {
     id: 'NCL-A03',
-    number: 3,
+    number: 4,
     title: 'What each child needs',
     ask: 'Go through what each child of the household needs, one child at a time.',
     forChair: false,
@@ -360,7 +361,7 @@ const planningItems: readonly AgendaRule[] = [
   },
   {
     id: 'NCL-A04',
-    number: 4,
+    number: 5,
     title: 'What parents and carers can do',
     ask: 'How far can parents and carers meet those needs?',
     forChair: false,
@@ -368,7 +369,7 @@ const planningItems: readonly AgendaRule[] = [
   },
   {
     id: 'NCL-A05',
-    number: 5,
+    number: 6,
     title: 'Family and surroundings',
     ask: 'What in the family and around it helps or harms?',
     forChair: false,
@@ -376,7 +377,7 @@ const planningItems: readonly AgendaRule[] = [
   },
   {
     id: 'NCL-A06',
-    number: 6,
+    number: 7,
     title: 'The child’s views',
     ask: 'Hear from the child, or say how the child was asked.',
     hint: 'Every child old enough is asked, in whatever way suits them.',
@@ -385,7 +386,7 @@ const planningItems: readonly AgendaRule[] = [
   },
   {
     id: 'NCL-A07',
-    number: 7,
+    number: 8,
     title: 'The parents’ views',
     ask: 'Ask each parent.',
     forChair: false,
@@ -393,7 +394,7 @@ const planningItems: readonly AgendaRule[] = [
   },
   {
     id: 'NCL-A08',
-    number: 8,
+    number: 9,
     title: 'Completing the assessment and making the plan',
     ask: 'Who does what, by when, to finish the assessment and develop the plan?',
     hint: 'Elsewhere a plan is drawn up only after the assessment.',
@@ -402,7 +403,7 @@ const planningItems: readonly AgendaRule[] = [
   },
   {
     id: 'NCL-A09',
-    number: 9,
+    number: 10,
     title: 'Specialist assessments',
     ask: 'Which are needed, who arranges them, and when?',
     forChair: false,
@@ -410,7 +411,7 @@ const planningItems: readonly AgendaRule[] = [
   },
   {
     id: 'NCL-A10',
-    number: 10,
+    number: 11,
     title: 'How the plan is coordinated and reviewed',
     ask: 'Who holds it together, and how is it checked?',
     hint: 'Care Team meetings at least every six weeks; the formal review every six months.',
@@ -419,7 +420,7 @@ const planningItems: readonly AgendaRule[] = [
   },
   {
     id: 'NCL-A11',
-    number: 11,
+    number: 12,
     title: 'Who else should come',
     ask: 'Who should be at later meetings? Not everyone here has to be.',
     forChair: false,
@@ -427,7 +428,7 @@ const planningItems: readonly AgendaRule[] = [
   },
   {
     id: 'NCL-A12',
-    number: 12,
+    number: 13,
     title: 'Date of the review',
     ask: 'Set the date of the review, and of the next Care Team meeting.',
     forChair: false,
@@ -435,7 +436,7 @@ const planningItems: readonly AgendaRule[] = [
   },
   {
     id: 'NCL-A14',
-    number: 13,
+    number: 14,
     title: 'What it comes to',
     ask: 'Would the child’s health or development fall short without services? For each need: who does what, when and why.',
     forChair: false,
@@ -443,13 +444,12 @@ const planningItems: readonly AgendaRule[] = [
   },
   {
     id: 'NCL-A13',
-    number: 14,
+    number: 15,
     title: 'Where there is no agreement',
     ask: 'Note who does not agree, with what, and what is proposed.',
     forChair: false,
     captures: ['disagreement', 'notes'],
   },
-  { ...familyCannotCome, number: 15 },
 ];
 const planningAgenda: readonly AgendaPack[] = [
   { title: 'Agenda of the Child in Need Planning Meeting', source: considered, items: planningItems },
@@ -460,9 +460,10 @@ const careTeamAgenda: readonly AgendaPack[] = [
     title: 'Agenda of the Care Team meeting',
     source: { paragraph: 'Sections 2 and 3', says: 'No agenda is given; the items follow what a plan must have.' },
     items: [
+      { ...familyCannotCome, number: 1, assumed: true },
       {
         id: 'NCL-A16',
-        number: 1,
+        number: 2,
         title: 'Who is here, and who chairs',
         ask: 'Everyone says their name and what they are to the child.',
         hint: 'The social worker, a senior practitioner or the team manager chairs, by the complexity of the case. Say why.',
@@ -471,7 +472,7 @@ const careTeamAgenda: readonly AgendaPack[] = [
       },
       {
         id: 'NCL-A15',
-        number: 2,
+        number: 3,
         title: 'The plan: tasks and times',
         ask: 'Go through each task: who, by when, and how far it is.',
         forChair: false,
@@ -480,7 +481,7 @@ const careTeamAgenda: readonly AgendaPack[] = [
       },
       {
         id: 'NCL-A15b',
-        number: 3,
+        number: 4,
         title: 'The plan: is it working?',
         ask: 'Hold it against the signs of success. Ask the child and the parents.',
         forChair: false,
@@ -489,7 +490,7 @@ const careTeamAgenda: readonly AgendaPack[] = [
       },
       {
         id: 'NCL-A15c',
-        number: 4,
+        number: 5,
         title: 'Next Care Team meeting',
         ask: 'Agree the date, within six weeks. Check that the date of the formal review stands.',
         forChair: false,
@@ -498,7 +499,7 @@ const careTeamAgenda: readonly AgendaPack[] = [
       },
       {
         id: 'NCL-A30',
-        number: 5,
+        number: 6,
         title: 'Closing',
         ask: 'Are all actions met in full? Do family, social care and each agency agree to close?',
         forChair: false,
@@ -508,7 +509,7 @@ const careTeamAgenda: readonly AgendaPack[] = [
       },
       {
         id: 'NCL-A31',
-        number: 6,
+        number: 7,
         title: 'Stepping down',
         ask: 'Are needs no longer complex, but still more than usual? Who is Lead Practitioner from now on?',
         forChair: false,
@@ -518,7 +519,7 @@ const careTeamAgenda: readonly AgendaPack[] = [
       },
       {
         id: 'NCL-A32',
-        number: 7,
+        number: 8,
         title: 'Outcomes not achieved',
         ask: 'Should a Strategy Meeting be considered? Is there evidence that inaction adds up to significant harm?',
         hint: 'With enough evidence it must be considered.',
@@ -527,7 +528,6 @@ const careTeamAgenda: readonly AgendaPack[] = [
         when: { withAny: ['outcomes not achieved', 'cumulative harm from inaction'] },
         whyNot: 'Only where outcomes are not achieved',
       },
-      { ...familyCannotCome, number: 8, assumed: true },
     ],
   },
 ];
@@ -537,9 +537,10 @@ const reviewAgenda: readonly AgendaPack[] = [
     title: 'Agenda of the Child in Need Review Meeting',
     source: { paragraph: 'Section 4, list', says: 'What the review should consider, in six points.' },
     items: [
+      { ...familyCannotCome, number: 1, assumed: true },
       {
         id: 'NCL-A20',
-        number: 1,
+        number: 2,
         title: 'What has changed since last time',
         ask: 'Ask everyone what is new in the family’s circumstances.',
         forChair: false,
@@ -547,7 +548,7 @@ const reviewAgenda: readonly AgendaPack[] = [
       },
       {
         id: 'NCL-A21',
-        number: 2,
+        number: 3,
         title: 'The aim of the plan',
         ask: 'What is the plan for, and what progress, developments or worries are there?',
         hint: 'Ask the child and the parents first.',
@@ -556,7 +557,7 @@ const reviewAgenda: readonly AgendaPack[] = [
       },
       {
         id: 'NCL-A22',
-        number: 3,
+        number: 4,
         title: 'Objectives and actions',
         ask: 'How far have the objectives and actions of the assessment been met, one by one?',
         forChair: false,
@@ -564,7 +565,7 @@ const reviewAgenda: readonly AgendaPack[] = [
       },
       {
         id: 'NCL-A23',
-        number: 4,
+        number: 5,
         title: 'Needs and risks now',
         ask: 'Which needs come first now, and what are the risks to the child?',
         forChair: false,
@@ -572,7 +573,7 @@ const reviewAgenda: readonly AgendaPack[] = [
       },
       {
         id: 'NCL-A24',
-        number: 5,
+        number: 6,
         title: 'Is the help right?',
         ask: 'Are level and kind of help right: enough to keep the child safe, and well in health and development?',
         forChair: false,
@@ -580,7 +581,7 @@ const reviewAgenda: readonly AgendaPack[] = [
       },
       {
         id: 'NCL-A25',
-        number: 6,
+        number: 7,
         title: 'The parents',
         ask: 'Can they use the help that is offered, and parent well enough?',
         forChair: false,
@@ -588,7 +589,7 @@ const reviewAgenda: readonly AgendaPack[] = [
       },
       {
         id: 'NCL-A12b',
-        number: 7,
+        number: 8,
         title: 'Date of the next meeting',
         ask: 'Set the date of the next Care Team meeting, and of the next formal review.',
         forChair: false,
@@ -597,7 +598,7 @@ const reviewAgenda: readonly AgendaPack[] = [
       },
       {
         id: 'NCL-A30',
-        number: 8,
+        number: 9,
         title: 'Closing',
         ask: 'Are all actions met in full? Do family, social care and each agency agree to close?',
         forChair: false,
@@ -607,7 +608,7 @@ const reviewAgenda: readonly AgendaPack[] = [
       },
       {
         id: 'NCL-A31',
-        number: 9,
+        number: 10,
         title: 'Stepping down',
         ask: 'Are needs no longer complex, but still more than usual? Who is Lead Practitioner from now on?',
         forChair: false,
@@ -617,7 +618,7 @@ const reviewAgenda: readonly AgendaPack[] = [
       },
       {
         id: 'NCL-A32',
-        number: 10,
+        number: 11,
         title: 'Outcomes not achieved',
         ask: 'Should a Strategy Meeting be considered? Is there evidence that inaction adds up to significant harm?',
         hint: 'With enough evidence it must be considered.',
@@ -626,7 +627,6 @@ const reviewAgenda: readonly AgendaPack[] = [
         when: { withAny: ['outcomes not achieved', 'cumulative harm from inaction'] },
         whyNot: 'Only where outcomes are not achieved',
       },
-      { ...familyCannotCome, number: 11, assumed: true },
     ],
   },
 ];
