@@ -62,12 +62,13 @@ export function watchDrafts({ clock, device }: Pick<World, 'clock' | 'device'>, 
         return held === undefined ? device.draft(box) : Promise.resolve(held);
       },
       keepDraft(box, text) {
+        const written = device.keepDraft(box, text);
         const typed = typedIn(meeting, box, text);
         touched.add(box);
         if (typed) byBox.set(box, typed);
         else byBox.delete(box);
         publish();
-        return device.keepDraft(box, text).then(
+        return written.then(
           () => {
             refused.delete(box);
             // Dropping a text needs no room: it says nothing about the next one.

@@ -66,8 +66,10 @@ export function draftBox(store: DraftStore, box: string): DraftBox {
     change(text) {
       if (!view.ready) return;
       typed = true;
+      // Kept before it is shown: drawing may take its time.
+      const kept = keeps ? store.keepDraft(box, text) : undefined;
       show({ ...view, text });
-      if (keeps) void store.keepDraft(box, text).then(undefined, notKept);
+      void kept?.then(undefined, notKept);
     },
   };
 }

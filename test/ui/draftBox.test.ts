@@ -54,6 +54,17 @@ it('From then on each change is shown at once and kept', async () => {
   expect(calls).toBe(3);
 });
 
+it('A change is kept before it is shown: drawing may take its time', async () => {
+  const { store, writes, answer } = device();
+  const box = draftBox(store, 'note');
+  const shown: string[] = [];
+  box.subscribe(() => shown.push(writes.join()));
+  answer('');
+  await settled();
+  box.change('M');
+  expect(shown).toEqual(['', 'M']);
+});
+
 it('A device that refuses lets people type, and the screen say that nothing is kept', async () => {
   const { store, refuse } = device();
   const box = draftBox({ ...store, keepDraft: () => Promise.reject(new Error('full')) }, 'note');

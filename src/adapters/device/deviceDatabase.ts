@@ -34,13 +34,17 @@ const steps: readonly ((db: IDBPDatabase<DeviceSchema>) => void)[] = [
 /** A connection that comes back after another tab, or the browser, has made it close. */
 export interface DeviceDatabase {
   connection(): Promise<IDBPDatabase<DeviceSchema>>;
+  /** The same one, where it is there already: what is typed is not to wait for a turn behind what is drawn. */
+  opened(): IDBPDatabase<DeviceSchema> | undefined;
   drop(): Promise<void>;
 }
 
 export function deviceDatabase(name: string): DeviceDatabase {
   let open: Promise<IDBPDatabase<DeviceSchema>> | undefined;
+  let opened: IDBPDatabase<DeviceSchema> | undefined;
   const forget = () => {
     open = undefined;
+    opened = undefined;
   };
   const connection = () => {
     if (open) return open;
@@ -56,12 +60,15 @@ export function deviceDatabase(name: string): DeviceDatabase {
       terminated: forget,
     });
     open = opening;
-    // A refusal is not remembered: the next use asks again.
-    opening.catch(forget);
+    opening.then((db) => {
+      if (open === opening) opened = db;
+      // A refusal is not remembered: the next use asks again.
+    }, forget);
     return opening;
   };
   return {
     connection,
+    opened: () => opened,
     async drop() {
       if (open) (await open).close();
       forget();

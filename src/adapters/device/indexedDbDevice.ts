@@ -1,4 +1,4 @@
-import type { StoreNames } from 'idb';
+import type { IDBPDatabase, StoreNames } from 'idb';
 import type { Device } from '../../app/ports/device.ts';
 import type { Versioned } from '../../app/ports/refusal.ts';
 import type { CaseRow } from '../../domain/case/caseRow.ts';
@@ -39,15 +39,26 @@ function answersWithin(milliseconds: number, database: DeviceDatabase): Promise<
   });
 }
 
+/** `strict`: resolved means on the disk, not in the browser's memory. Chromium's default is `relaxed`. */
+const begin = <S extends StoreNames<DeviceSchema>>(db: IDBPDatabase<DeviceSchema>, stores: readonly S[]) =>
+  db.transaction(stores, 'readwrite', { durability: 'strict' });
+
+/** Without being asked it commits once the page has heard of each answer: a page that draws, or is gone, does not. */
+function committed(write: { commit(): void; readonly done: Promise<void> }): Promise<void> {
+  write.commit();
+  return write.done;
+}
+
 function indexedDbDevice(database: DeviceDatabase): Device {
-  // `strict`: resolved means on the disk, not in the browser's memory. Chromium's default is `relaxed`.
   const writing = async <S extends StoreNames<DeviceSchema>>(stores: readonly S[]) =>
-    (await database.connection()).transaction(stores, 'readwrite', { durability: 'strict' });
+    begin(database.opened() ?? (await database.connection()), stores);
   const typed = newestInTurn(async (box, text) => {
-    const write = await writing(['drafts']);
+    // Asked for within the key: the page is about to be busy drawing what was typed.
+    const write = begin(database.opened() ?? (await database.connection()), ['drafts']);
     const store = write.objectStore('drafts');
-    await Promise.all([text === '' ? store.delete(box) : store.put(text, box), write.done]);
+    await Promise.all([text === '' ? store.delete(box) : store.put(text, box), committed(write)]);
   });
+  globalThis.addEventListener?.('pagehide', typed.hurry);
 
   return {
     async caseRows() {
@@ -114,7 +125,7 @@ function indexedDbDevice(database: DeviceDatabase): Device {
     async keepUnsent(meeting, events) {
       const write = await writing(['unsent']);
       const store = write.objectStore('unsent');
-      await Promise.all([...events.map((event) => store.put(event, [meeting, event.id])), write.done]);
+      await Promise.all([...events.map((event) => store.put(event, [meeting, event.id])), committed(write)]);
     },
     async acknowledge(meeting, eventIds) {
       const write = await writing(['unsent']);

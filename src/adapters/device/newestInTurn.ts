@@ -6,6 +6,8 @@ export interface NewestInTurn {
   keep(box: string, text: string): Promise<void>;
   /** Resolves once everything given so far, of one box or of all, has been written or refused. */
   ended(box?: string): Promise<void>;
+  /** What waits is written now, and in its turn again: for a page that may be gone the next moment. */
+  hurry(): void;
 }
 
 interface Turn {
@@ -47,6 +49,9 @@ export function newestInTurn(write: (box: string, text: string) => Promise<void>
     async ended(box) {
       const asked = box === undefined ? [...turns.values()] : [turns.get(box)];
       await Promise.allSettled(asked.map((turn) => turn?.next ?? turn?.running));
+    },
+    hurry() {
+      for (const [box, turn] of turns) if (turn.next) write(box, turn.text).catch(() => undefined);
     },
   };
 }

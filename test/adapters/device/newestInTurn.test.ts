@@ -92,3 +92,19 @@ it('says when everything given so far has ended', async () => {
   writes[1]!.done();
   expect(await fate(all)).toBe('kept');
 });
+
+it('writes what waits at once for a page that may be gone, and in its turn as well', async () => {
+  const { keep, hurry, begun, writes } = disk();
+  keep('action', 'S');
+  keep('note', 'M');
+  keep('note', 'Mo');
+  const last = keep('note', 'Mor');
+  hurry();
+  expect(begun()).toEqual(['action: S', 'note: M', 'note: Mor']);
+  writes[2]!.refuse();
+  writes[1]!.done();
+  await settled();
+  expect(begun()).toEqual(['action: S', 'note: M', 'note: Mor', 'note: Mor']);
+  writes[3]!.done();
+  expect(await fate(last)).toBe('kept');
+});

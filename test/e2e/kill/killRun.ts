@@ -16,7 +16,7 @@ export interface Kill {
   readonly box: Box | 'entry';
   readonly offline: boolean;
   readonly keys: number;
-  /** Milliseconds of typing that are missing. Undefined: what is there is not what was typed. */
+  /** Milliseconds of typing that are missing, from when the page had the key. Undefined: what is there is not what was typed. */
   readonly lost: number | undefined;
   /** Ticks and attendance that were on screen before and are not there now, in words. */
   readonly missing: readonly string[];
@@ -56,7 +56,7 @@ export async function killRun(
         entries = await makeEntry(panel, entries, chance);
         kill = { keys: [], at: computer.kill() };
       } else {
-        const typing = typeOn(computer.page, chance);
+        const typing = typeOn(computer.page, chance, computer.hear);
         await new Promise((next) => setTimeout(next, 100 + chance() * 2400));
         kill = { keys: [...typing.keys], at: computer.kill() };
         await typing.ended;
