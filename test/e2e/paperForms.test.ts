@@ -57,7 +57,7 @@ test('PDF where it can be made, in Chromium: the files are fetched across origin
   await expect.poll(() => page.getByRole('radio', { name: /^PDF/ }).isChecked()).toBe(true);
   await page.getByRole('button', { name: 'Send to 6 people' }).click();
   await page.getByText('As PDF for everyone').waitFor(heard);
-  await page.getByText('6 of 7 sent').waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: '6 of 7 sent' }).waitFor({ timeout: 60_000 });
   expect(attached()).toEqual(['Minutes 2027-01-04 version 1.pdf, Plan 2027-01-04 version 1.pdf']);
   expect(town.server.tenant.received()).toHaveLength(6);
   await look(page, 'send-pdf-sent');
@@ -87,7 +87,7 @@ test('No PDF can be had, as script may not read it: Word goes, and the screen sa
   await page.getByRole('radio', { name: /^PDF/ }).check();
   await page.getByRole('button', { name: 'Send to 6 people' }).click();
   await page.getByText('There is no PDF: Microsoft 365 did not hand it over to this app.').waitFor(heard);
-  await page.getByText('6 of 7 sent').waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: '6 of 7 sent' }).waitFor({ timeout: 60_000 });
   expect(attached()).toEqual(['Minutes 2027-01-04 version 1.docx, Plan 2027-01-04 version 1.docx']);
   await look(page, 'send-no-pdf');
   expect(result()).toEqual([]);

@@ -51,7 +51,7 @@ test('F-DIS-01 to 04: paper, encryption, a bounce, somebody added late, and vers
   await look(page, 'send-edges-before');
 
   await page.getByRole('button', { name: 'Send to 5 people' }).click();
-  await page.getByText('5 of 7 sent').waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: '5 of 7 sent' }).waitFor({ timeout: 60_000 });
   await page.reload();
   await page.getByText('Came back', { exact: true }).waitFor(heard);
   expect(town.server.tenant.received().map(({ subject }) => subject)).toContain(
@@ -82,7 +82,7 @@ test('F-DIS-01 to 04: paper, encryption, a bounce, somebody added late, and vers
   await page.getByRole('textbox', { name: /^Why/ }).fill('Was there, and was not marked.');
   await page.getByRole('button', { name: 'Put on the list' }).click();
   await page.getByRole('button', { name: 'Go on: send to 1 person' }).click(heard);
-  await page.getByText('7 of 8 sent').waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: '7 of 8 sent' }).waitFor({ timeout: 60_000 });
   await look(page, 'send-edges-after');
 
   await page.getByRole('tab', { name: 'Minutes' }).click();

@@ -1,4 +1,4 @@
-import type { IDBPDatabase, StoreNames } from 'idb';
+import type { StoreNames } from 'idb';
 import type { Device } from '../../app/ports/device.ts';
 import type { Versioned } from '../../app/ports/refusal.ts';
 import type { CaseRow } from '../../domain/case/caseRow.ts';
@@ -8,8 +8,8 @@ import { parseJson } from '../../domain/parseJson.ts';
 import { type CouncilSettings, defaultSettings } from '../../domain/settings/councilSettings.ts';
 import { isInstant } from '../../domain/time/instant.ts';
 import { type DeviceDatabase, type DeviceSchema, deviceDatabase } from './deviceDatabase.ts';
-import { newestInTurn } from './newestInTurn.ts';
 import { refusedDevice } from './refusedDevice.ts';
+import { typedTexts } from './typedTexts.ts';
 
 /**
  * What this browser keeps for one person of one tenant, in a database of that person's own. Where the browser refuses,
@@ -39,10 +39,6 @@ function answersWithin(milliseconds: number, database: DeviceDatabase): Promise<
   });
 }
 
-/** `strict`: resolved means on the disk, not in the browser's memory. Chromium's default is `relaxed`. */
-const begin = <S extends StoreNames<DeviceSchema>>(db: IDBPDatabase<DeviceSchema>, stores: readonly S[]) =>
-  db.transaction(stores, 'readwrite', { durability: 'strict' });
-
 /** Without being asked it commits once the page has heard of each answer: a page that draws, or is gone, does not. */
 function committed(write: { commit(): void; readonly done: Promise<void> }): Promise<void> {
   write.commit();
@@ -50,15 +46,10 @@ function committed(write: { commit(): void; readonly done: Promise<void> }): Pro
 }
 
 function indexedDbDevice(database: DeviceDatabase): Device {
+  // `strict`: resolved means on the disk, not in the browser's memory. Chromium's default is `relaxed`.
   const writing = async <S extends StoreNames<DeviceSchema>>(stores: readonly S[]) =>
-    begin(database.opened() ?? (await database.connection()), stores);
-  const typed = newestInTurn(async (box, text) => {
-    // Asked for within the key: the page is about to be busy drawing what was typed.
-    const write = begin(database.opened() ?? (await database.connection()), ['drafts']);
-    const store = write.objectStore('drafts');
-    await Promise.all([text === '' ? store.delete(box) : store.put(text, box), committed(write)]);
-  });
-  globalThis.addEventListener?.('pagehide', typed.hurry);
+    (database.opened() ?? (await database.connection())).transaction(stores, 'readwrite', { durability: 'strict' });
+  const typed = typedTexts(database);
 
   return {
     async caseRows() {
@@ -137,12 +128,7 @@ function indexedDbDevice(database: DeviceDatabase): Device {
       return (await (await database.connection()).get('drafts', box)) ?? '';
     },
     keepDraft: typed.keep,
-    async tryKeeping() {
-      const write = await writing(['drafts']);
-      const store = write.objectStore('drafts');
-      // One transaction: whoever is killed in it leaves nothing behind.
-      await Promise.all([store.put(page, tried), store.delete(tried), write.done]);
-    },
+    tryKeeping: typed.tryKeeping,
     async drafts(prefix) {
       await typed.ended();
       const store = (await database.connection()).transaction('drafts').store;
@@ -162,15 +148,11 @@ function indexedDbDevice(database: DeviceDatabase): Device {
     },
     async forget() {
       // A text still on its way would make the database anew.
-      await typed.ended();
+      await typed.stop();
       await database.drop();
     },
   };
 }
-
-/** No box that a screen writes in has this name. */
-const tried = 'tried';
-const page = '.'.repeat(4000);
 
 /** Every key that begins with the meeting: an array sorts after any text. */
 const ofMeeting = (meeting: string): IDBKeyRange => IDBKeyRange.bound([meeting, ''], [meeting, []]);

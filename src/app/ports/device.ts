@@ -14,7 +14,8 @@ export interface RowBehind {
 
 /**
  * What this browser keeps for one person of one tenant; another account never reads it.
- * Every promise resolves only once the write is on disk. Rejects when the browser refuses storage or the disk is full:
+ * Every promise resolves only once the write is on disk; that of `keepDraft` once it outlives this page and the browser,
+ * a moment before the disk has it. Rejects when the browser refuses storage or the disk is full:
  * callers say so on screen.
  */
 export interface Device {

@@ -74,29 +74,6 @@ describe('what this browser keeps', () => {
     expect(await (await openDevice(where, petra.id)).draft('note')).toBe('');
   });
 
-  it('begins to write within the key, and asks for it to be committed without another turn', async () => {
-    const device = await openDevice(tenant(), petra.id);
-    const asked: string[] = [];
-    const { transaction } = IDBDatabase.prototype;
-    const { commit } = IDBTransaction.prototype;
-    IDBDatabase.prototype.transaction = function (...given: Parameters<typeof transaction>) {
-      asked.push('begun');
-      return transaction.apply(this, given);
-    };
-    IDBTransaction.prototype.commit = function () {
-      asked.push('committed');
-      commit.call(this);
-    };
-    onTestFinished(() => {
-      IDBDatabase.prototype.transaction = transaction;
-      IDBTransaction.prototype.commit = commit;
-    });
-    const kept = device.keepDraft('note', 'M');
-    expect(asked).toEqual(['begun', 'committed']);
-    await kept;
-    expect(await device.draft('note')).toBe('M');
-  });
-
   it('tries whether it can keep a text, and leaves nothing of that behind', async () => {
     const device = await openDevice(tenant(), petra.id);
     await device.tryKeeping();
