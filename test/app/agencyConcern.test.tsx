@@ -20,22 +20,11 @@ import { instant } from '../../src/domain/time/instant.ts';
 import { day } from '../../src/domain/time/plainDate.ts';
 import { CaseConcerns } from '../../src/features/case/CaseConcerns.tsx';
 import { RaiseConcern } from '../../src/features/minutes/RaiseConcern.tsx';
+import { concern } from '../builders/concern.ts';
 import { initialMeeting, wholeMeeting } from '../builders/initialMeeting.ts';
 import { recordOf } from '../builders/recordOf.ts';
 import { given } from '../builders/signedIn.ts';
 import { killHarness } from './kill/killable.ts';
-
-const concern: AgencyConcern = {
-  id: 'k-1',
-  meeting: initialMeeting.id,
-  agency: 'Mr Inglenook, school',
-  about: 'the plan',
-  what: 'The breakfast club has no place before Easter.',
-  raisedWith: 'Osric Plumtree, key worker',
-  raisedOn: day('2027-01-05'),
-  recordedBy: 'Petra Lanternfield',
-  recordedAt: instant('2027-01-05T09:00:00.000Z'),
-};
 
 test('F-CAP-07 LEI-P41: Leicestershire has a way for an agency’s concern, first the worker, then its own lead', () => {
   expect(concernRule(leicestershire)?.choices[0]).toContain('talks to the worker, team manager');
@@ -71,7 +60,13 @@ test('F-CAP-07: a concern is a task on the case until it is settled, and stands 
   const shown = (...concerns: readonly AgencyConcern[]) =>
     renderToStaticMarkup(
       <CaseConcerns
-        world={{ clock: { today: () => day('2027-01-14') } } as World}
+        world={
+          {
+            clock: { today: () => day('2027-01-14') },
+            identity: { me: { id: '1111', name: 'Petra Lanternfield' } },
+            device: { draft: async () => '' },
+          } as unknown as World
+        }
         file={{ ...was, concerns }}
         meetings={[initialMeeting]}
         reload={async () => {}}
@@ -113,7 +108,7 @@ test('F-CAP-07: withdrawn, its words leave the case for good, also where somebod
 });
 
 test('F-CAP-07: it is raised on or after the day of the meeting, by an agency of the case or one that came as a guest', () => {
-  const at = (typed: string) => concernDay(typed, day('2027-01-04'), day('2027-01-14'));
+  const at = (typed: string) => concernDay(typed, { on: day('2027-01-04'), what: 'the meeting' }, day('2027-01-14'));
   expect([at('2027-01-04').ok, at('2027-01-14').ok]).toEqual([true, true]);
   for (const wrong of ['', '2027-01-03', '2027-01-15']) expect(at(wrong).ok).toBe(false);
   const guest = (target: string, name: string, role: string) =>

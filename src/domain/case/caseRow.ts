@@ -32,6 +32,16 @@ export interface MeetingGlance
   readonly leftWith?: readonly string[];
 }
 
+/** What Today needs to know of an agency's concern that waits for somebody: neither its words nor who raised it. */
+export interface WaitingConcern {
+  readonly id: string;
+  readonly raisedOn: PlainDate;
+  /** Whom of the council it was raised with, where that is somebody of the case besides the lead worker. */
+  readonly with?: { readonly name: string; readonly account?: string };
+  /** Since when it has been with the agency's own safeguarding lead. */
+  readonly leadOn?: PlainDate;
+}
+
 /**
  * One row of CIN Cases. Derived from `case.json` and the meetings: written after them, repaired whenever the case
  * is opened. Holds dates and initials, no names of the family.
@@ -56,4 +66,6 @@ export interface CaseRow {
   readonly facts: readonly Pick<DatedFact, 'fact' | 'on' | 'time' | 'meeting'>[];
   readonly circumstances: readonly CircumstanceName[];
   readonly meetings: readonly MeetingGlance[];
+  /** The first raised first. Rows from before have none until their case is next opened or saved. */
+  readonly concerns?: readonly WaitingConcern[];
 }

@@ -1,5 +1,5 @@
 import { never } from '../result.ts';
-import type { AgencyConcern } from './agencyConcern.ts';
+import { type AgencyConcern, isGone } from './agencyConcern.ts';
 import type { DifferedItem } from './mergeById.ts';
 import type { Differed } from './mergeFields.ts';
 
@@ -40,6 +40,8 @@ const fieldWords: Readonly<Record<string, string>> = {
   leadOn: 'day with their safeguarding lead',
   settledOn: 'day it was settled',
   withdrawn: 'withdrawal',
+  answers: 'answer',
+  removed: 'removal of its text',
 };
 
 /** `Consent: kept yours (given); someone else had saved refused.` */
@@ -69,15 +71,19 @@ export function differedInList<T extends { readonly name: string }>(
   });
 }
 
-/** `The concern of Mr Inglenook, school, day it was settled: …` Of one that is withdrawn nothing that it said. */
+/** `The concern of Mr Inglenook, school, day it was settled: …` Of one that is withdrawn or removed nothing that it said. */
 export const differedInConcerns = (differed: readonly DifferedItem<AgencyConcern>[]): readonly string[] =>
   differed.flatMap((one) => {
-    const { agency, withdrawn } = one.item;
+    const { agency } = one.item;
     const name = `The concern of ${agency}`;
     if (one.what !== 'fields') return differedInList([{ ...one, item: { name } }]);
     return one.fields
-      .filter(({ field }) => !withdrawn || (field !== 'what' && field !== 'raisedWith'))
-      .map((field) => sentence(`${name}, ${wordOf(field.field)}`, field));
+      .filter(({ field }) => !isGone(one.item) || (field !== 'what' && field !== 'raisedWith' && field !== 'answers'))
+      .map((field) =>
+        field.field === 'what' && field.both
+          ? `${name} has two wordings now, yours and someone else’s: choose on the page of the case.`
+          : sentence(`${name}, ${wordOf(field.field)}`, field),
+      );
   });
 
 const wordOf = (field: string) => fieldWords[field] ?? field;

@@ -31,6 +31,8 @@ export interface DueRow {
   readonly record?: DueRecord;
   /** It is put right on the case's own page. */
   readonly toCase?: true;
+  /** It has waited since its clock's start, and nothing says by when it is to be done. */
+  readonly waits?: true;
 }
 
 export interface DueAction {

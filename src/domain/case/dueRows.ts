@@ -5,6 +5,7 @@ import { clockToMeet } from '../procedure/clockToMeet.ts';
 import { profileOf } from '../procedure/inForce.ts';
 import type { CaseRow } from './caseRow.ts';
 import { clocksDue } from './clocksDue.ts';
+import { concernDue } from './concernDue.ts';
 import { type DueOfCase, rowBase } from './dueOfCase.ts';
 import { type DueContext, type DueRow, dueGroups } from './dueRow.ts';
 import { meetingDue } from './meetingDue.ts';
@@ -18,11 +19,15 @@ export function dueRows(rows: readonly CaseRow[], context: DueContext): readonly
   return rows.flatMap((row) => rowsOfCase(row, context)).sort(byUrgency);
 }
 
-/** By group, then by date; on one day the meeting comes before what else is to be done about it. */
+/**
+ * By group, then by date; on one day the meeting comes before what else is to be done about it. An agency's concern has
+ * no date to be done by: those stand last, the one that has waited longest first.
+ */
 export function byUrgency(a: DueRow, b: DueRow): number {
   const group = dueGroups.indexOf(a.group) - dueGroups.indexOf(b.group);
   if (group !== 0) return group;
-  const place = ({ clock, key }: DueRow) => `${clock.due ?? ''} ${isMeeting(clock) ? 0 : 1} ${key}`;
+  const place = ({ clock, key, waits }: DueRow) =>
+    `${waits ? `~${clock.start}` : (clock.due ?? '')} ${isMeeting(clock) ? 0 : 1} ${key}`;
   const [one, two] = [place(a), place(b)];
   return one < two ? -1 : one > two ? 1 : 0;
 }
@@ -40,7 +45,11 @@ function rowsOfCase(row: CaseRow, context: DueContext): readonly DueRow[] {
     given,
   );
   const others = clocks.filter((clock) => !isMeeting(clock) && !ofPapers(clock, profile));
-  return [...refusedDue(refused, given), ...mergedDue(meetings, papers, recordDue(others, given), profile)];
+  return [
+    ...refusedDue(refused, given),
+    ...mergedDue(meetings, papers, recordDue(others, given), profile),
+    ...concernDue(given),
+  ];
 }
 
 const isMeeting = ({ answers }: Clock) => Object.values<string>(meetingClock).includes(answers);

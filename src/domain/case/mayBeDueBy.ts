@@ -12,6 +12,8 @@ export function mayBeDueBy(today: PlainDate, until: PlainDate): (row: CaseRow, w
   return (row, withDone) => {
     // As it was written. Unknown: it has to be worked out.
     if (row.nextDue === undefined || row.nextDue <= until) return true;
+    // Waits for somebody, and no date says so.
+    if (row.concerns && row.concerns.length > 0) return true;
     if (withDone && row.facts.some(({ on }) => on >= lately)) return true;
     return row.meetings.some((meeting) => {
       if (meeting.stage === 'booked') return meeting.time.date <= until;

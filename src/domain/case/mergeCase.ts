@@ -2,6 +2,7 @@ import type { CaseFile, PersonId } from './caseFile.ts';
 import { mergeCircumstances } from './changedCircumstances.ts';
 import { differedInCase, differedInConcerns, differedInList } from './differedWords.ts';
 import { mergeById } from './mergeById.ts';
+import { mergeConcerns } from './mergeConcerns.ts';
 import { mergeFields } from './mergeFields.ts';
 
 export interface MergedCase {
@@ -34,7 +35,7 @@ export function mergeCase(
   const preferences = mergeFields(was.preferences, yours.preferences, theirs.preferences);
   const children = mergeById(was.children, yours.children, theirs.children);
   const people = mergeById(was.people, yours.people, theirs.people, needs);
-  const concerns = mergeById(was.concerns ?? [], yours.concerns ?? [], theirs.concerns ?? []);
+  const concerns = mergeConcerns(was.concerns ?? [], yours.concerns ?? [], theirs.concerns ?? []);
   const file = withoutStrangers({
     ...top.value,
     ...(concerns.items.length > 0 && { concerns: concerns.items }),

@@ -17,6 +17,6 @@ export interface NextDue {
 export function nextDue(row: CaseRow, context: DueContext): NextDue {
   const passed = row.meetings.some(({ stage, time }) => stage === 'booked' && time.date <= context.today);
   if (!passed) return { ...(row.nextDue && { due: row.nextDue }), ...(row.nextWhat && { what: row.nextWhat }) };
-  const next = dueRows([row], context).find(({ group }) => group !== 'done');
+  const next = dueRows([row], context).find(({ group, waits }) => group !== 'done' && !waits);
   return next?.clock.due ? { due: next.clock.due, what: next.what } : {};
 }

@@ -5,6 +5,7 @@ import type { WorkingCalendar } from '../time/workingDays.ts';
 import type { CaseFile } from './caseFile.ts';
 import type { CaseRow, MeetingGlance } from './caseRow.ts';
 import { trueNow } from './changedCircumstances.ts';
+import { waitingConcerns } from './concernsWaiting.ts';
 import { firstDue } from './firstDue.ts';
 
 /** The row of CIN Cases that a case and its meetings add up to. Holds initials and council names, none of the family. */
@@ -34,6 +35,7 @@ export function summariseCase(
     })),
     circumstances: trueNow(file).map(({ name }) => name),
     meetings: meetings.map((meeting) => glance(meeting, file, papers.get(meeting.id))),
+    ...waitingConcerns(file),
   };
   return { ...row, ...firstDue(row, { calendar, today, me: { id: '', name: '' } }) };
 }

@@ -20,9 +20,15 @@ export const whoseLead = (row: CaseRow, { me }: Me): Whose =>
 /** Whoever chairs, or leads the case while nobody does. Rows from before accounts were kept have the chair's name alone. */
 export const whoseChair = (meeting: MeetingGlance | undefined, row: CaseRow, { me }: Me): Whose => {
   if (!meeting?.chairName) return whoseLead(row, { me });
-  const { chairName, chairAccount } = meeting;
-  return owned(chairName, chairAccount === undefined ? chairName === me.name : chairAccount === me.id);
+  const { chairName: name, chairAccount: account } = meeting;
+  return whoseTaker({ name, ...(account !== undefined && { account }) }, { me });
 };
+
+/** Whoever is named; by their name alone where their account is not known. */
+export const whoseTaker = (
+  { name, account }: { readonly name: string; readonly account?: string },
+  { me }: Me,
+): Whose => owned(name, account === undefined ? name === me.name : account === me.id);
 
 /** Whoever has the role that the rule names, among the people of the case; otherwise the role itself, which is nobody's. */
 export function whoseRole({ owner, meeting }: Clock, { row, profile, context }: DueOfCase): Whose {

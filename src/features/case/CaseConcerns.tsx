@@ -1,19 +1,15 @@
-import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import { saveCase } from '../../app/saveCase.ts';
 import type { World } from '../../app/world.ts';
-import { type AgencyConcern, withConcern, withdrawnConcern } from '../../domain/case/agencyConcern.ts';
+import { type AgencyConcern, isGone, withConcern } from '../../domain/case/agencyConcern.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { profileOf } from '../../domain/procedure/inForce.ts';
 import { inHeader } from '../../ui/dates.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
-import { Row } from '../../ui/layout.tsx';
-import { ReasonForm } from '../../ui/ReasonForm.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
-import { State } from '../../ui/State.tsx';
-import { Text } from '../../ui/Text.tsx';
+import { ConcernLine } from './ConcernLine.tsx';
 import { useCaseStyles } from './caseStyles.ts';
 import { meetingName } from './meetingWords.ts';
 import { Section } from './Section.tsx';
@@ -33,100 +29,50 @@ export function CaseConcerns(props: {
   const announce = useAnnounce();
   const [refused, setRefused] = useState<{ readonly of: AgencyConcern; readonly refusal: Refusal } | undefined>();
   const [busy, setBusy] = useState(false);
-  const [withdrawing, setWithdrawing] = useState<string | undefined>();
   const list = useRef<HTMLUListElement>(null);
   const concerns = file.concerns ?? [];
   if (concerns.length === 0) return null;
-  const today = world.clock.today();
-  const set = async (now: AgencyConcern) => {
-    if (busy) return;
+  /** Whether it is saved. */
+  const set = async (now: AgencyConcern, said = 'Recorded'): Promise<boolean> => {
+    if (busy) return false;
     setBusy(true);
     const saved = await saveCase(world, file, withConcern(file, now));
     setBusy(false);
     setRefused(saved.ok ? undefined : { of: now, refusal: saved.reason });
-    if (!saved.ok) return;
-    announce(now.withdrawn ? 'Withdrawn' : 'Recorded');
-    if (now.withdrawn) {
-      // What had the focus is gone.
-      setWithdrawing(undefined);
-      list.current?.focus();
-    }
+    if (!saved.ok) return false;
+    announce([said, ...saved.value.differed].join('. '));
     await props.reload();
+    return true;
   };
   const after = (id: string) => {
     const meeting = props.meetings.find((one) => one.id === id);
-    return meeting && `After ${meetingName(meeting, profileOf(file.procedure))}, ${inHeader(meeting.time.date)}. `;
+    return meeting ? `After ${meetingName(meeting, profileOf(file.procedure))}, ${inHeader(meeting.time.date)}. ` : '';
   };
-  const open = concerns.filter(({ settledOn, withdrawn }) => !settledOn && !withdrawn);
+  const open = concerns.filter((one) => !one.settledOn && !isGone(one));
   return (
     <Section title="Concerns of agencies" says={open.length > 0 ? `${open.length} to settle` : 'none to settle'}>
       <ul ref={list} tabIndex={-1} className={styles.list}>
-        {[...open, ...concerns.filter((one) => !open.includes(one))].map((one) => {
-          const { settledOn, ...unsettled } = one;
-          const { leadOn, ...unled } = one;
-          const { withdrawn } = one;
-          if (withdrawn)
-            return (
-              <li key={one.id} className={styles.line}>
-                <div className={styles.whole}>
-                  <State name="done" plain>
-                    {one.agency}: withdrawn
-                  </State>
-                  <Text as="p" className={styles.typed}>
-                    {withdrawn.why}
-                  </Text>
-                  <Text as="p" look="small" ink="second">
-                    {after(one.meeting)}Withdrawn by {withdrawn.by}, {inHeader(withdrawn.on)}
-                  </Text>
-                </div>
-              </li>
-            );
-          return (
-            <li key={one.id} className={styles.line}>
-              <div className={styles.whole}>
-                <State name={settledOn ? 'done' : 'to do'} plain>
-                  {one.agency}: about {one.about}
-                </State>
-                <Text as="p" className={styles.typed}>
-                  {one.what}
-                </Text>
-                <Text as="p" look="small" ink="second">
-                  {after(one.meeting)}Raised with {one.raisedWith}, {inHeader(one.raisedOn)}
-                  {leadOn && `; with the agency’s safeguarding lead, ${inHeader(leadOn)}`}
-                  {settledOn && `; settled ${inHeader(settledOn)}`}. Recorded by {one.recordedBy}
-                </Text>
-                {refused?.of.id === one.id && (
-                  <RefusalBar refusal={refused.refusal} again={() => void set(refused.of)} />
-                )}
-                {withdrawing === one.id ? (
-                  <ReasonForm
-                    label="Why it is withdrawn"
-                    hint="The words of the concern go from this page for good. The reason, your name and the day stay."
-                    missing="Write why: it stays on this page."
-                    act="Withdraw it"
-                    busy={busy}
-                    onAct={(why) => void set(withdrawnConcern(one, { by: world.identity.me.name, on: today, why }))}
-                    onLeave={() => setWithdrawing(undefined)}
-                  />
-                ) : (
-                  <Row wrap>
-                    {!settledOn && (
-                      <Button size="small" onClick={() => void set(leadOn ? unled : { ...one, leadOn: today })}>
-                        {leadOn ? 'Not with their safeguarding lead' : 'With their safeguarding lead from today'}
-                      </Button>
-                    )}
-                    <Button size="small" onClick={() => void set(settledOn ? unsettled : { ...one, settledOn: today })}>
-                      {settledOn ? 'Open again' : 'Settled today'}
-                    </Button>
-                    <Button size="small" onClick={() => setWithdrawing(one.id)}>
-                      Withdraw…
-                    </Button>
-                  </Row>
-                )}
-              </div>
-            </li>
-          );
-        })}
+        {[...open, ...concerns.filter((one) => !open.includes(one))].map((one) => (
+          <ConcernLine
+            key={one.id}
+            world={world}
+            concern={one}
+            after={after(one.meeting)}
+            busy={busy}
+            set={set}
+            // What had the focus is gone.
+            onFormEnded={() => list.current?.focus()}
+            refused={(again) =>
+              refused?.of.id === one.id && (
+                <RefusalBar
+                  refusal={refused.refusal}
+                  {...(again && { again: () => void set(refused.of) })}
+                  busy={busy}
+                />
+              )
+            }
+          />
+        ))}
       </ul>
     </Section>
   );

@@ -45,7 +45,7 @@ export function RaiseConcern(props: {
   const raised = (file.concerns ?? []).filter((one) => one.meeting === meeting.id && !one.withdrawn).length;
   const about = concernAbout.find((each) => each === typed.about) ?? 'taking part';
   const [what, raisedWith] = [typed.what.trim(), typed.raisedWith.trim()];
-  const day = concernDay(typed.raisedOn, meeting.time.date, today);
+  const day = concernDay(typed.raisedOn, { on: meeting.time.date, what: 'the meeting' }, today);
   const asks = (missing: boolean, words: string) => (tried && missing ? { validationMessage: words } : {});
   const raise = async () => {
     setTried(true);
@@ -63,6 +63,7 @@ export function RaiseConcern(props: {
         raisedWith,
         raisedOn: day.value,
         recordedBy: world.identity.me.name,
+        recordedById: world.identity.me.id,
         recordedAt: world.clock.now(),
       }),
     );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodeCaseFile, encodeCaseFile } from '../../../src/adapters/graph/documents/caseFileDocument.ts';
+import { answer, concern } from '../../builders/concern.ts';
 
 const stored = {
   version: 2,
@@ -128,4 +129,26 @@ test('When a child joined and what was decided for them comes back; a file from 
   if (!read.ok) return;
   expect(read.value.children[0]).not.toHaveProperty('joined');
   expect(JSON.parse(encodeCaseFile(read.value)).children).toEqual(file.children);
+test('F-CAP-07: a concern from before it could be answered or put right is read, and one of today survives being stored', () => {
+  const read = (concerns: readonly unknown[]) => {
+    const file = decodeCaseFile(JSON.stringify({ ...stored, concerns }));
+    return file.ok ? decodeCaseFile(encodeCaseFile(file.value)) : file;
+  };
+  expect(read([concern])).toMatchObject({ ok: true, value: { concerns: [concern] } });
+  const noted = { by: 'Osric Plumtree', at: answer.at };
+  const today = {
+    ...concern,
+    recordedById: '1111',
+    answers: [answer, { ...answer, id: 'a-2', fromLead: true }],
+    leadOn: '2027-01-11',
+    leadNoted: noted,
+    settledOn: '2027-01-12',
+    settledNoted: noted,
+    worded: { ...noted, id: 'w-1' },
+    earlier: [{ ...noted, id: 'k-1', what: 'As it read.' }],
+    also: [{ ...noted, id: 'w-2', what: 'As it reads too.' }],
+    removed: { by: 'Petra Lanternfield', on: '2027-01-13' },
+    fromNewerApp: true,
+  };
+  expect(read([today])).toMatchObject({ ok: true, value: { concerns: [today] } });
 });

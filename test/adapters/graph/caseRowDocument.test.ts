@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { decodeCaseRow, encodeCaseRow } from '../../../src/adapters/graph/documents/caseRowDocument.ts';
 import { instant } from '../../../src/domain/time/instant.ts';
+import { day } from '../../../src/domain/time/plainDate.ts';
 import { caseRow, glance } from '../../builders/elfrida.ts';
 
 const row = caseRow({ meetings: [glance()] });
@@ -22,6 +23,15 @@ it('The team stands in a column of its own; a row from before has none', () => {
   expect(fields.Team).toBeNull();
   const { Team: _, ...before } = fields;
   expect(decodeCaseRow(before)).toEqual(row);
+});
+
+it('F-CAP-07: concerns that wait come back as they were written; a row from before has none', () => {
+  const concerns = [
+    { id: 'k-1', raisedOn: day('2027-01-05') },
+    { id: 'k-2', raisedOn: day('2027-01-05'), with: { name: 'Petra Lanternfield' }, leadOn: day('2027-01-11') },
+  ];
+  expect(decodeCaseRow(encodeCaseRow({ ...row, concerns }))).toEqual({ ...row, concerns });
+  expect(fields.Summary).not.toContain('concerns');
 });
 
 it.each([

@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
 import { caseLh4163 as was } from '../../../emulator/scenarios/leicestershireInitial.ts';
-import { type AgencyConcern, withConcern, withdrawnConcern } from '../../../src/domain/case/agencyConcern.ts';
+import { withConcern, withdrawnConcern } from '../../../src/domain/case/agencyConcern.ts';
 import { mergeCase } from '../../../src/domain/case/mergeCase.ts';
-import { instant } from '../../../src/domain/time/instant.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
-import { initialMeeting } from '../../builders/initialMeeting.ts';
+import { concern } from '../../builders/concern.ts';
 
-const concern: AgencyConcern = {
-  id: 'k-1',
-  meeting: initialMeeting.id,
-  agency: 'Mr Inglenook, school',
-  about: 'the plan',
-  what: 'The breakfast club has no place before Easter.',
-  raisedWith: 'Osric Plumtree, key worker',
-  raisedOn: day('2027-01-05'),
-  recordedBy: 'Petra Lanternfield',
-  recordedAt: instant('2027-01-05T09:00:00.000Z'),
-};
 const one = withConcern(was, concern);
 const settled = (on: string) => withConcern(one, { ...concern, settledOn: day(on) });
 

@@ -50,6 +50,16 @@ const summary = z.looseObject({
     z.array(z.looseObject({ role: z.string(), name: z.string(), account: z.exactOptional(z.string()) })),
   ),
   meetings: z.array(glance),
+  concerns: z.exactOptional(
+    z.array(
+      z.looseObject({
+        id: z.string(),
+        raisedOn: plainDate,
+        with: z.exactOptional(z.looseObject({ name: z.string(), account: z.exactOptional(z.string()) })),
+        leadOn: z.exactOptional(plainDate),
+      }),
+    ),
+  ),
 });
 
 const columns = z.looseObject({
@@ -103,6 +113,7 @@ export function decodeCaseRow(fields: unknown): CaseRow | undefined {
     facts: known.success ? known.data.facts : [],
     circumstances: known.success ? known.data.circumstances : [],
     meetings: known.success ? known.data.meetings : [],
+    ...(known.success && known.data.concerns && { concerns: known.data.concerns }),
   };
 }
 
@@ -125,6 +136,7 @@ export function encodeCaseRow(row: CaseRow): Readonly<Record<string, unknown>> {
       circumstances: row.circumstances,
       ...(row.council && { council: row.council }),
       meetings: row.meetings,
+      ...(row.concerns && { concerns: row.concerns }),
     }),
   });
 }
