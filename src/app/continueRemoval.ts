@@ -1,14 +1,12 @@
 import type { CaseFile, CaseReference } from '../domain/case/caseFile.ts';
 import type { Meeting, MeetingId } from '../domain/meeting/meeting.ts';
 import type { Removal } from '../domain/meeting/removal.ts';
-import { removedWords } from '../domain/meeting/removedText.ts';
-import { planWithout } from '../domain/plan/planText.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { sameValue } from '../domain/sameValue.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import { dateInLondon } from '../domain/time/londonTime.ts';
 import type { Refusal, Versioned } from './ports/refusal.ts';
 import { stillElsewhere } from './removing/elsewhere.ts';
+import { caseWithout } from './removing/caseWithout.ts';
 import { mayRemove } from './removing/mayRemove.ts';
 import { rebuildPapers } from './removing/rebuildPapers.ts';
 import type { RemovingWorld } from './removing/removingWorld.ts';
@@ -16,10 +14,11 @@ import { rewriteFiles } from './removing/rewriteFiles.ts';
 import { stopDrafts } from './removing/stopDrafts.ts';
 import { touchedBy } from './removing/touchedBy.ts';
 import { mergeAndSave } from './saving/mergeAndSave.ts';
+import { refreshCaseRow } from './saving/refreshCaseRow.ts';
 import type { RecordFault } from './signOff/coveredRecord.ts';
 
 /**
- * Does what is left of a removal that was written down, in order: the log, the case's plan, messages not yet sent, the
+ * Does what is left of a removal that was written down, in order: the log, the case's plan and concerns, messages not yet sent, the
  * Word files, what can be thrown away, then the earlier versions of every file it touched. Each step looks whether it
  * was done before; safe to repeat at any time. Anyone finishes one that is not done; one that is done is repeated by a
  * manager only (`not a manager`), when a panel that was offline has brought words back, or to look again. What SharePoint
@@ -59,28 +58,25 @@ export async function continueRemoval(
   if (!role.ok) return role;
 
   const inLog = (name: string) => [meeting.id, 'log', name];
-  const files = await rewriteFiles(
-    world,
-    reference,
-    { meeting, removal },
-    {
-      record: (more) =>
-        save((now) => ({
-          ...begunAgain(
-            now,
-            more.map(({ name }) => inLog(name)),
-          ),
-          files: [...now.files, ...more.filter((each) => !knows(now, each))],
-        })),
-      before: (names) => note(names.map(inLog)),
-    },
-  );
+  const rewriting = {
+    record: (more: Removal['files']) =>
+      save((now) => ({
+        ...begunAgain(
+          now,
+          more.map(({ name }) => inLog(name)),
+        ),
+        files: [...now.files, ...more.filter((each) => !knows(now, each))],
+      })),
+    before: (names: readonly string[]) => note(names.map(inLog)),
+  };
+  // Of a concern alone the record knows nothing.
+  const inRecord = removal.events.length > 0;
+  const files = inRecord ? await rewriteFiles(world, reference, { meeting, removal }, rewriting) : ok([]);
   if (!files.ok) return files;
 
-  const mark = removedWords({ by: removal.by.name, on: dateInLondon(removal.at) });
   const without = (there: CaseFile) => {
-    const now = planWithout(there.plan, removal.plan, mark);
-    return sameValue(now, there.plan) ? undefined : { ...there, plan: now };
+    const now = caseWithout(there, removal);
+    return sameValue(now, there) ? undefined : now;
   };
   if (without(file.value.value)) {
     const begun = await save((now) => begunAgain(now, [['case.json']]));
@@ -95,6 +91,8 @@ export async function continueRemoval(
     },
   });
   if (!plan.ok) return plan;
+  // It is nobody's task any more. Mended whenever the case is opened, so that a row that cannot be written stops nothing.
+  if (removal.concerns) await refreshCaseRow(world, reference);
 
   // Read again: which versions cover a file that was rewritten is known only now.
   const rewritten = await world.meetings.read(meetingId);

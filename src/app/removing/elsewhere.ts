@@ -1,3 +1,4 @@
+import { type AgencyConcern, saidInConcern } from '../../domain/case/agencyConcern.ts';
 import type { CaseReference } from '../../domain/case/caseFile.ts';
 import type { MeetingEvent } from '../../domain/meeting/event.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
@@ -11,17 +12,18 @@ import { readRecord } from '../record/readRecord.ts';
 import type { RemovingWorld } from './removingWorld.ts';
 
 /**
- * Entries of other meetings' records that have the words of these events, or word the same action: moving or rewording a
+ * Entries of other meetings' records that have the words of these events and concerns, or word the same action: moving or rewording a
  * carried action writes its whole text into the record of the meeting that does it. A removal changes one record only.
  */
 export async function findElsewhere(
   world: RemovingWorld,
   reference: CaseReference,
   others: readonly Meeting[],
-  having: readonly MeetingEvent[],
+  having: { readonly events: readonly MeetingEvent[]; readonly concerns: readonly AgencyConcern[] },
 ): Promise<Result<readonly Elsewhere[], Refusal>> {
-  const sought = having.flatMap(soughtIn).filter(isTelling);
-  const actions = new Set(having.filter(({ type }) => type === 'action').map(({ target }) => target));
+  const raised = having.concerns.flatMap(saidInConcern).map((text) => ({ text, isName: false }));
+  const sought = [...having.events.flatMap(soughtIn), ...raised].filter(isTelling);
+  const actions = new Set(having.events.filter(({ type }) => type === 'action').map(({ target }) => target));
   const found: Elsewhere[] = [];
   for (const { id: meeting } of others) {
     const log = await readRecord(world, reference, meeting);

@@ -1,7 +1,8 @@
+import { type AgencyConcern, wordsOfConcern } from '../../domain/case/agencyConcern.ts';
 import type { CaseReference } from '../../domain/case/caseFile.ts';
 import type { MeetingEvent } from '../../domain/meeting/event.ts';
 import type { Meeting, MeetingId } from '../../domain/meeting/meeting.ts';
-import type { Removal, RewrittenPaper, TextOf } from '../../domain/meeting/removal.ts';
+import type { ConcernText, Removal, RewrittenPaper, TextOf } from '../../domain/meeting/removal.ts';
 import { wordsIn } from '../../domain/meeting/removedText.ts';
 import type { SignOff } from '../../domain/meeting/signOff.ts';
 import { type Sought, says, soughtIn } from '../../domain/meeting/sought.ts';
@@ -12,12 +13,12 @@ import { type RecordFile, readRecord } from '../record/readRecord.ts';
 import { findElsewhere } from './elsewhere.ts';
 import type { RemovingWorld } from './removingWorld.ts';
 
-export type PlannedRemoval = Pick<Removal, 'texts' | 'events' | 'plan' | 'papers' | 'throwAway' | 'elsewhere'>;
+export type PlannedRemoval = Pick<Removal, 'texts' | 'events' | 'plan' | 'concerns' | 'papers' | 'throwAway' | 'elsewhere'>;
 
 /**
  * Finds every place that the words of these texts went to, in whatever wording they ever had: events of the log, the
- * case's plan and those before it, the Word files and PDFs of every meeting of the case, and the records of the other
- * meetings. `files`: those of the log that are to be rewritten, by name. Changes nothing. Once the log is rewritten
+ * case's plan and those before it, agencies' concerns, the Word files and PDFs of every meeting of the case, and the
+ * records of the other meetings. No paper is made from a concern, so none is looked through for its words. `files`: those of the log that are to be rewritten, by name. Changes nothing. Once the log is rewritten
  * nobody could look for the words any more, so this is written down first.
  */
 export async function planRemoval(
@@ -35,7 +36,8 @@ export async function planRemoval(
   if (!file.ok) return file;
   if (!meetings.ok) return meetings;
   const having = log.value.events.filter((event) => isOf(event, texts));
-  if (having.length === 0) return fail({ kind: 'not found', what: 'the text' });
+  const raised = (file.value.value.concerns ?? []).filter((one) => one.meeting === meetingId && isAsked(one, texts));
+  if (having.length === 0 && raised.length === 0) return fail({ kind: 'not found', what: 'the text' });
   const events = having.map(({ id }) => id);
   const rewritten = rewrittenFiles(log.value.files, events);
   const papers = await papersWith(world, reference, {
@@ -46,10 +48,14 @@ export async function planRemoval(
   });
   if (!papers.ok) return papers;
   const others = meetings.value.map(({ value }) => value).filter(({ id }) => id !== meetingId);
-  const elsewhere = await findElsewhere(world, reference, others, having);
+  const elsewhere = await findElsewhere(world, reference, others, { events: having, concerns: raised });
   if (!elsewhere.ok) return elsewhere;
   const plan = planTexts(file.value.value.plan, having);
-  const planned = { texts, events, plan, ...papers.value, elsewhere: elsewhere.value };
+  const concerns = raised.map(textsOf);
+  const planned = {
+    ...{ texts, events, plan, ...papers.value, elsewhere: elsewhere.value },
+    ...(concerns.length > 0 && { concerns }),
+  };
   return ok({ planned, files: [...rewritten] });
 }
 
@@ -57,6 +63,16 @@ const isOf = (event: MeetingEvent, texts: readonly TextOf[]): boolean =>
   event.removed === undefined &&
   wordsIn(event).length > 0 &&
   texts.some(({ of, target }) => event.type === of && event.target === target);
+
+/** Withdrawn it has hardly any words left, but the versions of its file from before have them. */
+const isAsked = ({ id, removed }: AgencyConcern, texts: readonly TextOf[]): boolean =>
+  removed === undefined && texts.some(({ of, target }) => of === 'concern' && target === id);
+
+const textsOf = (concern: AgencyConcern): ConcernText => ({
+  concern: concern.id,
+  texts: wordsOfConcern(concern).length,
+  since: concern.recordedAt,
+});
 
 const rewrittenFiles = (files: readonly RecordFile[], events: readonly string[]): ReadonlySet<string> =>
   new Set(files.filter(({ text }) => events.some((id) => text.includes(`"${id}"`))).map(({ name }) => name));

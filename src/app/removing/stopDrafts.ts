@@ -13,7 +13,9 @@ type Version = Pick<RewrittenPaper, 'meeting' | 'version'>;
  * Versions that were made from the words, once each. Of this meeting every one whose record was rewritten, also where no
  * Word file was found to have them; of others those of which one was.
  */
-export function versionsWith(of: Meeting, { papers }: Pick<Removal, 'papers'>): readonly Version[] {
+export function versionsWith(of: Meeting, { papers, events }: Pick<Removal, 'papers' | 'events'>): readonly Version[] {
+  // An agency's concern alone: it stands in no paper, and no record is rewritten for it.
+  if (events.length === 0) return [];
   const made = signOffsOf(of)
     .filter(({ covered }) => covered.some((cover) => coverNow(cover, of.removals).some((now) => now !== cover)))
     .map(({ version }) => ({ meeting: of.id, version }));

@@ -13,18 +13,21 @@ export interface TouchedFile {
   readonly since?: Instant;
 }
 
-/** Every file that is rewritten and kept: the log's `files`, the papers, `case.json` where the plan has the words. */
+/** Every file that is rewritten and kept: the log's `files`, the papers, `case.json` where the plan or a concern has the words. */
 export function touchedBy(
   meeting: Meeting,
-  { papers, plan }: Pick<Removal, 'papers' | 'plan'>,
+  { papers, plan, concerns = [] }: Pick<Removal, 'papers' | 'plan' | 'concerns'>,
   files: readonly string[],
 ): readonly TouchedFile[] {
   const first = signOffsOf(meeting)[0]?.at;
-  // The words can have been in the plan since they were first signed off; a device's clock may be wrong by some hours.
-  const since = first && instantAt(epochMilliseconds(first) - aDay);
+  // The words can have been in the plan since they were first signed off, a concern's since it was recorded; a device's
+  // clock may be wrong by some hours.
+  const begun = [...(plan.length > 0 ? [first] : []), ...concerns.map((concern) => concern.since)];
+  const known = begun.flatMap((at) => (at === undefined ? [] : [epochMilliseconds(at)]));
+  const since = begun.length > 0 && known.length === begun.length && instantAt(Math.min(...known) - aDay);
   return [
     ...files.map((name) => ({ path: [meeting.id, 'log', name] })),
     ...papers.map(({ meeting: of, name }) => ({ path: [of, name] })),
-    ...(plan.length > 0 ? [{ path: ['case.json'], ...(since && { since }) }] : []),
+    ...(begun.length > 0 ? [{ path: ['case.json'], ...(since && { since }) }] : []),
   ];
 }

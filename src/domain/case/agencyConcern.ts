@@ -101,12 +101,17 @@ export function wordless(concern: AgencyConcern): AgencyConcern {
   return { ...rest, what: '', raisedWith: '' };
 }
 
-/** Everything that was typed of it and stands in the case, the latest wording first. */
+/** What it says and said, what was answered, and why it was withdrawn: the latest wording first. */
+export const saidInConcern = (concern: AgencyConcern): readonly string[] => {
+  const { what, also = [], earlier = [], answers = [], withdrawn } = concern;
+  const wordings = [...also, ...earlier.toReversed(), ...answers].map((each) => each.what);
+  return [...new Set([what, ...wordings, withdrawn?.why ?? ''])].filter((words) => words !== '');
+};
+
+/** The same, and whom it went to: everything that was typed of it and stands in the case. */
 export const wordsOfConcern = (concern: AgencyConcern): readonly string[] => {
-  const { what, raisedWith, also = [], earlier = [], answers = [], withdrawn } = concern;
-  const wordings = [what, ...[...also, ...earlier.toReversed()].map((each) => each.what)];
-  const told = answers.flatMap((each) => [each.what, each.from]);
-  return [...new Set([...wordings, ...told, raisedWith, withdrawn?.why ?? ''])].filter((words) => words !== '');
+  const people = [concern.raisedWith, ...(concern.answers ?? []).map(({ from }) => from)];
+  return [...new Set([...saidInConcern(concern), ...people])].filter((words) => words !== '');
 };
 
 /** Who may have raised one: the agencies of the case, and whoever was at the meeting as a guest. */

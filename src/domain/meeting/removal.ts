@@ -3,10 +3,19 @@ import type { Account, MeetingId } from './meeting.ts';
 import type { TextType } from './removedText.ts';
 import type { CoveredFile } from './signOff.ts';
 
-/** One text of a meeting's record, with every wording it ever had. */
+/** One text of a meeting's record, or an agency's concern after it by its id, with every wording it ever had. */
 export interface TextOf {
-  readonly of: TextType;
+  readonly of: TextType | 'concern';
   readonly target: string;
+}
+
+/** An agency's concern, which stands in `case.json` alone. */
+export interface ConcernText {
+  readonly concern: string;
+  /** How many texts it held when this was planned. */
+  readonly texts: number;
+  /** When it was first recorded, by the clock of that device. */
+  readonly since: Instant;
 }
 
 /** The first `length` bytes of a file of the record, before and after the words were taken out of them. */
@@ -62,6 +71,8 @@ export interface Removal {
   readonly events: readonly string[];
   readonly files: readonly RewrittenFile[];
   readonly plan: readonly PlanText[];
+  /** Absent where there are none, and in removals from before a concern could have its text removed. */
+  readonly concerns?: readonly ConcernText[];
   readonly papers: readonly RewrittenPaper[];
   /** Files beside the papers that were made from the words and can be made again: thrown away. */
   readonly throwAway: readonly string[];

@@ -76,7 +76,7 @@ export function ConcernLine(props: {
         {act === 'withdraw' && (
           <ReasonForm
             label="Why it is withdrawn"
-            hint="The words of the concern and of its answers go from this page for good. The reason, your name and the day stay."
+            hint="The words of the concern and of its answers go from this page for good. The reason, your name and the day stay. Earlier versions of the case’s file keep the words until a manager removes them: Minutes, As it stood at…"
             missing="Write why: it stays on this page."
             act="Withdraw it"
             busy={props.busy}

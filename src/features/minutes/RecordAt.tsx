@@ -4,7 +4,7 @@ import { showRecord } from '../../app/showRecord.ts';
 import type { World } from '../../app/world.ts';
 import { counted } from '../../domain/counted.ts';
 import { changeTimes, recordAt } from '../../domain/meeting/recordAt.ts';
-import { unfinished } from '../../domain/meeting/removal.ts';
+import { type TextOf, unfinished } from '../../domain/meeting/removal.ts';
 import { agendaOf } from '../../domain/papers/papersOf.ts';
 import { epochMilliseconds, instantAt } from '../../domain/time/epoch.ts';
 import type { Instant } from '../../domain/time/instant.ts';
@@ -18,6 +18,7 @@ import { managersWords } from '../../ui/refusalWords.ts';
 import { Text } from '../../ui/Text.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
 import { EntryRow } from './EntryRow.tsx';
+import { RaisedRow } from './RaisedRow.tsx';
 import { Removals } from './Removals.tsx';
 import { RemoveForm } from './RemoveForm.tsx';
 import { planGoing, type Removable, removable, textsIn } from './removable.ts';
@@ -84,6 +85,16 @@ export function RecordAt(props: {
   // Until one is finished, another would be refused.
   const begun = unfinished(shown.meeting.removals) !== undefined;
   const mayRemove = shown.standing.is === 'manager' && !begun;
+  const concerns = (shown.file.concerns ?? []).filter(({ meeting, removed }) => meeting === id && !removed);
+  const form = (text: Removable) => ({
+    ...{ world, reference, meeting: id, onEnded: ended },
+    ...textsIn(shown.events, concerns, text),
+    inPlan: (texts: readonly TextOf[]) => planGoing(shown.file.plan, shown.events, texts),
+    onLeave: () => {
+      setRemoving(undefined);
+      setTurn(0);
+    },
+  });
   return (
     <Column className={styles.page}>
       <Row>
@@ -142,6 +153,34 @@ export function RecordAt(props: {
           Text is taken out of a record by {managersWords(shown.standing.roles, shown.standing.named)}
         </Text>
       )}
+      {concerns.length > 0 && (
+        <>
+          <Text look="section" as="h3">
+            Raised by agencies afterwards
+          </Text>
+          <Text as="p" look="small" ink="second">
+            As it stands on the page of the case today. It is no part of the record.
+          </Text>
+          <ul className={styles.list}>
+            {concerns.map((concern) => {
+              const text = { of: 'concern', target: concern.id, event: concern.id } as const;
+              const open = mayRemove && removing?.event === concern.id;
+              return (
+                <RaisedRow
+                  key={concern.id}
+                  concern={concern}
+                  {...(mayRemove && !open && { onRemove: () => setRemoving(text) })}
+                >
+                  {open && <RemoveForm {...form(text)} />}
+                </RaisedRow>
+              );
+            })}
+          </ul>
+          <Text look="section" as="h3">
+            In the record
+          </Text>
+        </>
+      )}
       <ul className={styles.list}>
         {entries.toReversed().map((entry) => {
           const text = removable(entry.event);
@@ -156,18 +195,7 @@ export function RecordAt(props: {
               {...(mayRemove && text && !open && { onRemove: () => setRemoving(text) })}
             >
               {open && (
-                <RemoveForm
-                  world={world}
-                  reference={reference}
-                  meeting={id}
-                  {...textsIn(shown.events, text)}
-                  inPlan={(texts) => planGoing(shown.file.plan, shown.events, texts)}
-                  onEnded={ended}
-                  onLeave={() => {
-                    setRemoving(undefined);
-                    setTurn(0);
-                  }}
-                />
+                <RemoveForm {...form(text)} />
               )}
             </EntryRow>
           );

@@ -26,6 +26,8 @@ export function RemoveConfirm(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const made = planned.papers.filter(({ words }) => words).map(({ name }) => name);
+  const concerns = planned.concerns?.length ?? 0;
+  const inRecord = planned.events.length > 0;
   const listing = planned.papers.length - made.length;
   return (
     <Column gap="m">
@@ -33,19 +35,29 @@ export function RemoveConfirm(props: {
         This goes for good
       </Text>
       <Place name="The words" lines={[...new Set(props.words)]} />
-      <Place
-        name="From the record of this meeting"
-        lines={[`${counted(planned.events.length, 'entry', 'entries')}, in ${counted(files, 'file', 'files')}`]}
-      />
-      <Place name="From the plan" lines={props.inPlan} none="The plan does not have it." />
-      <Place name="From the papers, which are made again without it" lines={made} none="No paper has it.">
-        {listing > 0 && (
-          <Text as="p" look="small" ink="second">
-            {counted(listing, 'more is', 'more are')} made again, because {listing === 1 ? 'it lists' : 'they list'} the
-            files of the record.
-          </Text>
-        )}
-      </Place>
+      {concerns > 0 && (
+        <Place
+          name="From the page of the case"
+          lines={[`All that was typed of ${counted(concerns, 'an agency’s concern', 'concerns of agencies')}`]}
+        />
+      )}
+      {inRecord && (
+        <>
+          <Place
+            name="From the record of this meeting"
+            lines={[`${counted(planned.events.length, 'entry', 'entries')}, in ${counted(files, 'file', 'files')}`]}
+          />
+          <Place name="From the plan" lines={props.inPlan} none="The plan does not have it." />
+          <Place name="From the papers, which are made again without it" lines={made} none="No paper has it.">
+            {listing > 0 && (
+              <Text as="p" look="small" ink="second">
+                {counted(listing, 'more is', 'more are')} made again, because{' '}
+                {listing === 1 ? 'it lists' : 'they list'} the files of the record.
+              </Text>
+            )}
+          </Place>
+        </>
+      )}
       {planned.throwAway.length > 0 && (
         <Place
           name="Thrown away, and made again when they are wanted"
@@ -55,7 +67,7 @@ export function RemoveConfirm(props: {
       <Place
         name="Versions in SharePoint that are deleted"
         lines={[
-          'Of each of these files, the one of now',
+          inRecord ? 'Of each of these files, the one of now' : 'Of the case’s file, the one of now',
           ...(earlier > 0 ? [`${counted(earlier, 'earlier one', 'earlier ones')}`] : []),
         ]}
       />
@@ -65,8 +77,9 @@ export function RemoveConfirm(props: {
         </Bar>
       )}
       <Text as="p">
-        Messages with the old papers that have not left are made again. What was sent stays with those who have it: you
-        get the list.
+        {inRecord
+          ? 'Messages with the old papers that have not left are made again. What was sent stays with those who have it: you get the list.'
+          : 'It stands in no paper and in no message.'}
       </Text>
       <Text as="p">
         Recorded with your name, as {shown.role}: {props.why}

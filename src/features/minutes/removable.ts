@@ -1,3 +1,4 @@
+import { type AgencyConcern, saidInConcern, wordsOfConcern } from '../../domain/case/agencyConcern.ts';
 import type { MeetingEvent } from '../../domain/meeting/event.ts';
 import type { TextOf } from '../../domain/meeting/removal.ts';
 import { type TextType, wordsIn } from '../../domain/meeting/removedText.ts';
@@ -17,9 +18,10 @@ export const removable = (event: MeetingEvent): Removable | undefined =>
     ? { of: event.type as TextType, target: event.target, event: event.id }
     : undefined;
 
-/** A text in every wording it had, and the other texts in which the same words stand. */
+/** A text in every wording it had, and the other texts, of the record and of agencies' concerns, with the same words. */
 export function textsIn(
   events: readonly MeetingEvent[],
+  concerns: readonly AgencyConcern[],
   { of, target }: TextOf,
 ): { readonly text: TextToRemove; readonly same: readonly TextToRemove[] } {
   const texts = new Map<string, TextToRemove>();
@@ -29,8 +31,16 @@ export function textsIn(
     const before = texts.get(keyOf(found))?.wordings ?? [];
     texts.set(keyOf(found), { ...found, wordings: [...new Set([...wordsIn(event), ...before])] });
   }
+  for (const concern of concerns) {
+    const found = { of: 'concern', target: concern.id } as const;
+    texts.set(keyOf(found), { ...found, wordings: wordsOfConcern(concern) });
+  }
   const text = texts.get(keyOf({ of, target })) ?? { of, target, wordings: [] };
-  const sought = events.filter((event) => event.type === of && event.target === target).flatMap(soughtIn);
+  const raised = concerns.filter(({ id }) => of === 'concern' && id === target).flatMap(saidInConcern);
+  const sought = [
+    ...events.filter((event) => event.type === of && event.target === target).flatMap(soughtIn),
+    ...raised.map((words) => ({ text: words, isName: false })),
+  ];
   const same = [...texts.values()].filter(
     (each) => keyOf(each) !== keyOf(text) && each.wordings.some((words) => says(words, sought)),
   );

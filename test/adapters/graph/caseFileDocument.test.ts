@@ -129,6 +129,8 @@ test('When a child joined and what was decided for them comes back; a file from 
   if (!read.ok) return;
   expect(read.value.children[0]).not.toHaveProperty('joined');
   expect(JSON.parse(encodeCaseFile(read.value)).children).toEqual(file.children);
+});
+
 test('F-CAP-07: a concern from before it could be answered or put right is read, and one of today survives being stored', () => {
   const read = (concerns: readonly unknown[]) => {
     const file = decodeCaseFile(JSON.stringify({ ...stored, concerns }));

@@ -86,7 +86,7 @@ const removals = z._default(
       id: z.string(),
       ...done,
       role: z.string(),
-      texts: z.array(z.looseObject({ of: z.enum(textTypes), target: z.string() })),
+      texts: z.array(z.looseObject({ of: z.enum([...textTypes, 'concern']), target: z.string() })),
       events: z.array(z.string()),
       files: z.array(z.looseObject({ name: z.string(), was: bytes, now: bytes })),
       plan: z.array(
@@ -95,6 +95,9 @@ const removals = z._default(
           part: z.enum(['danger statement', 'safety goal', 'action', 'reason']),
           action: z.exactOptional(z.string()),
         }),
+      ),
+      concerns: z.exactOptional(
+        z.array(z.looseObject({ concern: z.string(), texts: z.number(), since: instantText })),
       ),
       papers: z.array(
         z.looseObject({
