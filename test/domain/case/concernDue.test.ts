@@ -71,8 +71,18 @@ test('F-CAP-07: the row has neither the words nor who raised it, nor what was ty
   for (const word of ['breakfast', 'Inglenook', 'Marigold', 'told the team']) expect(text).not.toContain(word);
 });
 
-test('F-CAP-07: without a date it stands after what has one, the longest waiting first', () => {
+test('F-CAP-07: several with one person are one line, by the first of them; each other person has their own', () => {
   const later = { ...concern, id: 'k-0', raisedOn: day('2027-01-07') };
+  const petras = { ...later, id: 'k-2', raisedWith: 'Petra Lanternfield, SSWOP' };
+  expect(lines(rowOf(later, concern, petras, { ...withLead, id: 'k-3' }))).toMatchObject([
+    { what: 'An agency’s concern', whose: 'The agency’s safeguarding lead', mine: true },
+    { what: '2 concerns of agencies', state: 'the first raised on Tue 5 Jan, not answered', whose: 'You' },
+    { what: 'An agency’s concern', state: 'raised on Thu 7 Jan, not answered', whose: 'Petra Lanternfield' },
+  ]);
+});
+
+test('F-CAP-07: without a date it stands after what has one, the longest waiting first', () => {
+  const later = { ...concern, id: 'k-0', raisedOn: day('2027-01-07'), raisedWith: 'Petra Lanternfield, SSWOP' };
   const booked = { ...rowOf(later, concern), meetings: [glance()] };
   const days = dueRows([booked], at(osric))
     .filter(({ group }) => group === 'today')
