@@ -11,9 +11,12 @@ import { day } from '../../src/domain/time/plainDate.ts';
 import { Arrange, type ArrangeProps } from '../../src/features/arrange/Arrange.tsx';
 import { Booked } from '../../src/features/arrange/Booked.tsx';
 import { AddCircumstance } from '../../src/features/case/AddCircumstance.tsx';
+import { AnswerForm } from '../../src/features/case/AnswerForm.tsx';
+import { ConcernLine } from '../../src/features/case/ConcernLine.tsx';
 import { CaseForm } from '../../src/features/case/form/CaseForm.tsx';
 import { CorrectFact } from '../../src/features/case/form/CorrectFact.tsx';
 import { RecordFact } from '../../src/features/case/form/RecordFact.tsx';
+import { RewordForm } from '../../src/features/case/RewordForm.tsx';
 import { RaiseConcern } from '../../src/features/minutes/RaiseConcern.tsx';
 import { RemoveForm } from '../../src/features/minutes/RemoveForm.tsx';
 import { SignOffChecks } from '../../src/features/minutes/SignOffChecks.tsx';
@@ -47,6 +50,7 @@ import type { Council } from '../../src/features/settings/procedure/useCouncil.t
 import { AddMember } from '../../src/features/settings/teams/AddMember.tsx';
 import { AddTeam } from '../../src/features/settings/teams/AddTeam.tsx';
 import { RecordForm } from '../../src/ui/record/RecordForm.tsx';
+import { concern } from '../builders/concern.ts';
 import { initialMeeting as meeting, sswopAgenda } from '../builders/initialMeeting.ts';
 
 const device = { draft: () => new Promise<string>(() => {}), keepDraft: () => Promise.resolve() };
@@ -145,6 +149,31 @@ const forms: Readonly<
   'features/case/AddCircumstance.tsx': {
     form: <AddCircumstance world={world} file={file} profile={profile} onAdd={later} onLeave={nothing} />,
     held: 2,
+  },
+  'features/case/AnswerForm.tsx': {
+    form: <AnswerForm world={world} concern={concern} busy={false} save={later} onLeave={nothing} />,
+    held: 3,
+    buttons: ['Record the answer'],
+  },
+  'features/case/RewordForm.tsx': {
+    form: <RewordForm world={world} concern={concern} busy={false} save={later} onLeave={nothing} />,
+    held: 1,
+    buttons: ['Use these words'],
+  },
+  // It only throws away what was begun of a concern that is gone.
+  'features/case/useDraftsGone.ts': {
+    form: (
+      <ConcernLine
+        world={world}
+        concern={concern}
+        after=""
+        busy={false}
+        set={later}
+        onFormEnded={nothing}
+        refused={() => null}
+      />
+    ),
+    held: 0,
   },
   'features/case/form/CorrectFact.tsx': {
     form: <CorrectFact world={world} file={file} fact={file.facts[0]!} onDone={nothing} />,

@@ -13,7 +13,10 @@ import { type RecordFile, readRecord } from '../record/readRecord.ts';
 import { findElsewhere } from './elsewhere.ts';
 import type { RemovingWorld } from './removingWorld.ts';
 
-export type PlannedRemoval = Pick<Removal, 'texts' | 'events' | 'plan' | 'concerns' | 'papers' | 'throwAway' | 'elsewhere'>;
+export type PlannedRemoval = Pick<
+  Removal,
+  'texts' | 'events' | 'plan' | 'concerns' | 'papers' | 'throwAway' | 'elsewhere'
+>;
 
 /**
  * Finds every place that the words of these texts went to, in whatever wording they ever had: events of the log, the

@@ -2,9 +2,8 @@ import { Button, Field, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { World } from '../../app/world.ts';
 import { type AgencyConcern, concernDay } from '../../domain/case/agencyConcern.ts';
-import { parseJson } from '../../domain/parseJson.ts';
 import { Column, Row } from '../../ui/layout.tsx';
-import { useDraft } from '../../ui/useDraft.ts';
+import { useDraftFields } from '../../ui/useDraftFields.ts';
 import { answerBox } from './useDraftsGone.ts';
 
 /** As wide as the cell it stands in: an input is twenty letters wide by itself. */
@@ -21,58 +20,46 @@ export interface ConcernFormProps {
 
 /** What an agency was told. What is typed stays on the device until it is recorded or left. */
 export function AnswerForm({ world, concern, busy, save, onLeave }: ConcernFormProps) {
-  const draft = useDraft(world.device, answerBox(concern));
   const [tried, setTried] = useState(false);
   const today = world.clock.today();
   // The id is made once, so that a press whose answer was lost does not make two of it.
   const [id] = useState(() => world.identity.newId());
   const isLead = concern.leadOn !== undefined;
-  const fresh = { id, what: '', from: isLead ? '' : concern.raisedWith, on: today as string };
-  const kept = parseJson(draft.text);
-  const typed = kept.ok ? { ...fresh, ...(kept.value as Partial<typeof fresh>) } : fresh;
-  const change = (more: Partial<typeof fresh>) => draft.change(JSON.stringify({ ...typed, ...more }));
+  const fresh = { id: '', what: '', from: isLead ? '' : concern.raisedWith, on: today as string };
+  const { typed, box, ready, change, clear } = useDraftFields(world.device, answerBox(concern), fresh);
   const [what, from] = [typed.what.trim(), typed.from.trim()];
   const day = concernDay(typed.on, { on: concern.raisedOn, what: 'it was raised' }, today);
   const asks = (missing: boolean, words: string) => (tried && missing ? { validationMessage: words } : {});
   const record = async () => {
     setTried(true);
-    if (busy || what === '' || from === '' || !day.ok) return;
+    if (busy || !ready || what === '' || from === '' || !day.ok) return;
+    const as = typed.id || id;
+    change({ id: as });
     const noted = { by: world.identity.me.name, at: world.clock.now() };
-    const answer = { id: typed.id, from, on: day.value, what, ...(isLead && { fromLead: true as const }), ...noted };
-    const others = (concern.answers ?? []).filter((each) => each.id !== typed.id);
-    if (await save({ ...concern, answers: [...others, answer] }, 'Answer recorded')) draft.change('');
+    const answer = { id: as, from, on: day.value, what, ...(isLead && { fromLead: true as const }), ...noted };
+    const others = (concern.answers ?? []).filter((each) => each.id !== as);
+    if (await save({ ...concern, answers: [...others, answer] }, 'Answer recorded')) clear();
   };
   return (
     <Column>
       <Field label="What was answered" {...asks(what === '', 'Say what was answered.')}>
-        <Textarea
-          autoFocus
-          rows={3}
-          value={typed.what}
-          readOnly={!draft.ready}
-          onChange={(_, { value }) => change({ what: value })}
-        />
+        <Textarea autoFocus rows={3} {...box('what')} />
       </Field>
       <Field label="Who answered" hint="Name and role." {...asks(from === '', 'Say who answered.')}>
-        <Input
-          style={narrow}
-          input={{ style: narrow }}
-          value={typed.from}
-          onChange={(_, { value }) => change({ from: value })}
-        />
+        <Input style={narrow} input={{ style: narrow }} {...box('from')} />
       </Field>
       <Field label="Answered on" {...asks(!day.ok, day.ok ? '' : day.reason)}>
-        <Input type="date" value={typed.on} onChange={(_, { value }) => change({ on: value })} />
+        <Input type="date" {...box('on')} />
       </Field>
       <Row wrap>
-        <Button size="small" disabledFocusable={busy} onClick={() => void record()}>
+        <Button size="small" disabledFocusable={busy || !ready} onClick={() => void record()}>
           {busy ? 'Recording…' : 'Record the answer'}
         </Button>
         <Button
           size="small"
           appearance="subtle"
           onClick={() => {
-            draft.change('');
+            clear();
             onLeave();
           }}
         >

@@ -17,7 +17,7 @@ export function RewordForm({ world, concern, busy, save, onLeave }: ConcernFormP
   const what = text.trim();
   const use = async () => {
     setTried(true);
-    if (busy || what === '') return;
+    if (busy || !draft.ready || what === '') return;
     if (what === concern.what) return onLeave();
     const noted = { by: world.identity.me.name, at: world.clock.now() };
     if (await save(reworded(concern, { id, what, ...noted }), 'Words put right')) draft.change('');
@@ -32,8 +32,8 @@ export function RewordForm({ world, concern, busy, save, onLeave }: ConcernFormP
         <Textarea
           autoFocus
           rows={4}
+          {...draft.box}
           value={text}
-          readOnly={!draft.ready}
           onChange={(_, { value }) => {
             setTouched(true);
             draft.change(value);
@@ -41,7 +41,7 @@ export function RewordForm({ world, concern, busy, save, onLeave }: ConcernFormP
         />
       </Field>
       <Row wrap>
-        <Button size="small" disabledFocusable={busy} onClick={() => void use()}>
+        <Button size="small" disabledFocusable={busy || !draft.ready} onClick={() => void use()}>
           {busy ? 'Recording…' : 'Use these words'}
         </Button>
         <Button

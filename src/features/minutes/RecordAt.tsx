@@ -194,9 +194,7 @@ export function RecordAt(props: {
               guests={guests}
               {...(mayRemove && text && !open && { onRemove: () => setRemoving(text) })}
             >
-              {open && (
-                <RemoveForm {...form(text)} />
-              )}
+              {open && <RemoveForm {...form(text)} />}
             </EntryRow>
           );
         })}

@@ -51,8 +51,8 @@ export function RemoveConfirm(props: {
           <Place name="From the papers, which are made again without it" lines={made} none="No paper has it.">
             {listing > 0 && (
               <Text as="p" look="small" ink="second">
-                {counted(listing, 'more is', 'more are')} made again, because{' '}
-                {listing === 1 ? 'it lists' : 'they list'} the files of the record.
+                {counted(listing, 'more is', 'more are')} made again, because {listing === 1 ? 'it lists' : 'they list'}{' '}
+                the files of the record.
               </Text>
             )}
           </Place>

@@ -62,7 +62,11 @@ describe('F-CAP-07: Remove text, of what an agency raised after the meeting', ()
     const meeting = given(await removeText(world, reference, id, { ...asked, seen: plan.planned }));
     expect(await everywhere()).toEqual([]);
     const [removal] = meeting.removals;
-    expect(removal).toMatchObject({ by: { name: 'Petra Lanternfield' }, role: 'service manager', done: expect.any(String) });
+    expect(removal).toMatchObject({
+      by: { name: 'Petra Lanternfield' },
+      role: 'service manager',
+      done: expect.any(String),
+    });
     expect(removal).not.toHaveProperty('left');
     const [gone, other] = (await caseNow()).concerns ?? [];
     expect([gone, other].find((one) => one?.id === concern.id)).toMatchObject({
@@ -130,7 +134,7 @@ describe('F-CAP-07: Remove text, of what an agency raised after the meeting', ()
     let points = 0;
     for (const die of ['before', 'after'] as const) {
       // Every second one each, in turn.
-      for (let at = die === "before" ? 1 : 2; ; at += 2) {
+      for (let at = die === 'before' ? 1 : 2; ; at += 2) {
         harness.goBackTo(ready);
         const victim = await computerOf(harness, petra, { at, die });
         if ((await victim.life.run(() => removeText(victim.world, reference, id, asked))) !== 'died') break;

@@ -96,9 +96,7 @@ const removals = z._default(
           action: z.exactOptional(z.string()),
         }),
       ),
-      concerns: z.exactOptional(
-        z.array(z.looseObject({ concern: z.string(), texts: z.number(), since: instantText })),
-      ),
+      concerns: z.exactOptional(z.array(z.looseObject({ concern: z.string(), texts: z.number(), since: instantText }))),
       papers: z.array(
         z.looseObject({
           meeting: z.string(),
