@@ -18,7 +18,7 @@ import { managersWords } from '../../ui/refusalWords.ts';
 import { Text } from '../../ui/Text.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
 import { EntryRow } from './EntryRow.tsx';
-import { RaisedRow } from './RaisedRow.tsx';
+import { RaisedAfter } from './RaisedAfter.tsx';
 import { Removals } from './Removals.tsx';
 import { RemoveForm } from './RemoveForm.tsx';
 import { planGoing, type Removable, removable, textsIn } from './removable.ts';
@@ -153,34 +153,12 @@ export function RecordAt(props: {
           Text is taken out of a record by {managersWords(shown.standing.roles, shown.standing.named)}
         </Text>
       )}
-      {concerns.length > 0 && (
-        <>
-          <Text look="section" as="h3">
-            Raised by agencies afterwards
-          </Text>
-          <Text as="p" look="small" ink="second">
-            As it stands on the page of the case today. It is no part of the record.
-          </Text>
-          <ul className={styles.list}>
-            {concerns.map((concern) => {
-              const text = { of: 'concern', target: concern.id, event: concern.id } as const;
-              const open = mayRemove && removing?.event === concern.id;
-              return (
-                <RaisedRow
-                  key={concern.id}
-                  concern={concern}
-                  {...(mayRemove && !open && { onRemove: () => setRemoving(text) })}
-                >
-                  {open && <RemoveForm {...form(text)} />}
-                </RaisedRow>
-              );
-            })}
-          </ul>
-          <Text look="section" as="h3">
-            In the record
-          </Text>
-        </>
-      )}
+      <RaisedAfter
+        concerns={concerns}
+        open={mayRemove ? removing?.event : undefined}
+        form={form}
+        {...(mayRemove && { onRemove: setRemoving })}
+      />
       <ul className={styles.list}>
         {entries.toReversed().map((entry) => {
           const text = removable(entry.event);
