@@ -9,13 +9,14 @@ import type { World } from '../../../src/app/world.ts';
 import { withConcern, withdrawnConcern } from '../../../src/domain/case/agencyConcern.ts';
 import { reworded } from '../../../src/domain/case/concernWords.ts';
 import { unfinished } from '../../../src/domain/meeting/removal.ts';
+import { sendKey } from '../../../src/domain/sending/sendKey.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
 import { answer, concern } from '../../builders/concern.ts';
 import { initialMeeting } from '../../builders/initialMeeting.ts';
 import { given } from '../../builders/signedIn.ts';
 import { type KillHarness, type Moment, refusedByContract } from '../kill/killable.ts';
 import { afterTheMeeting, computerOf, reference, shownTo, sign } from '../signOff/afterTheMeeting.ts';
-import { nameManager, whereIs } from './removed.ts';
+import { nameManager, asked as statement, whereIs } from './removed.ts';
 
 const { id } = initialMeeting;
 const asked = { texts: [{ of: 'concern', target: concern.id }], reason: 'It was of another family.' } as const;
@@ -89,6 +90,18 @@ describe('F-CAP-07: Remove text, of what an agency raised after the meeting', ()
     expect(given(await whoHasIt(world, meeting, meeting.removals[0]!))).toEqual([]);
     const names = given(await world.log.list(reference, id)).map(({ name }) => name);
     expect(names).not.toContain(`${meeting.removals[0]!.id}-0001.jsonl`);
+  });
+
+  it('names nobody who was sent papers of which another removal has rewritten the record, and stops no message', async () => {
+    const item = { meeting: id, version: 1, document: 'papers', channel: 'mail', recipient: 'p-mother' } as const;
+    const to = { recipientName: 'Marigold Fay', address: 'marigold@home.example', owner: world.identity.me };
+    const sent = { state: 'sent', sentAt: world.clock.now() } as const;
+    given(await world.sends.create({ ...item, ...to, ...sent, key: sendKey(id, 1, 'p-mother') }));
+    given(await removeText(world, reference, id, statement));
+    const meeting = given(await removeText(world, reference, id, asked));
+    const [first, second] = meeting.removals;
+    expect(given(await whoHasIt(world, meeting, first!))).toHaveLength(1);
+    expect(given(await whoHasIt(world, meeting, second!))).toEqual([]);
   });
 
   it('takes the line off Today', async () => {

@@ -95,7 +95,10 @@ test('F-CAP-07: it neither hides what is due next nor is left out among thousand
   const row = rowOf(concern);
   expect(row.nextDue).toBe(rowOf().nextDue);
   const passed = { ...row, meetings: [glance()] };
-  expect(nextDue(passed, at(osric))).toEqual(nextDue({ ...rowOf(), meetings: [glance()] }, at(osric)));
+  // The minutes are due next week: the concern, without a date, stands before them.
+  const dayAfter = { ...at(osric), today: day('2027-01-05') };
+  expect(nextDue(passed, dayAfter)).toEqual(nextDue({ ...rowOf(), meetings: [glance()] }, dayAfter));
+  expect(nextDue(passed, dayAfter).what).toContain('Minutes');
   const far = { ...row, facts: [], nextDue: day('2028-01-01') };
   expect(mayBeDueBy(today, today)(far, false)).toBe(true);
   const { concerns: _none, ...old } = far;
