@@ -16,7 +16,12 @@ export function RaisedRow(props: {
     <RemovableRow what={name} form={props.children} {...(props.onRemove && { onRemove: props.onRemove })}>
       <Text look="strong">{name}</Text>
       {withdrawn ? (
-        <Text ink="second">Withdrawn: {withdrawn.why}. Earlier versions of the case’s file have its words.</Text>
+        <>
+          <Text ink="second">Withdrawn: {withdrawn.why}</Text>
+          <Text look="small" ink="second">
+            Earlier versions of the case’s file have its words.
+          </Text>
+        </>
       ) : (
         <Text>{what}</Text>
       )}
