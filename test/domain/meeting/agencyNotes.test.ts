@@ -107,7 +107,10 @@ it('F-CAP-08: the minutes say from whom the notes come, and not to somebody kept
   expect(text('p-school')).toContain(line);
   expect(text(null)).not.toContain('takes the notes of this meeting');
   const people = caseLh4163.people.map((one) => (one.id === 'p-father' ? { ...one, apartFrom: ['p-school'] } : one));
-  expect(text('p-school', 'p-father', { ...caseLh4163, people })).not.toContain('Inglenook');
+  const hidden = text('p-school', 'p-father', { ...caseLh4163, people });
+  expect(hidden).not.toContain('Inglenook');
+  // Nor by the id that is left of them.
+  expect(hidden).not.toContain('takes the notes of this meeting');
 });
 
 it('F-CAP-08: two who said differently who takes the notes are asked before anything is signed', () => {
