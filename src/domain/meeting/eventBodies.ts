@@ -25,10 +25,10 @@ const orNull =
   (test: Test): Test =>
   (value) =>
     value === null || test(value);
-const object =
-  (fields: Readonly<Record<string, Test>>): Test =>
-  (value) =>
-    isObject(value) && Object.entries(fields).every(([name, test]) => test(value[name]));
+const object = (fields: Readonly<Record<string, Test>>): Test => {
+  const tests = Object.entries(fields);
+  return (value) => isObject(value) && tests.every(([name, test]) => test(value[name]));
+};
 
 // Records, not lists: a member added to a union does not compile until it is readable here.
 const presences: Record<Presence, true> = {

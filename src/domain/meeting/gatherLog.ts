@@ -25,18 +25,23 @@ export interface GatheredLog {
 export function gatherLog(files: readonly LogText[]): GatheredLog {
   const read = files.map((file) => ({ ...file, ...linesOf(file) }));
   const own = merge(...read.map(({ events, createdBy }) => events.filter(({ by }) => by === createdBy)));
-  const ownIds = new Set(own.map(({ id }) => id));
-  // A copy of someone's event under its own id never replaces what that person's own file says.
-  const others = merge(...read.map(({ events }) => events.filter(({ id }) => !ownIds.has(id))));
+  const copies = read.flatMap(({ events, createdBy }) => events.filter(({ by }) => by !== createdBy));
+  const others = copies.length === 0 ? copies : othersAmong(copies, own);
   const unknown = new Map(read.flatMap((file) => file.unknown.map((event) => [event.id, event])));
   return {
-    events: merge(own, others),
+    events: others.length === 0 ? own : merge(own, others),
     foreign: others.map(({ id }) => id),
     unknown: [...unknown.values()].sort(inOrder),
     unreadable: read
       .flatMap(({ name, unreadable }) => unreadable.map((line) => ({ name, ...line })))
       .sort((a, b) => (a.name === b.name ? a.line - b.line : a.name < b.name ? -1 : 1)),
   };
+}
+
+/** A copy of someone's event under its own id never replaces what that person's own file says. */
+function othersAmong(copies: readonly MeetingEvent[], own: readonly MeetingEvent[]): readonly MeetingEvent[] {
+  const ownIds = new Set(own.map(({ id }) => id));
+  return merge(copies.filter(({ id }) => !ownIds.has(id)));
 }
 
 const known = new WeakMap<LogText, LogLines>();
