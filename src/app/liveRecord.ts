@@ -59,6 +59,9 @@ const aMinute = 60_000;
 /** A connection that is gone is asked again for most of a minute before anybody is told: the panel says so sooner. */
 const readsWithin = 10_000;
 
+/** The same object while it says the same: nobody who watches that alone has to look again. */
+const asBefore = <T>(before: T, now: T): T => (JSON.stringify(now) === JSON.stringify(before) ? before : now);
+
 const typedIn: ReadonlySet<EventBody['type']> = new Set([
   'note',
   'action',
@@ -117,10 +120,10 @@ export async function openLiveRecord(
 
   function publish(complete = view.complete) {
     const record = events.record();
-    const saved = savedState();
-    const others = events.writersWithin(2 * aMinute, time.now());
-    const asShown = record === view.record && complete === view.complete;
-    if (asShown && JSON.stringify([saved, others]) === JSON.stringify([view.saved, view.others])) return;
+    const saved = asBefore(view.saved, savedState());
+    const others = asBefore(view.others, events.writersWithin(2 * aMinute, time.now()));
+    const isShown = record === view.record && complete === view.complete;
+    if (isShown && saved === view.saved && others === view.others) return;
     view = { record, saved, complete, others };
     for (const listener of listeners) listener();
   }

@@ -6,6 +6,7 @@ import { Text } from '../../ui/Text.tsx';
 import { headerState } from './headerState.ts';
 import type { Panel } from './panel.ts';
 import { useRunStyles } from './runStyles.ts';
+import { useSaved } from './useLiveRecord.ts';
 import { WhoseRecord } from './WhoseRecord.tsx';
 import { Writing } from './Writing.tsx';
 import { areInWords, whoWrites } from './whoWrites.ts';
@@ -29,7 +30,7 @@ export function RunHeader(props: {
   readonly onPlace: (place: Place) => void;
 }) {
   const styles = useRunStyles();
-  const { file, meeting, notAdded, profile, view } = props.panel;
+  const { file, live, meeting, notAdded, profile } = props.panel;
   const open = props.place === 'agenda' ? props.item : undefined;
   const here = notAdded.filter(({ kind, plan, item }) =>
     props.place === 'here'
@@ -39,7 +40,6 @@ export function RunHeader(props: {
         : item !== undefined && item === open,
   );
   const writing = whoWrites(props.panel);
-  const state = headerState(view.saved, { here: here.length, elsewhere: notAdded.length - here.length });
   const tabs = places.map(({ value, words, where }) => {
     const names = where ? (writing.get(where) ?? []) : [...writing].flatMap(([at, who]) => (isItem(at) ? who : []));
     return names.length === 0
@@ -58,11 +58,19 @@ export function RunHeader(props: {
         <Text look="small" ink="second" className={styles.cut}>
           {meetingWords(profile, meeting.kind).short}
         </Text>
-        <State name={state.name} plain look="small">
-          {state.words}
-        </State>
+        <Saved live={live} here={here.length} elsewhere={notAdded.length - here.length} />
       </Row>
       <TabRow tabs={tabs} look="small" className={styles.tabs} value={props.place} onValue={props.onPlace} />
     </header>
+  );
+}
+
+/** The one thing in the header that changes by itself all the time. */
+function Saved(props: Pick<Panel, 'live'> & { readonly here: number; readonly elsewhere: number }) {
+  const { name, words } = headerState(useSaved(props.live), props);
+  return (
+    <State name={name} plain look="small">
+      {words}
+    </State>
   );
 }

@@ -1,4 +1,4 @@
-import type { LiveRecord, RecordView } from '../../app/liveRecord.ts';
+import type { LiveRecord } from '../../app/liveRecord.ts';
 import type { NotAdded } from '../../app/notAdded.ts';
 import type { Undoing } from '../../app/undoing.ts';
 import type { World } from '../../app/world.ts';
@@ -13,6 +13,7 @@ import { planBefore } from '../../domain/plan/planBefore.ts';
 import type { AgendaLine } from '../../domain/procedure/agenda.ts';
 import type { ProcedureProfile } from '../../domain/procedure/profile.ts';
 import type { Draft } from '../../ui/useDraft.ts';
+import type { DrawnView } from './useLiveRecord.ts';
 import type { Outcomes } from './useOutcomes.ts';
 import type { TakenAction, TakenBack, TakenNote } from './useTakenBack.ts';
 
@@ -33,7 +34,7 @@ export interface Panel {
   readonly agenda: readonly AgendaLine[];
   readonly live: LiveRecord;
   readonly addTogether: Undoing['addTogether'];
-  readonly view: RecordView;
+  readonly view: DrawnView;
   /** Typed in this panel, or here before, and waiting for a button. */
   readonly notAdded: readonly NotAdded[];
   /** This browser keeps nothing that is typed: said before anybody relies on it. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { keepFinished } from '../../app/keepFinished.ts';
 import type { Panel } from './panel.ts';
 
@@ -9,13 +9,20 @@ const waits = 20_000;
  * Once SharePoint has the record with it, whoever opens the meeting is told that it was finished, or that it goes on
  * after all. Whose panel was closed too soon is helped out by any other that is open, or opened next.
  */
-export function useFinishedKept({ meeting, view, world }: Pick<Panel, 'meeting' | 'view' | 'world'>): void {
+export function useFinishedKept({
+  live,
+  meeting,
+  view,
+  world,
+}: Pick<Panel, 'live' | 'meeting' | 'view' | 'world'>): void {
   const { finished } = view.record;
   const at = finished?.value ? finished.wall : undefined;
   // What was said here is not in what was read of the meeting before.
   const said = useRef<{ readonly over: Panel['meeting']; readonly at: typeof at }>(undefined);
   const there = said.current?.over === meeting ? said.current.at : meeting.finishedAt;
-  const known = view.complete && view.saved.kind === 'saved' && finished !== undefined;
+  // While nothing was said of finishing, saving is not followed: each change of it would draw the whole panel again.
+  const isKnown = () => finished !== undefined && view.complete && live.view().saved.kind === 'saved';
+  const known = useSyncExternalStore(live.subscribe, isKnown, isKnown);
   const toSay = known && meeting.stage === 'booked' && there !== at;
   const mine = finished?.by === world.identity.me.id;
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { LiveRecord, RecordView } from '../../app/liveRecord.ts';
+import type { LiveRecord } from '../../app/liveRecord.ts';
 import { type Act, type Undoing, type Undone, undoing } from '../../app/undoing.ts';
 import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { actWords } from './actWords.ts';
@@ -25,7 +25,7 @@ export function useUndoing(live: LiveRecord): Undoing {
 
 export function useUndo(
   { last, subscribe, undo }: Undoing,
-  panel: Pick<Panel, 'agenda' | 'file' | 'meeting' | 'world'> & { readonly view: RecordView },
+  panel: Pick<Panel, 'agenda' | 'file' | 'meeting' | 'view' | 'world'>,
 ): LastAct {
   const announce = useAnnounce();
   const act = useSyncExternalStore(subscribe, last);

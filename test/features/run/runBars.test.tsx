@@ -7,12 +7,14 @@ import { RunBars } from '../../../src/features/run/RunBars.tsx';
 import { SignInAgain } from '../../../src/ui/signInAgain.ts';
 import { initialMeeting } from '../../builders/initialMeeting.ts';
 
-const bars = (meeting: Panel['meeting'], saved: SavedState = { kind: 'saved', at: undefined }, notKept = false) =>
-  renderToStaticMarkup(
+function bars(meeting: Panel['meeting'], saved: SavedState = { kind: 'saved', at: undefined }, notKept = false) {
+  const live = { view: () => ({ saved }), subscribe: () => () => undefined } as unknown as Panel['live'];
+  return renderToStaticMarkup(
     <SignInAgain value={async () => true}>
-      <RunBars panel={{ meeting, notKept, view: { saved } } as Panel} />
+      <RunBars panel={{ meeting, notKept, live } as Panel} />
     </SignInAgain>,
   );
+}
 
 it('says who signed off when, and that what is written now is not in that version', () => {
   const signOff = {
