@@ -1,6 +1,7 @@
 import type { CaseReference, PersonId } from '../case/caseFile.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PlainDate } from '../time/plainDate.ts';
+import type { CoOrganiser, OwnCall } from './call/coOrganiser.ts';
 import type { NextAsAgreed } from './nextAsAgreed.ts';
 import type { Removal } from './removal.ts';
 import type { SeenReplies } from './seenReplies.ts';
@@ -128,19 +129,6 @@ export interface ApartSitting {
   readonly joinUrl?: string;
   /** Which event of this person it is in one round: 2 when they were left out and asked again. */
   readonly again?: number;
-}
-
-/** A chair's account (Entra object id), and whether Teams let them share in a call. */
-export interface CoOrganiser {
-  readonly account: string;
-  readonly is: 'made' | 'not applied';
-}
-
-/** The call behind the link of a sitting. A link that no sitting has any more says nothing. */
-export interface OwnCall {
-  readonly joinUrl: string;
-  readonly onlineMeetingId?: string;
-  readonly coOrganiser?: CoOrganiser;
 }
 
 /** Who is asked, and how: what adding and removing people changes. */

@@ -120,24 +120,22 @@ function Running(props: RunProps) {
 
 const titles = { agenda: agendaTitle, here: hereTitle, plan: planTitle } as const satisfies Record<Place, string>;
 
-function Opened(props: {
-  readonly given: Omit<
-    Panel,
-    'takenNotes' | 'takenActions' | 'outcomes' | 'notAdded' | 'addTogether' | 'putRight' | 'whyFinish' | 'row'
-  > & { readonly typed: readonly Typed[] };
-  readonly startItem: string | undefined;
-  readonly startPlace: Place | undefined;
-  readonly startAction: string | undefined;
-  readonly onMinutes?: () => void;
-}) {
+function Opened(
+  props: Pick<RunProps, 'startItem' | 'startPlace' | 'startAction' | 'onMinutes'> & {
+    readonly given: Omit<
+      Panel,
+      'takenNotes' | 'takenActions' | 'outcomes' | 'notAdded' | 'addTogether' | 'putRight' | 'whyFinish' | 'row'
+    > & { readonly typed: readonly Typed[] };
+  },
+) {
   const { onMinutes } = props;
   const acts = useUndoing(props.given.live);
   const given = { ...props.given, live: acts.live, addTogether: acts.addTogether };
   const { file, meeting } = given;
   const carried = useMemo(() => carriedActions({ file, meeting }), [file, meeting]);
   const [place, setPlace] = useState<Place>(props.startPlace ?? 'agenda');
-  const actions = given.view.record.actions;
-  const [putRight, setPutRight] = usePutRight(props.startAction, place === 'plan' ? [...carried, ...actions] : []);
+  const actions = place === 'plan' ? [...carried, ...given.view.record.actions] : [];
+  const [putRight, setPutRight] = usePutRight(props.startAction, actions);
   const parts = {
     ...given,
     putRight,
@@ -167,8 +165,7 @@ function Opened(props: {
     // What was pressed is gone with the place that it was in. A form that stands open there takes the focus itself.
     if (action === undefined) focusSoon(titles[next]);
   };
-  const within = useRef<HTMLDivElement>(null);
-  useFocusKept(within);
+  const within = useFocusKept<HTMLDivElement>();
   usePanelKeys(isSingle, { panel, open: place === 'agenda' ? open : undefined, undo: lastAct.undo, setItem, to });
   return (
     <>

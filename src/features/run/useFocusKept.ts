@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { agendaTitle, hereTitle, itemTitle, planTitle } from './focusSoon.ts';
 
 /** Whoever takes a control away may still say where the focus goes: that is better than a heading. */
@@ -7,9 +7,11 @@ const GRACE = 400;
 /**
  * What has the focus may go away, by one's own press or because a colleague took it back. The focus then goes to the
  * heading of the place, without scrolling: in nothing, a keyboard would begin again at the top of the page. While
- * somebody types outside this page, in the chat of Teams, it is left where it is until they come back.
+ * somebody types outside this page, in the chat of Teams, it is left where it is until they come back. Answers with the
+ * ref of the panel.
  */
-export function useFocusKept(within: RefObject<HTMLElement | null>): void {
+export function useFocusKept<Within extends HTMLElement>(): RefObject<Within | null> {
+  const within = useRef<Within>(null);
   useEffect(() => {
     const panel = within.current;
     if (!panel) return;
@@ -38,7 +40,8 @@ export function useFocusKept(within: RefObject<HTMLElement | null>): void {
       changes.disconnect();
       clearTimeout(timer);
     };
-  }, [within]);
+  }, []);
+  return within;
 }
 
 /** What had the focus is gone from the page, nothing else in it has the focus, and it is in no other page either. */

@@ -3,6 +3,7 @@ import type { CaseFile } from '../../../domain/case/caseFile.ts';
 import { circumstances } from '../../../domain/case/circumstance.ts';
 import { factNames } from '../../../domain/case/factName.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
+import { concern } from './concernDocument.ts';
 import { instantText, plainDate } from './scalars.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -102,44 +103,6 @@ const circumstance = z.looseObject({
   endedBy: z.optional(z.string()),
   recordedBy: z.string(),
   recordedAt: instantText,
-});
-
-const noted = { by: z.string(), at: instantText };
-const wordings = z.optional(z.array(z.looseObject({ id: z.string(), what: z.string(), ...noted })));
-
-/** Older ones have none of what is optional. */
-const concern = z.looseObject({
-  id: z.string(),
-  meeting: z.string(),
-  agency: z.string(),
-  about: z.enum(['taking part', 'the meeting', 'the plan']),
-  what: z.string(),
-  raisedWith: z.string(),
-  raisedOn: plainDate,
-  answers: z.optional(
-    z.array(
-      z.looseObject({
-        id: z.string(),
-        from: z.string(),
-        on: plainDate,
-        what: z.string(),
-        fromLead: z.optional(z.literal(true)),
-        ...noted,
-      }),
-    ),
-  ),
-  leadOn: z.optional(plainDate),
-  leadNoted: z.optional(z.looseObject(noted)),
-  settledOn: z.optional(plainDate),
-  settledNoted: z.optional(z.looseObject(noted)),
-  recordedBy: z.string(),
-  recordedById: z.optional(z.string()),
-  recordedAt: instantText,
-  worded: z.optional(z.looseObject({ id: z.string(), ...noted })),
-  earlier: wordings,
-  also: wordings,
-  withdrawn: z.optional(z.looseObject({ by: z.string(), on: plainDate, why: z.string() })),
-  removed: z.optional(z.looseObject({ by: z.string(), on: plainDate })),
 });
 
 const correction = z.looseObject({

@@ -1,7 +1,8 @@
 import { areApart } from '../../case/areApart.ts';
 import type { CaseFile, PersonId } from '../../case/caseFile.ts';
 import { everyoneAsked } from '../everyoneAsked.ts';
-import type { CoOrganiser, Meeting } from '../meeting.ts';
+import type { Meeting } from '../meeting.ts';
+import type { CoOrganiser } from './coOrganiser.ts';
 
 /** A call of a meeting in which its chair is to be a co-organiser. */
 export interface CallForChair {
