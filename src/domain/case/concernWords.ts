@@ -1,4 +1,5 @@
-import type { AgencyConcern, ConcernWording } from './agencyConcern.ts';
+import { type AgencyConcern, type ConcernWording, isGone, withConcern } from './agencyConcern.ts';
+import type { CaseFile } from './caseFile.ts';
 
 /** What it reads now, as a wording among others. */
 export const wordingNow = ({ id, what, worded, recordedBy, recordedAt }: AgencyConcern): ConcernWording => ({
@@ -19,6 +20,23 @@ export const reworded = (concern: AgencyConcern, { what, ...worded }: ConcernWor
   worded,
   earlier: [...(concern.earlier ?? []), wordingNow(concern)],
 });
+
+/** Whether it reads so, or ever did. */
+export const hadWords = ({ what, also = [], earlier = [] }: AgencyConcern, words: string): boolean =>
+  [{ what }, ...also, ...earlier].some((each) => each.what === words);
+
+/**
+ * The case with a concern as its form has it. There already, the answer to the first press was lost: what became of it
+ * stays, also when it was recorded, and other words put it right. `id`: of those words.
+ */
+export function withRaised(file: CaseFile, raised: AgencyConcern, id: string): CaseFile {
+  const known = file.concerns?.find((one) => one.id === raised.id);
+  if (!known) return withConcern(file, raised);
+  if (isGone(known)) return file;
+  const { agency, about, what, raisedWith, raisedOn, recordedBy: by, recordedAt: at } = raised;
+  const now = { ...known, agency, about, raisedWith, raisedOn };
+  return withConcern(file, hadWords(known, what) ? now : reworded(now, { id, what, by, at }));
+}
 
 /** Of the wordings that two people saved at once this one stands; the others become earlier ones. */
 export function chosenWording({ also = [], ...concern }: AgencyConcern, id: string): AgencyConcern {

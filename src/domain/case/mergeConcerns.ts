@@ -1,5 +1,5 @@
 import { type AgencyConcern, type ConcernWording, removedConcern, wordless } from './agencyConcern.ts';
-import { wordingNow } from './concernWords.ts';
+import { hadWords, wordingNow } from './concernWords.ts';
 import { type DifferedItem, type MergedList, mergeById } from './mergeById.ts';
 
 type Concerns = readonly AgencyConcern[];
@@ -18,8 +18,7 @@ export function mergeConcerns(was: Concerns, yours: Concerns, theirs: Concerns):
     items: merged.items.map((item) => {
       const [before, mine, other] = [find(was, item.id), find(yours, item.id), find(theirs, item.id)];
       if (!mine || !other) return item;
-      // The press of a form whose answer was lost, pressed again: whatever became of it meanwhile stays.
-      return gone(before ? withBoth(item, before, mine, other) : { ...other, ...mine }, mine, other);
+      return gone(before ? withBoth(item, before, mine, other) : pressedAgain(mine, other), mine, other);
     }),
     differed: merged.differed.flatMap(said),
   };
@@ -31,6 +30,16 @@ function gone(item: AgencyConcern, mine: AgencyConcern, other: AgencyConcern): A
   if (!withdrawn && !removed) return item;
   const kept = { ...item, ...(withdrawn && { withdrawn }) };
   return removed ? removedConcern(kept, removed) : wordless(kept);
+}
+
+/** The press of a form whose answer was lost, pressed again: whatever became of it stays, and words it never had stand beside. */
+function pressedAgain(mine: AgencyConcern, other: AgencyConcern): AgencyConcern {
+  const { what, recordedBy: by, recordedAt: at } = mine;
+  const kept = { ...mine, ...other };
+  // Not the id of the concern, which is that of its first wording.
+  return hadWords(other, what)
+    ? kept
+    : { ...kept, also: [...(other.also ?? []), { id: `${mine.id} ${at}`, by, at, what }] };
 }
 
 function withBoth(item: AgencyConcern, was: AgencyConcern, mine: AgencyConcern, other: AgencyConcern): AgencyConcern {

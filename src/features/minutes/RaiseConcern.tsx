@@ -3,8 +3,9 @@ import { useState } from 'react';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import { saveCase } from '../../app/saveCase.ts';
 import type { World } from '../../app/world.ts';
-import { agenciesAt, concernAbout, concernDay, concernRule, withConcern } from '../../domain/case/agencyConcern.ts';
+import { agenciesAt, concernAbout, concernDay, concernRule } from '../../domain/case/agencyConcern.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
+import { withRaised } from '../../domain/case/concernWords.ts';
 import { isOver } from '../../domain/meeting/isOver.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { MeetingRecord } from '../../domain/meeting/record.ts';
@@ -51,22 +52,11 @@ export function RaiseConcern(props: {
     setTried(true);
     if (state.busy || typed.agency === '' || what === '' || raisedWith === '' || !day.ok) return;
     setState({ busy: true });
-    const saved = await saveCase(
-      world,
-      file,
-      withConcern(file, {
-        id: typed.id,
-        meeting: meeting.id,
-        agency: typed.agency,
-        about,
-        what,
-        raisedWith,
-        raisedOn: day.value,
-        recordedBy: world.identity.me.name,
-        recordedById: world.identity.me.id,
-        recordedAt: world.clock.now(),
-      }),
-    );
+    const concern = {
+      ...{ id: typed.id, meeting: meeting.id, agency: typed.agency, about, what, raisedWith, raisedOn: day.value },
+      ...{ recordedBy: world.identity.me.name, recordedById: world.identity.me.id, recordedAt: world.clock.now() },
+    };
+    const saved = await saveCase(world, file, withRaised(file, concern, world.identity.newId()));
     setState({ busy: false, ...(!saved.ok && { refusal: saved.reason }) });
     if (!saved.ok) return;
     setMoved(true);

@@ -5,11 +5,12 @@ import {
   withdrawnConcern,
   wordsOfConcern,
 } from '../../../src/domain/case/agencyConcern.ts';
-import { chosenWording, mayReword, reworded } from '../../../src/domain/case/concernWords.ts';
+import { chosenWording, mayReword, reworded, withRaised } from '../../../src/domain/case/concernWords.ts';
 import { mergeConcerns } from '../../../src/domain/case/mergeConcerns.ts';
 import { instant } from '../../../src/domain/time/instant.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
 import { answer, concern } from '../../builders/concern.ts';
+import { elfridasCase } from '../../builders/elfrida.ts';
 
 const at = instant('2027-01-06T09:00:00.000Z');
 const put = (id: string, what: string, of = concern, by = 'Petra Lanternfield') => reworded(of, { id, what, by, at });
@@ -93,4 +94,36 @@ test('F-CAP-07: removed after it was withdrawn, the reason goes too', () => {
   const withdrawn = withdrawnConcern(concern, { by: 'O', on: day('2027-01-08'), why: 'The breakfast club again.' });
   expect(wordsOfConcern(withdrawn)).toEqual(['The breakfast club again.']);
   expect(wordsOfConcern(removedConcern(withdrawn, { by: 'P', on: day('2027-01-09') }))).toEqual([]);
+});
+
+const come: AgencyConcern = {
+  ...mine,
+  answers: [answer],
+  leadOn: day('2027-01-07'),
+  settledOn: day('2027-01-08'),
+};
+const pressed = { ...concern, recordedAt: instant('2027-01-09T09:00:00.000Z') };
+
+test('F-CAP-07: its form pressed again after a lost answer takes back nothing that colleagues did meanwhile', () => {
+  const file = { ...elfridasCase, concerns: [come] };
+  // The page knows of it by then, or does not.
+  expect(withRaised(file, pressed, 'w-9').concerns).toEqual([come]);
+  expect(mergeConcerns([], [pressed], [come]).items).toEqual([come]);
+  const gone = withdrawnConcern(concern, { by: 'Osric Plumtree', on: day('2027-01-08'), why: 'Wrong family.' });
+  expect(withRaised({ ...file, concerns: [gone] }, pressed, 'w-9').concerns).toEqual([gone]);
+  expect(withRaised({ ...file, concerns: [] }, pressed, 'w-9').concerns).toEqual([pressed]);
+});
+
+test('F-CAP-07: pressed again in other words, those put it right, or stand beside what the page had not seen', () => {
+  const other = { ...pressed, what: 'No place at all.', raisedWith: 'Osric Plumtree, worker' };
+  const file = { ...elfridasCase, concerns: [come] };
+  const [right] = withRaised(file, other, 'w-9').concerns ?? [];
+  const worded = { id: 'w-9', by: other.recordedBy, at: other.recordedAt };
+  expect(right).toMatchObject({ ...come, raisedWith: other.raisedWith, what: other.what, worded, earlier: [{}, {}] });
+  const beside = one({ ...concern, id: 'none' }, other, come);
+  expect(beside).toMatchObject({ ...come, also: [{ what: other.what, at: other.recordedAt }] });
+  // Saved once more, it finds its own work; chosen, it stands.
+  expect(one({ ...concern, id: 'none' }, other, beside)).toEqual(beside);
+  const unworded = one({ ...concern, id: 'none' }, other, concern);
+  expect(chosenWording(unworded, unworded.also?.[0]?.id ?? '')).toMatchObject({ what: other.what });
 });
