@@ -73,5 +73,7 @@ async function record(
     },
     write: (changed, etag) => world.meetings.update(changed, etag),
   });
-  return saved.ok ? ok(saved.value.value) : saved;
+  if (!saved.ok) return saved;
+  // Whoever reads a meeting again once it has changed must not take an unchanged one for changed.
+  return ok(sameValue(saved.value.value, meeting) ? meeting : saved.value.value);
 }

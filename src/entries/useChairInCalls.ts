@@ -6,17 +6,22 @@ import type { OpenedWorld } from './compose.ts';
 /**
  * Once whoever booked has a meeting open whose present chair is no co-organiser of its calls, makes them one, without
  * asking for a permission that was not given before. Nobody waits for it; `changed` is called where it changed something.
+ * The same calls are asked about once as long as the page is open, whatever came of it.
  */
 export function useChairInCalls(world: OpenedWorld, opened: OpenedMeeting | undefined, changed: () => void): void {
   const latest = useRef(changed);
   useEffect(() => {
     latest.current = changed;
   });
+  const asked = useRef('');
   const file = opened?.file.value;
   const meeting = opened?.meeting?.value;
   useEffect(() => {
     if (!file || meeting?.organiser.id !== world.identity.me.id) return;
-    if (callsForChair(file, meeting).every(({ is }) => is !== undefined)) return;
+    const open = callsForChair(file, meeting).filter(({ is }) => is === undefined);
+    const about = JSON.stringify(open.map(({ joinUrl, account }) => [joinUrl, account]));
+    if (open.length === 0 || asked.current === about) return;
+    asked.current = about;
     void (async () => {
       const { shareCalls } = await import(/* webpackChunkName: "meeting" */ '../app/shareCalls.ts');
       const shared = await shareCalls({ ...world, chat: world.openChat }, meeting, 'once');

@@ -143,6 +143,13 @@ test('Refused it is written down and not asked at every opening; an answer that 
   expect(given(await shareCalls(await worldOf(tansy), without, 'once')).coOrganiser?.is).toBe('made');
 });
 
+test('An answer that changes nothing gives back the very meeting: whoever reads it again at a change would not end', async () => {
+  harness.tenant.setFaults([{ kind: '503', match: { method: 'PATCH', path: '/onlineMeetings/' } }]);
+  const meeting = given(await installTab(await worldOf(tansy), await stored()));
+  expect(meeting.coOrganiser).toBeUndefined();
+  expect(given(await shareCalls(await worldOf(tansy), meeting, 'once'))).toBe(meeting);
+});
+
 test('Handed on, the new calls are asked about anew, by whoever booked them', async () => {
   given(await installTab(await worldOf(tansy), await stored()));
   const theirs = await worldOf(linden);
