@@ -13,6 +13,8 @@ export interface DeviceSchema extends DBSchema {
   readonly drafts: { readonly key: string; readonly value: string };
   /** By case: since when its row may be behind. */
   readonly rowsBehind: { readonly key: string; readonly value: string };
+  /** Always empty: what asks the disk has it to itself, for whoever writes to the same store waits for the disk as well. */
+  readonly tried: { readonly key: 'tried'; readonly value: string };
 }
 
 /**
@@ -28,6 +30,9 @@ const steps: readonly ((db: IDBPDatabase<DeviceSchema>) => void)[] = [
   },
   (db) => {
     db.createObjectStore('rowsBehind');
+  },
+  (db) => {
+    db.createObjectStore('tried');
   },
 ];
 

@@ -1,7 +1,10 @@
+/** A disk that takes longer for one text has the newest handed over beside it: a page may be killed at any moment. */
+const LATE = 100;
+
 export interface NewestInTurn {
   /**
-   * Written at once where nothing of this box is being written, else when that has ended: then the newest text alone.
-   * Settles as the write of this text, or of a newer one that took its place, does.
+   * Written at once where nothing of this box is being written, else when that has ended, then the newest text alone; and
+   * every tenth of a second that it takes. Settles as the write of this text, or of a newer one that took its place, does.
    */
   keep(box: string, text: string): Promise<void>;
   /** Resolves once everything given so far, of one box or of all, has been written or refused. */
@@ -14,6 +17,7 @@ interface Turn {
   text: string;
   running: Promise<void>;
   next?: Promise<void> | undefined;
+  late?: ReturnType<typeof setTimeout> | undefined;
 }
 
 /**
@@ -28,10 +32,18 @@ export function newestInTurn(write: (box: string, text: string) => Promise<void>
       if (!turn.next) turns.delete(box);
     };
     turn.next = undefined;
+    clearTimeout(turn.late);
+    turn.late = undefined;
     turn.running = write(box, turn.text);
     turn.running.then(end, end);
     return turn.running;
   }
+
+  // What is written in its turn comes after it, and so rules.
+  const handOver = (box: string, turn: Turn) => {
+    turn.late = undefined;
+    if (turn.next) write(box, turn.text).catch(() => undefined);
+  };
 
   return {
     keep(box, text) {
@@ -44,6 +56,7 @@ export function newestInTurn(write: (box: string, text: string) => Promise<void>
       turn.text = text;
       const again = () => start(box, turn);
       turn.next ??= turn.running.then(again, again);
+      turn.late ??= setTimeout(handOver, LATE, box, turn);
       return turn.next;
     },
     async ended(box) {
@@ -51,7 +64,7 @@ export function newestInTurn(write: (box: string, text: string) => Promise<void>
       await Promise.allSettled(asked.map((turn) => turn?.next ?? turn?.running));
     },
     hurry() {
-      for (const [box, turn] of turns) if (turn.next) write(box, turn.text).catch(() => undefined);
+      for (const [box, turn] of turns) handOver(box, turn);
     },
   };
 }

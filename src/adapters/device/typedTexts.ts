@@ -3,8 +3,8 @@ import { newestInTurn } from './newestInTurn.ts';
 
 /** Nobody has typed for that long: time for the disk, which under load may take most of a second for one text. */
 const REST = 1000;
-/** No box that a screen writes in has this name. */
-const tried = 'tried';
+/** Somebody who never rests has it on the disk by then all the same. */
+const FURTHEST = 5000;
 const page = '.'.repeat(4000);
 
 /**
@@ -14,13 +14,21 @@ const page = '.'.repeat(4000);
  */
 export function typedTexts(database: DeviceDatabase) {
   let rest: ReturnType<typeof setTimeout> | undefined;
+  /** Since when something is with the operating system alone. */
+  let since: number | undefined;
 
   async function tryKeeping() {
     const db = await database.connection();
-    const write = db.transaction('drafts', 'readwrite', { durability: 'strict' });
+    const write = db.transaction('tried', 'readwrite', { durability: 'strict' });
     // One transaction: whoever is killed in it leaves nothing behind.
-    await Promise.all([write.store.put(page, tried), write.store.delete(tried), write.done]);
+    await Promise.all([write.store.put(page, 'tried'), write.store.delete('tried'), write.done]);
   }
+
+  // A strict one takes with it all that came before.
+  const askDisk = () => {
+    since = undefined;
+    void tryKeeping().catch(() => undefined);
+  };
 
   const { keep, ended, hurry } = newestInTurn(async (box, text) => {
     const db = database.opened() ?? (await database.connection());
@@ -29,8 +37,8 @@ export function typedTexts(database: DeviceDatabase) {
     // Unasked it is committed once the page has heard of the answer: one that draws, or is gone, does not.
     write.commit();
     clearTimeout(rest);
-    // A strict one takes with it all that came before.
-    rest = setTimeout(() => void tryKeeping().catch(() => undefined), REST);
+    since ??= performance.now();
+    rest = setTimeout(askDisk, Math.min(REST, Math.max(0, since + FURTHEST - performance.now())));
     await Promise.all([put, write.done]);
   });
   globalThis.addEventListener?.('pagehide', hurry);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { newestInTurn } from '../../../src/adapters/device/newestInTurn.ts';
 
 /** A disk that ends each write when it is told to. */
@@ -12,6 +12,8 @@ function disk() {
   );
   return { ...turns, writes, begun: () => writes.map(({ what }) => what) };
 }
+
+afterEach(() => void vi.useRealTimers());
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const fate = async (write: Promise<void>) => {
@@ -107,4 +109,31 @@ it('writes what waits at once for a page that may be gone, and in its turn as we
   expect(begun()).toEqual(['action: S', 'note: M', 'note: Mor', 'note: Mor']);
   writes[3]!.done();
   expect(await fate(last)).toBe('kept');
+});
+
+it('hands the newest over beside a write that the disk does not end, and again as long as somebody types', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { keep, begun, writes } = disk();
+  keep('note', 'M');
+  keep('note', 'Mo');
+  vi.advanceTimersByTime(60);
+  const last = keep('note', 'Mor');
+  vi.advanceTimersByTime(39);
+  expect(begun()).toEqual(['note: M']);
+  vi.advanceTimersByTime(1);
+  expect(begun()).toEqual(['note: M', 'note: Mor']);
+  vi.advanceTimersByTime(1000);
+  expect(begun()).toEqual(['note: M', 'note: Mor']);
+  keep('note', 'Morn');
+  vi.advanceTimersByTime(100);
+  expect(begun()).toEqual(['note: M', 'note: Mor', 'note: Morn']);
+  vi.useRealTimers();
+  for (const { done } of writes) done();
+  await settled();
+  expect(begun().at(-1)).toBe('note: Morn');
+  writes.at(-1)?.done();
+  expect(await fate(last)).toBe('kept');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.advanceTimersByTime(1000);
+  expect(begun()).toHaveLength(4);
 });

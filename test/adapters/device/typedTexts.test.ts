@@ -10,7 +10,7 @@ let databases = 0;
 
 beforeEach(() => {
   asked = [];
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   IDBDatabase.prototype.transaction = function (...given: Parameters<typeof transaction>) {
     asked.push(given[2]?.durability ?? 'unsaid');
     return transaction.apply(this, given);
@@ -51,6 +51,31 @@ it('Once the typing rests, and not before, the disk is asked to have all of it',
   vi.advanceTimersByTime(100);
   await vi.waitUntil(() => asked.includes('strict'));
   expect(asked.filter((each) => each === 'strict')).toHaveLength(1);
+});
+
+it('Whoever never rests has it on the disk every few seconds all the same', async () => {
+  const { keep } = await opened();
+  for (let second = 0; second <= 5; second += 0.5) {
+    await keep('note', `${second}`);
+    vi.advanceTimersByTime(500);
+  }
+  await vi.waitUntil(() => asked.includes('strict'));
+});
+
+it('A key is kept while the disk is still being asked', async () => {
+  const { keep, db, tryKeeping } = await opened();
+  const stores: string[][] = [];
+  const { transaction: watched } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (...given: Parameters<typeof transaction>) {
+    stores.push([given[0]].flat() as string[]);
+    return watched.apply(this, given);
+  };
+  const disk = tryKeeping();
+  await keep('note', 'M');
+  expect(await db.get('drafts', 'note')).toBe('M');
+  await disk;
+  // Two that write to one store wait for each other.
+  expect(stores).toContainEqual(['tried']);
 });
 
 it('Whoever is forgotten in that moment is not written down again', async () => {
