@@ -11,7 +11,8 @@ export type SharingWorld = Pick<World, 'clock' | 'identity' | 'meetings' | 'fold
 
 /**
  * Makes the present chair a co-organiser of every Teams call of a meeting that they may share in, the own calls of people
- * kept apart too, so that they can compare Teams' reports. Only the organiser can: for anyone else nothing is done. What
+ * kept apart too, so that they can compare Teams' reports; and takes the right away again from whom it was given to for a
+ * chair, once they are not to have it. Only the organiser can: for anyone else nothing is done. What
  * Teams says is written down and stops nothing; what only passes (`no answer`, not signed in, a call still being made) is
  * not, and is asked the next time. Safe to repeat. `asked`: `once` leaves alone what was refused before.
  */
@@ -26,7 +27,8 @@ export async function shareCalls(
   if (!file.ok) return file;
   let now = meeting;
   for (const call of callsForChair(file.value.value, meeting)) {
-    if (call.is === 'made' || (call.is === 'not applied' && asked === 'once')) continue;
+    const isAnswered = call.is === 'made' || (call.is === 'not applied' && asked === 'once');
+    if (call.former === undefined && isAnswered) continue;
     const shared = await share(world, now, call);
     if (!shared.ok) return shared;
     now = shared.value;
@@ -38,17 +40,17 @@ const mayShare = ({ organiser, stage, change }: Meeting, me: string): boolean =>
   organiser.id === me && !change && (stage === 'booked' || stage === 'signed off' || stage === 'sent');
 
 async function share(world: SharingWorld, meeting: Meeting, call: CallForChair): Promise<Result<Meeting, Refusal>> {
-  const { joinUrl, account } = call;
+  const { joinUrl, account, former } = call;
   const found = call.onlineMeetingId === undefined ? await idOf(world, joinUrl) : ok(call.onlineMeetingId);
-  if (!found.ok) {
-    const refused = { coOrganiser: { account, is: 'not applied' } } as const;
-    return staysRefused(found.reason) ? record(world, meeting, joinUrl, refused) : ok(meeting);
-  }
+  const not = { coOrganiser: { account: account ?? '', is: 'not applied' } } as const;
+  // While somebody has a right that is to be taken away, that stays what is written down.
+  const notes = (refusal: Refusal) => former === undefined && staysRefused(refusal);
+  if (!found.ok) return notes(found.reason) ? record(world, meeting, joinUrl, not) : ok(meeting);
   const onlineMeetingId = found.value;
-  const made = await persist(world.clock, () => world.chat.addCoOrganiser(onlineMeetingId, account));
-  if (!made.ok && !staysRefused(made.reason)) return record(world, meeting, joinUrl, { onlineMeetingId });
-  const is = made.ok ? 'made' : 'not applied';
-  return record(world, meeting, joinUrl, { onlineMeetingId, coOrganiser: { account, is } });
+  const set = await persist(world.clock, () => world.chat.setCoOrganiser(onlineMeetingId, { account, former }));
+  if (!set.ok) return record(world, meeting, joinUrl, { onlineMeetingId, ...(notes(set.reason) && not) });
+  const is = account ? ({ account, is: 'made' } as const) : ({ account: former ?? '', is: 'taken away' } as const);
+  return record(world, meeting, joinUrl, { onlineMeetingId, coOrganiser: is });
 }
 
 const idOf = async (world: SharingWorld, joinUrl: string): Promise<Result<string, Refusal>> => {

@@ -4,7 +4,8 @@ import { callsForChair } from '../domain/meeting/call/callsForChair.ts';
 import type { OpenedWorld } from './compose.ts';
 
 /**
- * Once whoever booked has a meeting open whose present chair is no co-organiser of its calls, makes them one, without
+ * Once whoever booked has a meeting open whose present chair is no co-organiser of its calls, or whose former one still
+ * is, has that put right, without
  * asking for a permission that was not given before. Nobody waits for it; `changed` is called where it changed something.
  * The same calls are asked about once as long as the page is open, whatever came of it.
  */
@@ -18,8 +19,8 @@ export function useChairInCalls(world: OpenedWorld, opened: OpenedMeeting | unde
   const meeting = opened?.meeting?.value;
   useEffect(() => {
     if (!file || meeting?.organiser.id !== world.identity.me.id) return;
-    const open = callsForChair(file, meeting).filter(({ is }) => is === undefined);
-    const about = JSON.stringify(open.map(({ joinUrl, account }) => [joinUrl, account]));
+    const open = callsForChair(file, meeting).filter(({ is, former }) => is === undefined || former !== undefined);
+    const about = JSON.stringify(open.map(({ joinUrl, account, former }) => [joinUrl, account, former]));
     if (open.length === 0 || asked.current === about) return;
     asked.current = about;
     void (async () => {

@@ -150,6 +150,28 @@ test('An answer that changes nothing gives back the very meeting: whoever reads 
   expect(given(await shareCalls(await worldOf(tansy), meeting, 'once'))).toBe(meeting);
 });
 
+test('F-DIS-03: a chair who must be kept apart since, or an account that was the wrong one, is a co-organiser no more', async () => {
+  const meeting = given(await installTab(await worldOf(tansy), await stored()));
+  await changeCase(chairWith({ apartFrom: ['p-father'] }));
+  const since = given(await shareCalls(await worldOf(tansy), meeting, 'once'));
+  expect(since.coOrganiser).toEqual({ account: petra.id, is: 'made' });
+  expect(since.ownCalls).toMatchObject([{ coOrganiser: { account: petra.id, is: 'taken away' } }]);
+  expect(await reportsFor(petra, since)).toEqual([1, 1]);
+
+  harness.goBackTo(booked);
+  given(await installTab(await worldOf(tansy), await stored()));
+  await changeCase(chairWith({ accountId: linden.id }));
+  refusePatches();
+  const refused = given(await shareCalls(await worldOf(tansy), await stored(), 'once'));
+  // What is to be taken away stays known.
+  expect(refused.coOrganiser).toEqual({ account: petra.id, is: 'made' });
+  harness.tenant.setFaults([]);
+  const right = given(await shareCalls(await worldOf(tansy), refused, 'once'));
+  expect(right.coOrganiser).toEqual({ account: linden.id, is: 'made' });
+  expect(await reportsFor(linden, right)).toEqual([2, 0]);
+  expect(await reportsFor(petra, right)).toBe('not allowed');
+});
+
 test('Handed on, the new calls are asked about anew, by whoever booked them', async () => {
   given(await installTab(await worldOf(tansy), await stored()));
   const theirs = await worldOf(linden);

@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import type { MeetingChat } from '../../app/ports/meetingChat.ts';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { addCoOrganiser } from './addCoOrganiser.ts';
 import type { Graph } from './graphRequest.ts';
 import { graphOrigin } from './middleware.ts';
 import { query, quoted, segment } from './odata.ts';
 import { readPages } from './readPages.ts';
 import { chatScopes, onlineMeetingScopes } from './scopes.ts';
+import { setCoOrganiser } from './setCoOrganiser.ts';
 
 const onlineMeeting = z.looseObject({ id: z.string(), chatInfo: z.looseObject({ threadId: z.string() }) });
 const installed = z.array(z.looseObject({ teamsApp: z.optional(z.looseObject({ id: z.string() })) }));
@@ -48,7 +48,7 @@ export function meetingChat(graph: Graph, catalogId: string): MeetingChat {
   return {
     find: (joinUrl) => findOnlineMeeting(graph, joinUrl),
 
-    addCoOrganiser: (onlineMeetingId, accountId) => addCoOrganiser(graph, onlineMeetingId, accountId),
+    setCoOrganiser: (onlineMeetingId, who) => setCoOrganiser(graph, onlineMeetingId, who),
 
     async installTab(chatId) {
       let done = await install(chatId);

@@ -6,10 +6,13 @@ export interface MeetingChat {
   /** Asked by the join link, never parsed out of it. `not found` while Teams is still making it. */
   find(joinUrl: string): Promise<Result<{ readonly onlineMeetingId: string; readonly chatId: string }, Refusal>>;
   /**
-   * Makes an account of the council (Entra object id) a co-organiser, who may read Teams' attendance report. Nobody else
-   * changes; once it is one, does nothing. For the organiser alone.
+   * Makes `account` (Entra object id; of the council) a co-organiser, who may read Teams' attendance report, and `former`
+   * one of those who attend, where either is named. Nobody else changes; done twice it is done once. For the organiser alone.
    */
-  addCoOrganiser(onlineMeetingId: string, accountId: string): Promise<Result<void, Refusal>>;
+  setCoOrganiser(
+    onlineMeetingId: string,
+    who: { readonly account?: string | undefined; readonly former?: string | undefined },
+  ): Promise<Result<void, Refusal>>;
   /** Puts our tab into the chat; once it is there, does nothing. */
   installTab(chatId: string): Promise<Result<void, Refusal>>;
 }

@@ -76,7 +76,9 @@ const support = z._default(
   [],
 );
 
-const coOrganiser = z.exactOptional(z.looseObject({ account: z.string(), is: z.enum(['made', 'not applied']) }));
+const coOrganiser = z.exactOptional(
+  z.looseObject({ account: z.string(), is: z.enum(['made', 'not applied', 'taken away']) }),
+);
 
 const bytes = z.looseObject({ length: z.number(), sha256: z.string() });
 /** Items from before it was kept have none. */

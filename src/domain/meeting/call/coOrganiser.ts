@@ -1,7 +1,7 @@
-/** A chair's account (Entra object id), and whether Teams let them share in a call. */
+/** A chair's account (Entra object id), and whether Teams let them share in a call; `taken away`: no more since. */
 export interface CoOrganiser {
   readonly account: string;
-  readonly is: 'made' | 'not applied';
+  readonly is: 'made' | 'not applied' | 'taken away';
 }
 
 /** The call behind the link of a sitting. A link that no sitting has any more says nothing. */

@@ -20,11 +20,11 @@ const role = 'coorganizer';
  * sent back as Graph gave them. Doing it twice is doing it once.
  * https://learn.microsoft.com/graph/api/onlinemeeting-update
  */
-export async function addCoOrganiser(
+export async function setCoOrganiser(
   graph: Graph,
   onlineMeetingId: string,
-  accountId: string,
-): ReturnType<MeetingChat['addCoOrganiser']> {
+  { account, former }: Parameters<MeetingChat['setCoOrganiser']>[1],
+): ReturnType<MeetingChat['setCoOrganiser']> {
   const common = { path: `/me/onlineMeetings/${segment(onlineMeetingId)}`, scopes: onlineMeetingScopes, what } as const;
   // Without it Graph shows a co-organiser as `unknownFutureValue`, which may not be sent back.
   const headers = { Prefer: 'include-unknown-enum-members' };
@@ -33,11 +33,15 @@ export async function addCoOrganiser(
   const read = meeting.safeParse(answer.value.json);
   if (!read.success) return fail({ kind: 'unreadable', where: what });
   const attendees = read.data.participants.attendees ?? [];
-  const isChair = ({ identity }: Attendee) => identity?.user?.id === accountId;
-  const there = attendees.find(isChair);
-  if (there?.role === role) return ok(undefined);
-  const chair = { ...(there ?? { identity: { user: { id: accountId } } }), role };
-  const all = [...attendees.filter((one) => !isChair(one)), chair];
+  const isOf = (id: string | undefined, { identity }: Attendee) => id !== undefined && identity?.user?.id === id;
+  const there = attendees.find((one) => isOf(account, one));
+  const isSet = account === undefined || there?.role === role;
+  if (isSet && !attendees.some((one) => isOf(former, one) && one.role === role)) return ok(undefined);
+  const chair = account !== undefined && { ...(there ?? { identity: { user: { id: account } } }), role };
+  const others = attendees
+    .filter((one) => !isOf(account, one))
+    .map((one) => (isOf(former, one) ? { ...one, role: 'attendee' } : one));
+  const all = [...others, ...(chair ? [chair] : [])];
   const body = { json: { participants: { attendees: all } } };
   const patched = await graph.send({ ...common, method: 'PATCH', headers, body, retry: 'safe' });
   return patched.ok ? ok(undefined) : patched;
