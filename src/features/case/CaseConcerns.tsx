@@ -1,18 +1,16 @@
-import { useRef, useState } from 'react';
-import type { Refusal } from '../../app/ports/refusal.ts';
-import { saveCase } from '../../app/saveCase.ts';
+import { useRef } from 'react';
 import type { World } from '../../app/world.ts';
-import { type AgencyConcern, isGone, withConcern } from '../../domain/case/agencyConcern.ts';
+import { isGone } from '../../domain/case/agencyConcern.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { profileOf } from '../../domain/procedure/inForce.ts';
 import { inHeader } from '../../ui/dates.ts';
-import { useAnnounce } from '../../ui/LiveRegion.tsx';
 import { RefusalBar } from '../../ui/RefusalBar.tsx';
 import { ConcernLine } from './ConcernLine.tsx';
 import { useCaseStyles } from './caseStyles.ts';
 import { meetingName } from './meetingWords.ts';
 import { Section } from './Section.tsx';
+import { useConcernSteps } from './useConcernSteps.ts';
 
 /**
  * F-CAP-07: what agencies raised after meetings: a task until it is settled or withdrawn. Nothing where
@@ -26,24 +24,10 @@ export function CaseConcerns(props: {
 }) {
   const styles = useCaseStyles();
   const { world, file } = props;
-  const announce = useAnnounce();
-  const [refused, setRefused] = useState<{ readonly of: AgencyConcern; readonly refusal: Refusal } | undefined>();
-  const [busy, setBusy] = useState(false);
+  const { busy, set, refused } = useConcernSteps(world, file, props.reload);
   const list = useRef<HTMLUListElement>(null);
   const concerns = file.concerns ?? [];
   if (concerns.length === 0) return null;
-  /** Whether it is saved. */
-  const set = async (now: AgencyConcern, said = 'Recorded'): Promise<boolean> => {
-    if (busy) return false;
-    setBusy(true);
-    const saved = await saveCase(world, file, withConcern(file, now));
-    setBusy(false);
-    setRefused(saved.ok ? undefined : { of: now, refusal: saved.reason });
-    if (!saved.ok) return false;
-    announce([said, ...saved.value.differed].join('. '));
-    await props.reload();
-    return true;
-  };
   const after = (id: string) => {
     const meeting = props.meetings.find((one) => one.id === id);
     return meeting ? `After ${meetingName(meeting, profileOf(file.procedure))}, ${inHeader(meeting.time.date)}. ` : '';
@@ -63,12 +47,8 @@ export function CaseConcerns(props: {
             // What had the focus is gone.
             onFormEnded={() => list.current?.focus()}
             refused={(again) =>
-              refused?.of.id === one.id && (
-                <RefusalBar
-                  refusal={refused.refusal}
-                  {...(again && { again: () => void set(refused.of) })}
-                  busy={busy}
-                />
+              refused?.of === one.id && (
+                <RefusalBar refusal={refused.refusal} {...(again && { again: refused.again })} busy={busy} />
               )
             }
           />
