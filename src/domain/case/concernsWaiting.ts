@@ -1,16 +1,21 @@
 import { says } from '../meeting/sought.ts';
+import type { Instant } from '../time/instant.ts';
+import { dateInLondon } from '../time/londonTime.ts';
 import { type AgencyConcern, isGone } from './agencyConcern.ts';
 import type { CaseFile } from './caseFile.ts';
 import type { CaseRow, WaitingConcern } from './caseRow.ts';
 
 /**
  * Whether anybody still has to take a concern on: whoever it was raised with until they have answered, then, gone
- * unsettled to the agency's own safeguarding lead, that lead until an answer from there is written down (LEI-P41).
+ * unsettled to the agency's own safeguarding lead, that lead until an answer from there is written down (LEI-P41). Gone
+ * there once more, what that lead answered the first time is no answer.
  */
 export function isWaiting(concern: AgencyConcern): boolean {
-  const { leadOn, settledOn, answers = [] } = concern;
+  const { leadOn, leadNoted, settledOn, answers = [] } = concern;
   if (isGone(concern) || settledOn !== undefined) return false;
-  return leadOn === undefined ? answers.length === 0 : !answers.some(({ fromLead }) => fromLead);
+  if (leadOn === undefined) return answers.length === 0;
+  const isSince = (at: Instant) => (leadNoted ? at >= leadNoted.at : dateInLondon(at) >= leadOn);
+  return !answers.some(({ fromLead, at }) => fromLead && isSince(at));
 }
 
 /** Those of a case as its row keeps them. */

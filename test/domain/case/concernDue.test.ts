@@ -11,6 +11,7 @@ import { mayBeDueBy } from '../../../src/domain/case/mayBeDueBy.ts';
 import { nextDue } from '../../../src/domain/case/nextDue.ts';
 import { summariseCase } from '../../../src/domain/case/summariseCase.ts';
 import { englandAndWales as calendar } from '../../../src/domain/time/bankHolidays.ts';
+import { instant } from '../../../src/domain/time/instant.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
 import { answer, concern } from '../../builders/concern.ts';
 import { elfridasCase, glance, osric, petra, tansy } from '../../builders/elfrida.ts';
@@ -22,6 +23,7 @@ const rowOf = (...concerns: readonly AgencyConcern[]): CaseRow =>
 const lines = (row: CaseRow, me = osric) => dueRows([row], at(me)).filter(({ waits }) => waits);
 
 const withLead = { ...concern, leadOn: day('2027-01-11') };
+const theirs = { ...answer, id: 'a-2', fromLead: true, at: instant('2027-01-11T10:00:00.000Z') } as const;
 
 test('F-CAP-07 LEI-P41: a concern nobody has answered is a line of whoever leads, with the day it was raised and no date', () => {
   const [line, ...more] = lines(rowOf(concern));
@@ -61,8 +63,17 @@ test('F-CAP-07 LEI-P41: unsettled it waits for the agency’s own lead, until th
     state: 'raised on Tue 5 Jan, with their lead since Mon 11 Jan',
   };
   expect(lines(rowOf({ ...withLead, answers: [answer] }))).toMatchObject([line]);
-  expect(lines(rowOf({ ...withLead, answers: [answer, { ...answer, id: 'a-2', fromLead: true }] }))).toEqual([]);
+  expect(lines(rowOf({ ...withLead, answers: [answer, theirs] }))).toEqual([]);
   expect(lines(rowOf({ ...withLead, settledOn: today }))).toEqual([]);
+});
+
+test('F-CAP-07 LEI-P41: gone to the agency’s lead a second time it waits for them again', () => {
+  const second = (at: string) => ({ ...withLead, leadNoted: { by: 'Osric Plumtree', at: instant(at) } });
+  const answers = [theirs];
+  expect(lines(rowOf({ ...second('2027-01-11T09:59:00.000Z'), answers }))).toEqual([]);
+  expect(lines(rowOf({ ...second('2027-01-11T10:01:00.000Z'), answers }))).toHaveLength(1);
+  // Older ones do not say when that was written down.
+  expect(lines(rowOf({ ...withLead, leadOn: today, answers }))).toHaveLength(1);
 });
 
 test('F-CAP-07: the row has neither the words nor who raised it, nor what was typed of whom it went to', () => {
