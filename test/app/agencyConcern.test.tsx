@@ -9,6 +9,7 @@ import {
   agenciesAt,
   concernDay,
   concernRule,
+  removedConcern,
   withConcern,
   withdrawnConcern,
 } from '../../src/domain/case/agencyConcern.ts';
@@ -120,7 +121,7 @@ test('F-CAP-07: it is raised on or after the day of the meeting, by an agency of
 });
 
 test('F-CAP-07: an agency can be heard once the meeting is over, not on its morning', () => {
-  const shown = (now: string) =>
+  const shown = (now: string, concerns: readonly AgencyConcern[] = []) =>
     renderToStaticMarkup(
       <RaiseConcern
         world={
@@ -129,7 +130,7 @@ test('F-CAP-07: an agency can be heard once the meeting is over, not on its morn
             device: { read: async () => undefined },
           } as unknown as World
         }
-        file={was}
+        file={{ ...was, concerns }}
         meeting={initialMeeting}
         record={recordOf([])}
         again={async () => {}}
@@ -137,4 +138,6 @@ test('F-CAP-07: an agency can be heard once the meeting is over, not on its morn
     );
   expect(shown('2027-01-04T08:00:00.000Z')).toBe('');
   expect(shown('2027-01-04T12:00:00.000Z')).toContain('An agency has a concern');
+  const removed = removedConcern({ ...concern, id: 'k-2' }, { by: 'Osric Plumtree', on: day('2027-01-14') });
+  expect(shown('2027-01-14T12:00:00.000Z', [concern, removed])).toContain('1 recorded after this meeting');
 });

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Refusal } from '../../app/ports/refusal.ts';
 import { saveCase } from '../../app/saveCase.ts';
 import type { World } from '../../app/world.ts';
-import { agenciesAt, concernAbout, concernDay, concernRule } from '../../domain/case/agencyConcern.ts';
+import { agenciesAt, concernAbout, concernDay, concernRule, isGone } from '../../domain/case/agencyConcern.ts';
 import type { CaseFile } from '../../domain/case/caseFile.ts';
 import { withRaised } from '../../domain/case/concernWords.ts';
 import { isOver } from '../../domain/meeting/isOver.ts';
@@ -43,7 +43,7 @@ export function RaiseConcern(props: {
   const profile = profileOf(file.procedure);
   const rule = profile && concernRule(profile);
   if (!rule || !(meeting.signOff || isOver(meeting, world.clock.now()))) return null;
-  const raised = (file.concerns ?? []).filter((one) => one.meeting === meeting.id && !one.withdrawn).length;
+  const raised = (file.concerns ?? []).filter((one) => one.meeting === meeting.id && !isGone(one)).length;
   const about = concernAbout.find((each) => each === typed.about) ?? 'taking part';
   const [what, raisedWith] = [typed.what.trim(), typed.raisedWith.trim()];
   const day = concernDay(typed.raisedOn, { on: meeting.time.date, what: 'the meeting' }, today);
