@@ -24,7 +24,7 @@ export function CaseConcerns(props: {
 }) {
   const styles = useCaseStyles();
   const { world, file } = props;
-  const { busy, set, refused } = useConcernSteps(world, file, props.reload);
+  const { busy, set, refused, lost } = useConcernSteps(world, file, props.reload);
   const list = useRef<HTMLUListElement>(null);
   const concerns = file.concerns ?? [];
   if (concerns.length === 0) return null;
@@ -44,6 +44,7 @@ export function CaseConcerns(props: {
             after={after(one.meeting)}
             busy={busy}
             set={set}
+            {...(lost?.id === one.id && { lost })}
             // What had the focus is gone.
             onFormEnded={() => list.current?.focus()}
             refused={(again) =>

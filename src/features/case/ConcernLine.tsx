@@ -9,6 +9,7 @@ import { State } from '../../ui/State.tsx';
 import { Text } from '../../ui/Text.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import { type ConcernAct, ConcernActs } from './ConcernActs.tsx';
+import { ConcernLost } from './ConcernLost.tsx';
 import { ConcernAnswers, ConcernWordings } from './ConcernWordings.tsx';
 import { useCaseStyles } from './caseStyles.ts';
 import { RewordForm } from './RewordForm.tsx';
@@ -24,16 +25,19 @@ export function ConcernLine(props: {
   readonly after: string;
   readonly busy: boolean;
   readonly set: SetConcern;
+  /** As it stands, where what was saved of it here was not kept. */
+  readonly lost?: AgencyConcern;
   readonly onFormEnded: () => void;
   /** What was refused of it. `again` where no form is open to press once more. */
   readonly refused: (again: boolean) => ReactNode;
 }) {
   const styles = useCaseStyles();
-  const { world, concern, set } = props;
+  const { world, concern, set, lost } = props;
   const [act, setAct] = useState<ConcernAct | undefined>();
   const { withdrawn, removed, settledOn } = concern;
   const gone = isGone(concern);
-  useDraftsGone(world.device, concern);
+  const [left, setLeft] = useState<AgencyConcern | undefined>();
+  const typed = useDraftsGone(world.device, concern, act);
   const save = async (now: AgencyConcern, said?: string) => {
     if (!(await set(now, said))) return false;
     setAct(undefined);
@@ -71,8 +75,20 @@ export function ConcernLine(props: {
             mayReword={mayReword(concern, world.identity.me) && !concern.also}
           />
         )}
-        {act === 'answer' && <AnswerForm {...form} />}
-        {act === 'wording' && <RewordForm {...form} />}
+        {!gone && act === 'answer' && <AnswerForm {...form} />}
+        {!gone && act === 'wording' && <RewordForm {...form} />}
+        {((lost && lost !== left) || (gone && typed !== '')) && (
+          <ConcernLost
+            concern={lost ?? concern}
+            act={act}
+            typed={gone ? typed : ''}
+            onLeave={() => {
+              setLeft(lost);
+              setAct(undefined);
+              props.onFormEnded();
+            }}
+          />
+        )}
         {act === 'withdraw' && (
           <ReasonForm
             label="Why it is withdrawn"
