@@ -1,3 +1,4 @@
+import { wasFinished } from '../meeting/isOver.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import type { CaseRow, MeetingGlance } from './caseRow.ts';
 import { heldFactName } from './factName.ts';
@@ -17,14 +18,14 @@ export function withHeldMeetings(row: CaseRow, today: PlainDate, time: string | 
 
 /**
  * Signed off, or booked and over. `time` is London's clock; without it a meeting of today is over only if it was
- * finished. One that is
- * half moved or half cancelled counts as not held until somebody has gone on with that: its time is not known.
+ * finished on it. One that is half moved or half cancelled counts as not held until somebody has gone on with that: its
+ * time is not known.
  */
 export function hasTakenPlace(meeting: MeetingGlance, today: PlainDate, time: string | undefined): boolean {
   if (meeting.stage === 'signed off' || meeting.stage === 'sent') return true;
   if (meeting.stage !== 'booked' || isHalfChanged(meeting)) return false;
   const { date, end } = meeting.time;
-  return date < today || (date === today && (meeting.finishedAt !== undefined || (time !== undefined && time >= end)));
+  return date < today || (date === today && (wasFinished(meeting) || (time !== undefined && time >= end)));
 }
 
 const isHalfChanged = ({ changing }: MeetingGlance) => changing?.what === 'move' || changing?.what === 'cancel';

@@ -110,6 +110,9 @@ describe('LEI-C03 on Today, step by step', () => {
     expect(action(booked, '2027-01-04')).toBe('run');
     // Pressed in error before its day, it has not been held.
     expect(action(finished, '2026-12-22')).toBe('prepare');
+    // Nor on its day, until its time has passed.
+    const early = caseRow({ meetings: [glance({ finishedAt: instant('2026-12-22T10:50:00.000Z') })] });
+    expect(action(early, '2027-01-04')).toBe('run');
   });
 
   it('a meeting booked for after its due date is overdue from then on, and stands under today on its day', () => {

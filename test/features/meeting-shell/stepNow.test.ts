@@ -21,6 +21,12 @@ it.each([
     '2027-01-03T10:51:00.000Z',
     'prepare',
   ],
+  [
+    'finished in error the day before, on its day',
+    { finishedAt: '2027-01-03T10:50:00.000Z' },
+    '2027-01-04T10:30:00.000Z',
+    'run',
+  ],
   ['signed off', { stage: 'signed off' }, '2027-01-04T11:40:00.000Z', 'send'],
   ['opened again', { stage: 'signed off', reopened }, '2027-01-05T09:00:00.000Z', 'minutes'],
   ['sent', { stage: 'sent' }, '2027-01-06T09:00:00.000Z', 'send'],
