@@ -61,8 +61,9 @@ const withoutThose = (
   meeting: Meeting,
   { by, at, version }: Pick<SignOff, 'by' | 'at' | 'version'>,
   also: readonly FactName[],
-): CaseFile =>
-  file.facts
+): CaseFile => {
+  const why = version > 1 ? noLonger : saidOtherwise;
+  return file.facts
     .filter(
       ({ fact, meeting: of }) =>
         of === meeting.id &&
@@ -71,6 +72,7 @@ const withoutThose = (
         (version > 1 || fact === leftToAgency),
     )
     .reduce((kept, { fact, on: was }) => {
-      const right = withCorrection(kept, { fact, meeting: meeting.id, was, why: noLonger }, { by: by.name, at });
+      const right = withCorrection(kept, { fact, meeting: meeting.id, was, why }, { by: by.name, at });
       return typeof right === 'string' ? kept : right;
     }, file);
+};

@@ -154,8 +154,11 @@ it('F-CAP-08: signing off says it to the case, and takes back what the record do
   expect(says(held(caseLh4163, [leftToAgency])!)).toHaveLength(1);
   expect(says(held(told, [leftToAgency])!)).toHaveLength(1);
   expect(says(held(told, [])!)).toEqual([]);
+  // Of the first minutes nothing was signed anew.
+  expect(held(told, [])!.corrections.at(-1)?.why).toBe('The record of the meeting says otherwise now.');
   const done = held(told, [leftToAgency])!;
   expect(held(done, [leftToAgency])).toBeUndefined();
   expect(says(held(done, [], 2)!)).toEqual([]);
+  expect(held(done, [], 2)!.corrections.at(-1)?.why).toMatch(/signed off anew/);
   expect(says(held(held(done, [], 2)!, [leftToAgency], 3)!)).toHaveLength(1);
 });
