@@ -5,11 +5,12 @@ import type { Panel } from './panel.ts';
 
 /**
  * Whoever said who takes the notes tells the case as well, also when they undo it or open the panel again. What does not
- * reach it (offline) is said by signing off.
+ * reach it (offline) is said by signing off. Only of the whole record: before that a colleague's later choice may rule.
  */
 export function useNotesTold({ file, meeting, profile, view, world }: Panel): void {
   const { notesBy } = view.record;
-  const mine = notesBy?.by === world.identity.me.id && asksWhoTakesNotes(profile, meeting) && !meeting.signOff;
+  const mine =
+    view.complete && notesBy?.by === world.identity.me.id && asksWhoTakesNotes(profile, meeting) && !meeting.signOff;
   const since = mine ? notesBy.wall : undefined;
   const left = notesBy?.value !== null && notesBy?.value !== undefined;
   // One after the other: what was said last is told last.
