@@ -106,8 +106,7 @@ export function afterMeeting(of: {
     ...(signOff ? signaturesOf({ profile, file, meeting, signOff }) : [])
       .filter(({ status }) => status === 'to do')
       .map(({ label, who }): LeftToDo => ({ what: label, who, at: 'send' })),
-    agencyNotes !== undefined &&
-      !agencyNotes.recorded && { what: 'Send the notes of this meeting to the other members', who: agencyNotes.who },
+    agencyNotes !== undefined && !agencyNotes.recorded && { what: notesToSend(file), who: agencyNotes.who },
     ...recommendationsLeft(profile, file, meeting),
     todo !== undefined && { what: todo, who: nameOf(file, file.leadWorker) },
   ];
@@ -159,3 +158,9 @@ function recommendationsLeft({ clocks }: ProcedureProfile, { facts }: CaseFile, 
       : [],
   );
 }
+
+/** An agency's notes are one set, and nobody's words are left out of them as they are of ours. */
+const notesToSend = ({ people }: Pick<CaseFile, 'people'>): string =>
+  people.some(({ apartFrom }) => apartFrom.length > 0)
+    ? 'Send the notes of this meeting: not one set to everybody, for somebody is kept apart'
+    : 'Send the notes of this meeting to the other members';

@@ -12,17 +12,13 @@ export function NotesBy({ panel }: { readonly panel: Panel }) {
   const register = view.record.notesBy;
   const by = register?.value ?? '';
   const agencies = file.people.filter(({ side }) => side === 'agency').map(({ id }) => id);
+  const hint = file.people.some(({ apartFrom }) => apartFrom.length > 0)
+    ? 'Somebody is kept apart from somebody else: they must not send one set of notes to everybody. Agree with them who gets what. Record the day under this meeting, once it is over.'
+    : 'They send them to the others. Record the day under this meeting, once it is over.';
   const set = (id: string | null) => void live.add({ type: 'notes by', target: 'notes', value: id || null });
   return (
     <div className={styles.section}>
-      <Field
-        label="Who takes the notes"
-        size="small"
-        className={styles.field}
-        {...(by !== '' && {
-          hint: 'They send them to the others. Record the day under this meeting, once it is over.',
-        })}
-      >
+      <Field label="Who takes the notes" size="small" className={styles.field} {...(by !== '' && { hint })}>
         <Select size="small" value={by} onChange={(_, { value }) => set(value)}>
           <option value="">We do</option>
           {[...new Set([...agencies, ...(by ? [by] : [])])].map((id) => (

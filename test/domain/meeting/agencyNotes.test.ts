@@ -64,32 +64,45 @@ it('F-CAP-08: asked of the meetings that the procedure names, in Leicestershire 
   expect(notes('2027-01-06', 'p-school', caseLh4163, { ...initialMeeting, kind: 'review' })).toBeUndefined();
 });
 
+const left = (file: CaseFile) => {
+  const record = recordOf([by('p-school')]);
+  const found = agencyNotes({
+    profile: leicestershire,
+    file,
+    meeting: initialMeeting,
+    record,
+    calendar,
+    today: day('2027-01-06'),
+  });
+  return afterMeeting({
+    profile: leicestershire,
+    file,
+    meeting: initialMeeting,
+    record,
+    stops: 0,
+    items: [],
+    others: [],
+    agencyNotes: found,
+  }).left.filter(({ what }) => what.includes('notes of this meeting'));
+};
+
 it('F-CAP-08: it is left to do until the day is recorded, and whose it is stands there', () => {
-  const left = (file: CaseFile) => {
-    const record = recordOf([by('p-school')]);
-    const found = agencyNotes({
-      profile: leicestershire,
-      file,
-      meeting: initialMeeting,
-      record,
-      calendar,
-      today: day('2027-01-06'),
-    });
-    return afterMeeting({
-      profile: leicestershire,
-      file,
-      meeting: initialMeeting,
-      record,
-      stops: 0,
-      items: [],
-      others: [],
-      agencyNotes: found,
-    }).left.filter(({ what }) => what.includes('notes of this meeting'));
-  };
   expect(left(caseLh4163)).toEqual([
     { what: 'Send the notes of this meeting to the other members', who: 'Mr Inglenook' },
   ]);
   expect(left(with_(fact('agency notes circulated', '2027-01-05')))).toEqual([]);
+});
+
+it('F-CAP-08, F-DIS-03: nobody is told to send one set of notes to all where somebody is kept apart', () => {
+  const people = caseLh4163.people.map((person) =>
+    person.id === 'p-mother' ? { ...person, apartFrom: ['p-father'] } : person,
+  );
+  expect(left({ ...caseLh4163, people })).toEqual([
+    {
+      what: 'Send the notes of this meeting: not one set to everybody, for somebody is kept apart',
+      who: 'Mr Inglenook',
+    },
+  ]);
 });
 
 it('F-CAP-08: the minutes say from whom the notes come, and not to somebody kept apart from them', () => {
