@@ -13,6 +13,7 @@ import { clashChecks } from './clashChecks.ts';
 import { nextChecks, outcomeChecks, readBackChecks } from './closingChecks.ts';
 import { familyChecks } from './familyChecks.ts';
 import { gateChecks } from './gateChecks.ts';
+import { joinedSince } from './joinedSince.ts';
 import { laterSigned } from './laterSigned.ts';
 import { reviewChecks } from './reviewChecks.ts';
 import { viewChecks } from './viewChecks.ts';
@@ -42,6 +43,7 @@ export function checkMinutes(all: MinutesChecked): MinutesChecks {
     readBackChecks(of),
     agendaChecks(of),
     apartChecks(of),
+    joinedSince(all),
   ];
   return {
     stops: parts.flatMap(({ stops = [] }) => stops),

@@ -103,7 +103,7 @@ function ChildFields(props: { readonly child: TypedChild; readonly title: string
           <DateField
             path={`${child.id}/joined`}
             label="Joined the case"
-            hint="Left empty: with the case from its start"
+            hint="Meetings before this day do not ask about them, and their papers do not name them. Left empty: with the case from its start"
             value={child.joined ?? ''}
             onChange={(joined) => change({ joined })}
           />
