@@ -29,6 +29,8 @@ export interface ConcernAnswer extends Noted {
   readonly from: string;
   readonly on: PlainDate;
   readonly what: string;
+  /** Entra object id of whoever wrote it down. Older ones have none. */
+  readonly byId?: string;
   /** Given once it was with the agency's own safeguarding lead. */
   readonly fromLead?: true;
 }

@@ -1,4 +1,4 @@
-import { type AgencyConcern, type ConcernWording, isGone, withConcern } from './agencyConcern.ts';
+import { type AgencyConcern, type ConcernAnswer, type ConcernWording, isGone, withConcern } from './agencyConcern.ts';
 import type { CaseFile } from './caseFile.ts';
 
 /** What it reads now, as a wording among others. */
@@ -12,6 +12,12 @@ export const mayReword = (
   { recordedBy, recordedById }: AgencyConcern,
   me: { readonly id: string; readonly name: string },
 ): boolean => (recordedById === undefined ? recordedBy === me.name : recordedById === me.id);
+
+/** Whether an account may take an answer back: whoever wrote it down. */
+export const mayTakeBack = (
+  { by, byId }: Pick<ConcernAnswer, 'by' | 'byId'>,
+  me: { readonly id: string; readonly name: string },
+): boolean => (byId === undefined ? by === me.name : byId === me.id);
 
 /** Put right: the earlier wording stays readable. */
 export const reworded = (concern: AgencyConcern, { what, ...worded }: ConcernWording): AgencyConcern => ({

@@ -35,7 +35,8 @@ export function AnswerForm({ world, concern, busy, save, onLeave }: ConcernFormP
     if (busy || !ready || what === '' || from === '' || !day.ok) return;
     const as = typed.id || id;
     change({ id: as });
-    const noted = { by: world.identity.me.name, at: world.clock.now() };
+    const { id: byId, name: by } = world.identity.me;
+    const noted = { by, byId, at: world.clock.now() };
     const answer = { id: as, from, on: day.value, what, ...(isLead && { fromLead: true as const }), ...noted };
     const others = (concern.answers ?? []).filter((each) => each.id !== as);
     if (await save({ ...concern, answers: [...others, answer] }, 'Answer recorded')) clear();

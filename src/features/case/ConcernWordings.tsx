@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { World } from '../../app/world.ts';
 import type { AgencyConcern } from '../../domain/case/agencyConcern.ts';
-import { chosenWording, wordingNow } from '../../domain/case/concernWords.ts';
+import { chosenWording, mayTakeBack, wordingNow } from '../../domain/case/concernWords.ts';
 import { counted } from '../../domain/counted.ts';
 import { dayAndTime, inHeader } from '../../ui/dates.ts';
 import { Folded } from '../../ui/Folded.tsx';
@@ -88,7 +88,7 @@ export function ConcernAnswers({ world, concern, busy, set }: Shown & { readonly
           <Text look="small" ink="second" className={styles.typed}>
             {one.from}, {inHeader(one.on)}. Recorded by {one.by}, {dayAndTime(one.at)}
           </Text>
-          {one.by === world.identity.me.name && (
+          {mayTakeBack(one, world.identity.me) && (
             <Button
               size="small"
               appearance="subtle"

@@ -5,7 +5,7 @@ import {
   withdrawnConcern,
   wordsOfConcern,
 } from '../../../src/domain/case/agencyConcern.ts';
-import { chosenWording, mayReword, reworded, withRaised } from '../../../src/domain/case/concernWords.ts';
+import { chosenWording, mayReword, mayTakeBack, reworded, withRaised } from '../../../src/domain/case/concernWords.ts';
 import { mergeConcerns } from '../../../src/domain/case/mergeConcerns.ts';
 import { instant } from '../../../src/domain/time/instant.ts';
 import { day } from '../../../src/domain/time/plainDate.ts';
@@ -126,4 +126,11 @@ test('F-CAP-07: pressed again in other words, those put it right, or stand besid
   expect(one({ ...concern, id: 'none' }, other, beside)).toEqual(beside);
   const unworded = one({ ...concern, id: 'none' }, other, concern);
   expect(chosenWording(unworded, unworded.also?.[0]?.id ?? '')).toMatchObject({ what: other.what });
+});
+
+test('F-CAP-07: whoever wrote an answer down takes it back, by their account, or by name where it has none', () => {
+  const me = { id: '3333', name: 'Osric Plumtree' };
+  expect(mayTakeBack(answer, me)).toBe(true);
+  expect(mayTakeBack({ ...answer, byId: '4444' }, me)).toBe(false);
+  expect(mayTakeBack({ ...answer, byId: '3333', by: 'O Plumtree' }, me)).toBe(true);
 });

@@ -20,6 +20,7 @@ export const concern = z.looseObject({
         from: z.string(),
         on: plainDate,
         what: z.string(),
+        byId: z.optional(z.string()),
         fromLead: z.optional(z.literal(true)),
         ...noted,
       }),
