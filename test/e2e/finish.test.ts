@@ -86,8 +86,16 @@ test('Finished before its end: whoever opens it, on whatever device, is shown wh
   await look(page, 'after-finished-early');
 
   await page.getByRole('button', { name: 'Open the meeting’s record again' }).click();
-  await page.getByRole('button', { name: 'Go on with the meeting' }).click(heard);
+  await page.getByRole('button', { name: 'Go on with the meeting' }).waitFor(heard);
+  const told = () =>
+    town.server.tenant
+      .requests()
+      .filter(({ method, url, status }) => method === 'PATCH' && url.includes('/items/') && status === 200).length;
+  const before = told();
+  await page.getByRole('button', { name: 'Go on with the meeting' }).click();
   await page.getByText('Before you finish').waitFor(heard);
+  // The meeting and the case's row say so too: a panel left before that leaves it to whoever opens the record next.
+  await expect.poll(told).toBeGreaterThanOrEqual(before + 2);
   await page.goto('/#/today');
   await page.getByRole('button', { name: /^Open agenda/ }).click(heard);
   await page.getByRole('button', { name: /^Go on with / }).waitFor(heard);
