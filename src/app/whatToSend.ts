@@ -1,3 +1,4 @@
+import { isAnybodyApart } from '../domain/case/areApart.ts';
 import type { CaseFile, Person, PersonId } from '../domain/case/caseFile.ts';
 import { safeAddress } from '../domain/case/safeAddress.ts';
 import { whyNotShared } from '../domain/case/sharing.ts';
@@ -97,7 +98,7 @@ export async function whatToSend(
     return first ? { ...recipient, stops: first } : recipient;
   });
   // One mail for all of them, so that it says nothing that one of them may not read.
-  const { replaces } = file.people.some(({ apartFrom }) => apartFrom.length > 0) ? withoutWhy(signOff) : signOff;
+  const { replaces } = isAnybodyApart(file) ? withoutWhy(signOff) : signOff;
   const { subject, html, text } = coverMail({ papers: paperWords, meeting, ...(replaces && { replaces }) });
   const ratification = ratificationOf(of);
   const time = timeToSend(profile, file, meeting);

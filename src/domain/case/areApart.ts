@@ -14,3 +14,7 @@ export function areApart(
 /** Everyone this person must be kept apart from. */
 export const keptApartFrom = (file: Pick<CaseFile, 'people'>, person: PersonId): readonly Person[] =>
   file.people.filter(({ id }) => id !== person && areApart(file, person, id));
+
+/** Whether anybody of the case must be kept apart from anybody else. */
+export const isAnybodyApart = ({ people }: { readonly people: readonly Pick<Person, 'apartFrom'>[] }): boolean =>
+  people.some(({ apartFrom }) => apartFrom.length > 0);

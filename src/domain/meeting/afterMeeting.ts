@@ -1,3 +1,4 @@
+import { isAnybodyApart } from '../case/areApart.ts';
 import type { CaseFile } from '../case/caseFile.ts';
 import { nameOf } from '../papers/namesInPapers.ts';
 import { movedOn } from '../papers/papersOf.ts';
@@ -160,7 +161,7 @@ function recommendationsLeft({ clocks }: ProcedureProfile, { facts }: CaseFile, 
 }
 
 /** An agency's notes are one set, and nobody's words are left out of them as they are of ours. */
-const notesToSend = ({ people }: Pick<CaseFile, 'people'>): string =>
-  people.some(({ apartFrom }) => apartFrom.length > 0)
+const notesToSend = (file: Pick<CaseFile, 'people'>): string =>
+  isAnybodyApart(file)
     ? 'Send the notes of this meeting: not one set to everybody, for somebody is kept apart'
     : 'Send the notes of this meeting to the other members';

@@ -1,4 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
+import { isAnybodyApart } from '../../domain/case/areApart.ts';
 import { asksWhoTakesNotes } from '../../domain/meeting/agencyNotes.ts';
 import { type Panel, voiceName } from './panel.ts';
 import { RegisterClash } from './RegisterClash.tsx';
@@ -12,7 +13,7 @@ export function NotesBy({ panel }: { readonly panel: Panel }) {
   const register = view.record.notesBy;
   const by = register?.value ?? '';
   const agencies = file.people.filter(({ side }) => side === 'agency').map(({ id }) => id);
-  const hint = file.people.some(({ apartFrom }) => apartFrom.length > 0)
+  const hint = isAnybodyApart(file)
     ? 'Somebody is kept apart from somebody else: they must not send one set of notes to everybody. Agree with them who gets what. Record the day under this meeting, once it is over.'
     : 'They send them to the others. Record the day under this meeting, once it is over.';
   const set = (id: string | null) => void live.add({ type: 'notes by', target: 'notes', value: id || null });
